@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { Cite, ClaimKind, ConflictKind, Day, Edtf, Figure, Id, Text, Voice } from './primitives.ts'
+
+/**
+ * One claim of `content/claims/<topic>.yml`. `asOf` dates what a count or a status held for, `when` dates the
+ * event, statement or forecast itself; `by` names the speaker unless the document itself reports it or we infer it.
+ */
+export const Claim = v.pipe(
+  v.strictObject({
+    id: Id,
+    kind: ClaimKind,
+    statement: Text,
+    figure: v.optional(Figure),
+    asOf: v.optional(Edtf),
+    when: v.optional(Edtf),
+    voice: Voice,
+    by: v.optional(Text),
+    supersededBy: v.optional(Id),
+    reviewBy: v.optional(v.union([Day, Edtf])),
+    note: v.optional(Text),
+    cites: v.array(Cite),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['kind'], ['asOf']],
+      ({ kind, asOf }) => !(kind === 'count' || kind === 'status') || asOf !== undefined,
+      'asOf, as for every count and status',
+    ),
+    ['asOf'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['kind'], ['when']],
+      ({ kind, when }) => kind === 'count' || kind === 'status' || when !== undefined,
+      'when, as for every event, statement and forecast',
+    ),
+    ['when'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['voice'], ['by']],
+      ({ voice, by }) => voice === 'reported' || voice === 'inferred' || by !== undefined,
+      'by, as for every claim that is attributed or analysis',
+    ),
+    ['by'],
+  ),
+)
+
+export const Claims = v.array(Claim)
+
+/** `content/conflicts/<id>.yml`: accounts that contradict, or that differ in what they count or how they word it. */
+export const Conflict = v.strictObject({
+  kind: ConflictKind,
+  over: Text,
+  accounts: v.pipe(v.array(Id), v.minLength(2, 'at least two accounts')),
+  note: v.optional(Text),
+})
+
+export type Claim = v.InferOutput<typeof Claim>
+export type Conflict = v.InferOutput<typeof Conflict>
+
+/** The date a claim is placed by: `asOf` for count and status, else `when`. */
+export function dateOf(claim: Pick<Claim, 'kind' | 'asOf' | 'when'>): string | undefined {
+  return claim.kind === 'count' || claim.kind === 'status' ? claim.asOf : claim.when
+}

@@ -1,0 +1,173 @@
+import * as v from 'valibot'
+import {
+  Bound,
+  ClaimKind,
+  ConflictKind,
+  Correction,
+  Day,
+  Edtf,
+  Hash,
+  Id,
+  Language,
+  PassageId,
+  Positive,
+  ResultText,
+  SourceKind,
+  Text,
+  Voice,
+  Whole,
+  Withdrawn,
+} from './primitives.ts'
+
+/** Places in the set's `citations`, numbered from 0. */
+const citations = v.array(Whole)
+const said = { why: Text, citations }
+const common = {
+  id: Id,
+  revision: Hash,
+  stem: Text,
+  asOf: v.optional(Edtf),
+  contested: v.optional(Id),
+  withdrawn: v.optional(Withdrawn),
+  image: v.optional(v.strictObject({ file: v.string(), alt: Text, credit: Text, width: Positive, height: Positive })),
+  explanation: Text,
+  citations,
+  /** The claims the key and the explanation rest on: what "since then" and "our reading" are told by. */
+  claims: v.array(Id),
+}
+const Labelled = v.strictObject({ id: Id, text: Text })
+const options = v.array(v.strictObject({ id: Id, text: Text, ...said, fixed: v.optional(v.literal(true)) }))
+
+export const CompiledQuestion = v.variant('type', [
+  v.strictObject({ type: v.literal('single'), ...common, options, key: v.array(Id) }),
+  v.strictObject({
+    type: v.literal('multiple'),
+    ...common,
+    options,
+    key: v.strictObject({ true: v.array(Id), either: v.array(Id) }),
+  }),
+  v.strictObject({
+    type: v.literal('truefalse'),
+    ...common,
+    true: v.strictObject(said),
+    false: v.strictObject(said),
+    key: v.array(v.picklist(['true', 'false'])),
+  }),
+  v.strictObject({
+    type: v.literal('number'),
+    ...common,
+    min: v.number(),
+    max: v.number(),
+    step: v.number(),
+    unit: Text,
+    accept: v.array(v.strictObject({ value: v.number(), tolerance: v.number(), ...said })),
+    near: v.array(v.strictObject({ from: v.number(), to: v.number(), ...said })),
+    key: v.array(v.strictObject({ value: v.number(), tolerance: v.number() })),
+  }),
+  v.strictObject({
+    type: v.literal('text'),
+    ...common,
+    accept: v.array(v.strictObject({ text: v.array(Text), ...said })),
+    near: v.array(v.strictObject({ text: v.array(Text), ...said })),
+    key: v.array(Text),
+  }),
+  v.strictObject({
+    type: v.literal('order'),
+    ...common,
+    items: v.array(v.strictObject({ id: Id, text: Text, ...said })),
+    key: v.array(Id),
+  }),
+  v.strictObject({
+    type: v.literal('match'),
+    ...common,
+    lefts: v.array(Labelled),
+    rights: v.array(Labelled),
+    pairs: v.array(v.strictObject({ left: Id, right: Id, ...said })),
+    extra: v.array(v.strictObject({ right: Id, ...said })),
+    key: v.record(Id, Id),
+  }),
+  v.strictObject({
+    type: v.literal('evidence'),
+    ...common,
+    statement: Text,
+    passages: v.array(v.strictObject({ id: Id, citation: Whole, why: Text })),
+    key: v.array(Id),
+  }),
+])
+
+export const Citation = v.strictObject({
+  source: Id,
+  passage: PassageId,
+  publisher: Text,
+  title: Text,
+  published: Edtf,
+  language: Language,
+  kind: SourceKind,
+  vantage: Text,
+  inferred: v.array(v.string()),
+  paragraph: Positive,
+  anchor: Text,
+  gist: Text,
+  url: v.optional(v.string()),
+  /** `url` with its text fragment, else `/sources/{source}#{passage}`. */
+  href: v.string(),
+})
+
+export const CompiledClaim = v.strictObject({
+  statement: Text,
+  kind: ClaimKind,
+  voice: Voice,
+  by: v.optional(Text),
+  when: v.optional(Edtf),
+  asOf: v.optional(Edtf),
+  figure: v.optional(
+    v.strictObject({ value: v.number(), of: v.optional(v.number()), bound: Bound, unit: Text, by: v.optional(Text) }),
+  ),
+  supersededBy: v.optional(Id),
+  note: v.optional(Text),
+  citations,
+})
+
+export const CompiledConflict = v.strictObject({ kind: ConflictKind, over: Text, note: v.optional(Text), accounts: v.array(Id) })
+
+/** `/v1/sets/{id}.json`. */
+export const CompiledSet = v.strictObject({
+  id: Id,
+  version: Hash,
+  language: Language,
+  title: Text,
+  summary: Text,
+  updated: Day,
+  results: v.array(ResultText),
+  corrections: v.array(Correction),
+  withdrawn: v.optional(Withdrawn),
+  questions: v.array(CompiledQuestion),
+  citations: v.array(Citation),
+  claims: v.record(Id, CompiledClaim),
+  conflicts: v.record(Id, CompiledConflict),
+})
+
+/** `/v1/index.json`. */
+export const Index = v.strictObject({
+  sets: v.array(
+    v.strictObject({
+      id: Id,
+      version: Hash,
+      languages: v.array(Language),
+      title: Text,
+      summary: Text,
+      questions: Positive,
+      updated: Day,
+      withdrawn: v.optional(Withdrawn),
+    }),
+  ),
+  explainers: v.array(v.strictObject({ id: Id, version: Hash, languages: v.array(Language), title: Text, summary: Text })),
+  embed: v.nullable(v.strictObject({ version: v.string(), integrity: v.string() })),
+})
+
+export type CompiledQuestion = v.InferOutput<typeof CompiledQuestion>
+export type Citation = v.InferOutput<typeof Citation>
+export type CompiledClaim = v.InferOutput<typeof CompiledClaim>
+export type CompiledConflict = v.InferOutput<typeof CompiledConflict>
+export type CompiledSet = v.InferOutput<typeof CompiledSet>
+export type Index = v.InferOutput<typeof Index>

@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { span } from '../play/dates.ts'
+
+/** `[a-z][a-z0-9]*(-[a-z0-9]+)*`; `play` is reserved, it is a path. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens'),
+  v.notValue('play', 'an id other than the reserved “play”'),
+)
+
+/** `p` + paragraph number + a letter from the second passage on: `p13`, `p13b`. */
+export const PassageId = v.pipe(v.string(), v.regex(/^p[1-9][0-9]*[b-z]?$/, 'a passage id such as p13, or p13b for a second one'))
+
+/** `source/passage`. */
+export const Cite = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/p[1-9][0-9]*[b-z]?$/, 'a citation such as dw-2018-03/p35'),
+)
+
+/** EDTF level 0: a year, month, day, or an interval of those. */
+export const Edtf = v.pipe(
+  v.string(),
+  v.check((text) => span(text) !== undefined, 'an EDTF date such as "2019", "2019-05", "2019-05-06" or "2019-05-12/2019-05-19"'),
+)
+
+/** One day. */
+export const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2019-05-06"'))
+
+/** Plain text: trimmed, one line, nothing in it is markup. */
+export const Text = v.pipe(
+  v.string(),
+  v.check((text) => text !== '' && text === text.trim(), 'text without blanks at its ends'),
+  v.check((text) => !/\p{Cc}/u.test(text), 'text on one line without control characters'),
+  v.check((text) => !/<\/?[a-z!]/i.test(text), 'plain text without markup'),
+)
+
+/** http or https, with no credentials in it. */
+export const Address = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/, 'an http or https address without credentials'),
+)
+
+/** A BCP 47 language tag: a language, and a region or script where it matters. */
+export const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language tag such as en, ja or pt-BR'),
+)
+
+/** First 12 hex digits of a SHA-256. */
+export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'the first 12 hex digits of a SHA-256'))
+
+export const Whole = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number not below 0'))
+export const Positive = v.pipe(Whole, v.minValue(1, 'a number of at least 1'))
+
+export const SourceKind = v.picklist(['news', 'analysis', 'opinion', 'primary'])
+export const ClaimKind = v.picklist(['event', 'count', 'status', 'statement', 'forecast'])
+export const ConflictKind = v.picklist(['contradict', 'differ'])
+export const Voice = v.picklist(['reported', 'attributed', 'analysis', 'inferred'])
+export const Bound = v.picklist(['exact', 'below', 'above', 'about'])
+
+/** A claim's figure; `of` is the whole in "12 of 17"; `by` is who counts, when not the claim's own voice. */
+export const Figure = v.strictObject({
+  value: v.number(),
+  of: v.optional(v.number()),
+  bound: Bound,
+  unit: Text,
+  by: v.optional(Text),
+})
+
+export const Withdrawn = v.strictObject({ date: Day, note: Text })
+export const ResultText = v.strictObject({
+  from: v.pipe(v.number(), v.minValue(0, 'a share from 0 to 1'), v.maxValue(1, 'a share from 0 to 1')),
+  text: Text,
+})
+export const Correction = v.strictObject({ date: Day, question: Id, note: Text })
+export const Image = v.strictObject({
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|avif|svg)$/, 'the name of a file in content/images')),
+  alt: Text,
+  credit: Text,
+  width: Positive,
+  height: Positive,
+})

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { Address, Edtf, Language, PassageId, Positive, SourceKind, Text } from './primitives.ts'
+
+/** A passage of a document: where it is, and what it says in our own words. */
+export const Passage = v.strictObject({
+  anchor: Text,
+  gist: Text,
+  note: v.optional(Text),
+})
+
+/** `content/sources/<id>.yml`: one document, and the passages we use. */
+export const Source = v.strictObject({
+  title: Text,
+  publisher: Text,
+  author: v.optional(Text),
+  published: Edtf,
+  inferred: v.array(v.picklist(['title', 'publisher', 'author', 'published', 'language', 'url'])),
+  url: v.optional(Address),
+  archive: v.optional(Address),
+  language: Language,
+  kind: SourceKind,
+  vantage: Text,
+  note: v.optional(Text),
+  document: v.strictObject({
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hex digits')),
+    paragraphs: Positive,
+  }),
+  passages: v.record(PassageId, Passage),
+  leftOut: v.optional(v.array(v.strictObject({ paragraph: Positive, reason: Text })), []),
+})
+
+export type Passage = v.InferOutput<typeof Passage>
+export type Source = v.InferOutput<typeof Source>

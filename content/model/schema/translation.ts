@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { Hash, Id, Text } from './primitives.ts'
+
+/** `of` is the hash of the source strings, so that a translation out of step is found. */
+const of = Hash
+const why = v.strictObject({ why: Text })
+const labelled = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), why: v.optional(Text) })))
+
+/** `content/translations/<lang>/sets/<id>.yml`: strings by id. */
+export const SetTranslation = v.strictObject({
+  of,
+  title: Text,
+  summary: Text,
+  results: v.array(Text),
+  corrections: v.optional(v.array(Text), []),
+  withdrawn: v.optional(Text),
+  questions: v.record(
+    Id,
+    v.strictObject({
+      of,
+      stem: Text,
+      explanation: Text,
+      statement: v.optional(Text),
+      unit: v.optional(Text),
+      withdrawn: v.optional(Text),
+      image: v.optional(v.strictObject({ alt: Text, credit: Text })),
+      options: labelled,
+      items: labelled,
+      lefts: labelled,
+      rights: labelled,
+      passages: labelled,
+      true: v.optional(why),
+      false: v.optional(why),
+      /** By place, as the source has them. A `text` question's spellings are those of this language. */
+      accept: v.optional(v.array(v.strictObject({ text: v.optional(v.array(Text)), why: Text }))),
+      near: v.optional(v.array(v.strictObject({ text: v.optional(v.array(Text)), why: Text }))),
+    }),
+  ),
+})
+
+/** `content/translations/<lang>/claims/<topic>.yml`. */
+export const ClaimsTranslation = v.record(
+  Id,
+  v.strictObject({
+    of,
+    statement: Text,
+    by: v.optional(Text),
+    note: v.optional(Text),
+    unit: v.optional(Text),
+    counter: v.optional(Text),
+  }),
+)
+
+/** `content/translations/<lang>/conflicts/<id>.yml`. */
+export const ConflictTranslation = v.strictObject({ of, over: Text, note: v.optional(Text) })
+
+/** `content/translations/<lang>/sources/<id>.yml`. Titles and publishers stay as printed. */
+export const SourceTranslation = v.strictObject({
+  of,
+  vantage: Text,
+  note: v.optional(Text),
+  gists: v.record(v.string(), Text),
+  notes: v.optional(v.record(v.string(), Text), {}),
+  leftOut: v.optional(v.array(Text), []),
+})
+
+/** `content/translations/<lang>/explainers/<id>.yml`. */
+export const ExplainerTranslation = v.strictObject({
+  of,
+  title: Text,
+  summary: Text,
+  sections: v.record(Id, v.strictObject({ heading: Text, lead: v.optional(Text) })),
+})
+
+export type SetTranslation = v.InferOutput<typeof SetTranslation>
+export type ClaimsTranslation = v.InferOutput<typeof ClaimsTranslation>
+export type ConflictTranslation = v.InferOutput<typeof ConflictTranslation>
+export type SourceTranslation = v.InferOutput<typeof SourceTranslation>
+export type ExplainerTranslation = v.InferOutput<typeof ExplainerTranslation>
