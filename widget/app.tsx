@@ -1,0 +1,89 @@
+import { render } from 'preact'
+import type { CompiledSet } from '../content/model/schema/compiled.ts'
+import { Failure, load } from './load.ts'
+import type { Mounted } from './mount.tsx'
+import { Fallback, mount, optionsFrom } from './mount.tsx'
+import type { Quiz } from './quiz/Quiz.tsx'
+import { reserve } from './reserve.tsx'
+import css from './styles/index.css?inline'
+
+/** What the loader knows of this module. */
+export interface App {
+  connect: typeof connect
+}
+
+/** A quiz that an element holds, from the moment it begins to load. */
+export interface Handle {
+  quiz: () => Quiz | null
+  unmount: () => void
+}
+
+/** The element as the loader defines it. */
+type Host = HTMLElement & { result: { points: number; max: number } | null }
+
+let sheet: CSSStyleSheet | undefined
+
+function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+  }
+  return sheet
+}
+
+/**
+ * Loads the set an element names and plays it in the element's shadow root. `home` is where the loader came from; the
+ * element's `host` says otherwise. Attributes are the options of CONTRACT “Options”. Events bubble and are composed.
+ * Whatever goes wrong stays inside: an event, and what the publisher put into the element, or a sentence and a link.
+ */
+export function connect(element: Host, home: string): Handle {
+  const id = element.getAttribute('quiz') ?? ''
+  const host = element.getAttribute('host') ?? ''
+  const base = new URL(URL.canParse(host) ? host : home).origin
+  let mounted: Mounted | undefined
+  let gone = false
+
+  const emit = (type: string, detail: object) => {
+    if (type === 'complete') {
+      const { points, max } = detail as { points: number; max: number }
+      element.result = { points, max }
+    }
+    element.dispatchEvent(new CustomEvent(`footnote:${type}`, { bubbles: true, composed: true, detail }))
+  }
+  const root = () => {
+    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+    shadow.adoptedStyleSheets = [styles()]
+    return shadow
+  }
+  const show = (set: CompiledSet, options: ReturnType<typeof optionsFrom>) => {
+    if (options.accent) element.style.setProperty('--footnote-accent', options.accent)
+    mounted = mount(root(), set, options, { base, emit })
+    if (set.withdrawn) emit('error', { code: 'withdrawn' })
+    else element.style.minBlockSize = `${Math.ceil(reserve(root(), set, options))}px`
+  }
+  const fail = (error: unknown) => {
+    emit('error', { code: error instanceof Failure ? error.code : 'internal' })
+    if (!element.childNodes.length) render(<Fallback base={base} id={id} />, root())
+    else if (element.shadowRoot) render(<slot />, root())
+  }
+
+  try {
+    const options = optionsFrom((name) => element.getAttribute(name))
+    load(`${base}/v1/sets/${encodeURIComponent(id)}${options.lang ? `.${options.lang}` : ''}.json`)
+      .then((set) => {
+        if (!gone) show(set, options)
+      })
+      .catch((error) => {
+        if (!gone) fail(error)
+      })
+  } catch (error) {
+    fail(error)
+  }
+  return {
+    quiz: () => mounted?.quiz() ?? null,
+    unmount: () => {
+      gone = true
+      mounted?.unmount()
+    },
+  }
+}

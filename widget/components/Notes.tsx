@@ -1,0 +1,44 @@
+import type { Citation } from '../../content/model/schema/compiled.ts'
+import type { Scene } from '../quiz/types.ts'
+import type { Strings } from '../strings/en.ts'
+import { noteId } from './Cites.tsx'
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Publisher and date as far as they are printed; what is inferred is called probable. */
+export function byline({ publisher, published, inferred }: Citation, strings: Strings): [publisher: string, date: string] {
+  const guess = (field: string, text: string) => (inferred.includes(field) ? strings.probably(text) : text)
+  return [guess('publisher', publisher), guess('published', strings.date(published))]
+}
+
+/** The evidence: one note a passage, under a hairline. */
+export function Notes({ scene, question, of }: { scene: Scene; question: string; of: readonly number[] }) {
+  const { set, strings, base, emit } = scene
+  return (
+    <ol class="notes" aria-label={strings.notes} part="notes">
+      {of.map((n) => {
+        const citation = set.citations[n]
+        if (!citation) return null
+        const { source, passage, paragraph, gist, url, href } = citation
+        const [publisher, date] = byline(citation, strings)
+        return (
+          <li key={n} id={noteId(question, n)} tabIndex={-1}>
+            <i aria-hidden="true">{n + 1}</i>
+            <span>
+              <cite>{upper(publisher)}</cite>, {date}, {strings.paragraph(paragraph)}. {gist}{' '}
+              <a
+                href={url ? href : base + href}
+                target="_blank"
+                rel="noopener"
+                onClick={() => emit('source', { quiz: set.id, source, passage })}
+              >
+                {url ? strings.read : strings.seeNotes}
+                <span class="sr"> {strings.newTab}</span>
+              </a>
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

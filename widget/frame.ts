@@ -1,0 +1,51 @@
+import { optionsFrom } from './mount.tsx'
+import { takeOver } from './page.ts'
+import { reserve } from './reserve.tsx'
+
+/** Says something to the page around the frame. It may be anyone's page, so nothing is said that is not public. */
+const say = (message: unknown) => parent.postMessage(message, '*')
+
+const emit = (type: string, detail: object) => say({ source: 'footnote', version: 1, type: `footnote:${type}`, detail })
+
+/** The frame's height, in pixels, in the dialects that host pages listen for. */
+function tell(height: number) {
+  const { hash } = location
+  const secret = new URLSearchParams(hash.replace(/^#\?/, '')).get('secret')
+  if (secret) say({ message: 'height', value: height, secret })
+  say({ 'datawrapper-height': { footnote: height } })
+  say({ sentinel: 'amp', type: 'embed-size', height })
+  say({ type: 'set-height', value: height })
+  say(JSON.stringify({ context: 'iframe.resize', height }))
+  say(`pymxPYMx${new URLSearchParams(location.search).get('childId') ?? ''}xPYMxheightxPYMx${height}`)
+}
+
+const query = new URLSearchParams(location.search)
+const options = optionsFrom((name) => query.get(name))
+const changed = ['questions', 'limit', 'shuffle', 'layout', 'feedback', 'theme', 'accent', 'open-book'].some((name) =>
+  query.has(name),
+)
+let told = 0
+
+takeOver(options, emit, !changed).then(
+  (taken) => {
+    if (!taken) return
+    const { node, set } = taken
+    const measure = () => {
+      const height = Math.ceil(Math.max(set.withdrawn ? 0 : reserve(node, set, options), node.scrollHeight))
+      if (height <= told) return
+      told = height
+      tell(height)
+    }
+    measure()
+    // A narrower frame wraps more lines: the tallest state is measured again when the width has changed.
+    let width = innerWidth
+    addEventListener('resize', () => {
+      if (innerWidth !== width) {
+        width = innerWidth
+        told = 0
+        measure()
+      }
+    })
+  },
+  () => emit('error', { code: 'network' }),
+)

@@ -1,0 +1,69 @@
+import { resultText } from '../../content/model/play/score.ts'
+import type { Progress } from './progress.ts'
+import { asked, missed, statusOf, tally } from './progress.ts'
+import type { Scene } from './types.ts'
+
+/** The score, what it says, every question to look at again, and another try at what was missed. */
+export function Results({
+  scene,
+  progress,
+  onOpen,
+  onRetry,
+}: {
+  scene: Scene
+  progress: Progress
+  /** Where a script runs; without one a question is linked, and the page has its form for another try. */
+  onOpen?: (id: string) => void
+  onRetry?: (ids: string[]) => void
+}) {
+  const { set, strings, options, level } = scene
+  const Heading = `h${level + 1}` as 'h3'
+  if (options.feedback === 'none')
+    return (
+      <div class="results" part="results">
+        <Heading tabIndex={-1} class="verdict">
+          {strings.thanks}
+        </Heading>
+      </div>
+    )
+  const { points, max } = tally(progress)
+  const again = missed(set, progress)
+  return (
+    <div class="results" part="results">
+      <Heading tabIndex={-1} class="score">
+        {strings.scored(points, max)}
+      </Heading>
+      <p>{resultText(set.results, points, max)}</p>
+      <ol class="review" aria-label={strings.review}>
+        {asked(set).map((question) => {
+          const status = statusOf(progress, question.id)
+          const outcome = status.phase === 'revealed' && status.answer !== undefined ? status.graded.outcome : undefined
+          return (
+            <li key={question.id}>
+              {onOpen ? (
+                <button type="button" class="plain" onClick={() => onOpen(question.id)}>
+                  {question.stem}
+                </button>
+              ) : (
+                <a href={`#${question.id}`}>{question.stem}</a>
+              )}
+              <span class={`tag ${outcome ?? ''}`}>{outcome ? strings.outcome[outcome] : strings.unanswered}</span>
+            </li>
+          )
+        })}
+      </ol>
+      {onRetry && (
+        <p class="actions">
+          {again.length > 0 && (
+            <button type="button" class="main" onClick={() => onRetry(again)}>
+              {strings.retry(again.length)}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={() => onRetry(set.questions.map(({ id }) => id))}>
+            {strings.again}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

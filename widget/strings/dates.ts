@@ -1,0 +1,20 @@
+/**
+ * EDTF level 0 dates as a reader writes them, by `Intl`: “19 March 2018”, “May 2019”, “2002”, “12–19 May 2019”.
+ */
+export function dates(locale: string) {
+  const day = (text: string) => new Date(text.length === 4 ? `${text}-01-01` : text)
+  const form = (text: string) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(text.length > 4 && { month: 'long' }),
+      ...(text.length > 7 && { day: 'numeric' }),
+    })
+  return {
+    date: (edtf: string): string => {
+      const [from = '', to] = edtf.split('/')
+      // The finer end decides how much of a date is printed: "2018-03/2024-04-14" ends on a day.
+      return to ? form(from.length < to.length ? from : to).formatRange(day(from), day(to)) : form(from).format(day(from))
+    },
+  }
+}
