@@ -1,0 +1,48 @@
+import type { Code, FieldError } from './codes.ts'
+import { statuses } from './codes.ts'
+import type { Ctx } from './env.ts'
+import { api, page } from './headers.ts'
+import { errorPage } from './pages/error.tsx'
+
+/** The phrases of RFC 9110, as RFC 9457 asks of a problem whose type is `about:blank`. */
+const titles: Record<(typeof statuses)[Code], string> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  503: 'Service Unavailable',
+}
+
+/** The one error that a route throws. */
+export class HttpError extends Error {
+  readonly code: Code
+  readonly errors: readonly FieldError[]
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(code: Code, errors: readonly FieldError[] = [], headers: Readonly<Record<string, string>> = {}) {
+    super(code)
+    this.code = code
+    this.errors = errors
+    this.headers = headers
+  }
+}
+
+/** The one place where an error becomes a response: a problem (RFC 9457) under /v1, a page elsewhere. */
+export function respond(error: unknown, c: Ctx): Response {
+  // What we did not foresee is our fault, not the reader's: it is logged, and answered like any other outage.
+  if (!(error instanceof HttpError)) console.error(error)
+  const { code, errors, headers } = error instanceof HttpError ? error : new HttpError('unavailable', [], { 'Retry-After': '10' })
+  const status = statuses[code]
+  const { path } = c.req
+  if (path.startsWith('/v1/')) {
+    const body = { type: 'about:blank', title: titles[status], status, code, ...(errors.length && { errors }) }
+    return Response.json(body, { status, headers: { ...api, ...headers, 'Content-Type': 'application/problem+json' } })
+  }
+  const framed = path.startsWith('/frame/')
+  return new Response(errorPage({ code, errors, framed }), { status, headers: { ...page(framed), ...headers } })
+}

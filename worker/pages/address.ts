@@ -1,0 +1,25 @@
+import type { Options } from '../../content/model/play/options.ts'
+import { readOptions } from '../../content/model/play/options.ts'
+
+/** The options that choose questions and their order: what `/v1/sets/{id}` takes. */
+export const CUT: readonly (keyof Options)[] = ['questions', 'limit', 'shuffle', 'lang']
+
+const defaults = readOptions(() => null).options
+
+/**
+ * Options as a query with its `?`, or nothing: only those that differ from their default, and as they were understood,
+ * so that whatever else an address held is not handed on.
+ */
+export function queryOf(
+  options: Options,
+  only: readonly (keyof Options)[] = [...CUT, ...(Object.keys(defaults) as (keyof Options)[]), 'accent'],
+): string {
+  const pairs = only.flatMap((name) => {
+    const value = options[name]
+    // A comma needs no escape in a query, and a list reads better with it.
+    return value === undefined || value === defaults[name]
+      ? []
+      : [`${name}=${encodeURIComponent(String(value)).replace(/%2C/g, ',')}`]
+  })
+  return pairs.length ? `?${pairs.join('&')}` : ''
+}

@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { readOptions } from '../../content/model/play/options.ts'
+import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
+import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import { en } from '../../widget/strings/en.ts'
+import { cataloguePage } from '../pages/catalogue.tsx'
+import { quizPage } from '../pages/quiz.tsx'
+import { sourcePage, sourcesPage } from '../pages/source.tsx'
+import { headersFile } from './headersFile.ts'
+
+/** Both forms of a quiz page, as files. */
+function quizPages(set: CompiledSet, origin: string): [file: string, page: string][] {
+  const { options } = readOptions(() => null)
+  return [false, true].map((framed) => {
+    const path = `${framed ? 'frame/' : ''}quiz/${set.id}`
+    const page = quizPage({ set, options, strings: en, origin, framed, action: `/${path}/play`, src: `/v1/sets/${set.id}.json` })
+    return [`${path}.html`, page]
+  })
+}
+
+/**
+ * Renders every page that holds no reader's state into `publicDir`, from the JSON that the compiler left there, and
+ * writes the headers that Static Assets sends with them. `origin` is where they will be served: `https://…`, no slash.
+ */
+export async function prerender(publicDir: string, origin: string): Promise<void> {
+  const read = async <T,>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
+  const index = await read<Index>('index.json')
+  const { sources } = await read<SourcesFile>('sources.json')
+  const { claims } = await read<ClaimsFile>('claims.json')
+  const sets = await Promise.all(index.sets.map(({ id }) => read<CompiledSet>(`sets/${id}.json`)))
+  const scene = { index, sources, claims, strings: en, origin }
+  const files: [file: string, text: string][] = [
+    ['index.html', cataloguePage(scene)],
+    ...sets.flatMap((set) => quizPages(set, origin)),
+    ['sources/index.html', sourcesPage(scene)],
+    ...Object.keys(sources).map((id): [string, string] => [`sources/${id}.html`, sourcePage({ ...scene, id })]),
+    ['_headers', headersFile()],
+  ]
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(publicDir, file)), { recursive: true })
+    await writeFile(join(publicDir, file), text)
+  }
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
+import type { Graded } from '../../content/model/play/grade.ts'
+import { grade as gradeOne } from '../../content/model/play/grade.ts'
+import { hideQuestion } from '../../content/model/play/hide.ts'
+import { score } from '../../content/model/play/score.ts'
+import { whysOf } from '../../content/model/play/why.ts'
+import type { GradeResponse } from '../../content/model/schema/answers.ts'
+import { Answer, GradeRequest } from '../../content/model/schema/answers.ts'
+import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import { readBody } from '../body.ts'
+import { openSet } from '../content.ts'
+import { HttpError } from '../errors.ts'
+import { api } from '../headers.ts'
+import type { Handlers } from '../route.ts'
+
+/** The request with its answers not yet looked at: which of them is wrong depends on the question and the version. */
+const Envelope = v.strictObject({
+  ...GradeRequest.entries,
+  answers: v.custom<Record<string, unknown>>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
+})
+
+/** The form an answer has, by the type of its question: CONTRACT “Answers and points”. */
+const forms: Record<CompiledQuestion['type'], string> = {
+  single: 'the id of one of its options',
+  truefalse: 'true or false, as a text',
+  evidence: 'the id of one of its passages',
+  multiple: 'a list of ids of its options, each once',
+  number: 'a number from its min to its max',
+  text: 'a text of at most 200 characters',
+  order: 'a list of the ids of all its items, each once',
+  match: 'an object of ids: left to right',
+}
+
+const expected = {
+  body: 'a JSON object with answers and, if known, version',
+  version: 'the version of the set: 12 hex digits',
+  answers: 'an object of answers by the id of a question of this set',
+}
+
+function readRequest(text: string): v.InferOutput<typeof Envelope> {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    throw new HttpError('bad-body', [{ field: 'body', expected: 'JSON' }])
+  }
+  const result = v.safeParse(Envelope, body)
+  if (result.success) return result.output
+  // A key that is not ours is not repeated: it is put down to the body as a whole.
+  const fields = result.issues.map((issue) => {
+    const key = issue.path?.[0]?.key
+    return key === 'version' || key === 'answers' ? key : 'body'
+  })
+  throw new HttpError(
+    'bad-body',
+    [...new Set(fields)].map((field) => ({ field, expected: expected[field] })),
+  )
+}
+
+type Explained = GradeResponse['questions'][string] & Graded
+
+function explain(set: CompiledSet, question: CompiledQuestion, answer: Answer): Explained {
+  const whys = whysOf(question, answer)
+  const places = new Set([...question.citations, ...whys.flatMap(({ citations }) => citations)])
+  const why = whys.map((one) => one.why).join(' ')
+  return {
+    ...gradeOne(question, answer),
+    key: question.key,
+    ...(why && { why }),
+    explanation: question.explanation,
+    citations: [...places].flatMap((n) => set.citations[n] ?? []),
+  }
+}
+
+/** `POST /v1/sets/{id}/grade`: the outcome, key, why and sources of every question that was answered. */
+export const grade: Handlers = {
+  POST: async (c) => {
+    const { data: set } = await openSet(c.env, c.req.param('id') ?? '', {})
+    if (set.withdrawn) throw new HttpError('withdrawn')
+    const { version, answers } = readRequest(await readBody(c.req.raw, 'application/json'))
+    const outdated = version !== undefined && version !== set.version
+    // By field, so that any number of unknown questions is one error.
+    const bad = new Map<string, string>()
+    const questions: Record<string, Explained> = {}
+    for (const [id, answer] of Object.entries(answers)) {
+      const question = set.questions.find((one) => one.id === id)
+      if (!question) bad.set('answers', expected.answers)
+      else if (question.withdrawn) continue
+      else if (!v.is(Answer, answer)) bad.set(`answers.${id}`, forms[question.type])
+      else if (isBlank(answer)) continue
+      else if (isAnswer(hideQuestion(question, set.citations), answer)) questions[id] = explain(set, question, answer)
+      else bad.set(`answers.${id}`, forms[question.type])
+    }
+    // Under an older version, what we do not know may have been right then.
+    if (bad.size && !outdated)
+      throw new HttpError(
+        'bad-body',
+        [...bad].map(([field, expected]) => ({ field, expected })),
+      )
+    return Response.json({ version: set.version, ...score(Object.values(questions)), questions } satisfies GradeResponse, {
+      headers: api,
+    })
+  },
+}

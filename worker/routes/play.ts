@@ -1,0 +1,102 @@
+import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
+import { readField } from '../../content/model/play/form.ts'
+import { hideQuestion } from '../../content/model/play/hide.ts'
+import type { Options } from '../../content/model/play/options.ts'
+import { readOptions } from '../../content/model/play/options.ts'
+import { select } from '../../content/model/play/select.ts'
+import type { Answer } from '../../content/model/schema/answers.ts'
+import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import { en } from '../../widget/strings/en.ts'
+import { readBody } from '../body.ts'
+import type { FieldError } from '../codes.ts'
+import { openSet } from '../content.ts'
+import type { Ctx } from '../env.ts'
+import { HttpError } from '../errors.ts'
+import { page } from '../headers.ts'
+import { CUT, queryOf } from '../pages/address.ts'
+import { quizPage } from '../pages/quiz.tsx'
+import { fill } from '../pages/words.ts'
+import type { Handlers } from '../route.ts'
+
+interface Selection {
+  set: CompiledSet
+  options: Options
+}
+
+/** The questions an address asks for. */
+async function open(c: Ctx): Promise<Selection> {
+  const { options, bad } = readOptions((name) => c.req.query(name))
+  if (bad.length) throw new HttpError('bad-option', bad)
+  const { data } = await openSet(c.env, c.req.param('id') ?? '', options)
+  return { set: select(data, options), options }
+}
+
+/** A sheet with the publisher's accent, and the hash that allows it. The colour was read by an allowlist of letters. */
+async function accentSheet(accent: string): Promise<{ style: string; hash: string }> {
+  const style = `:root{--footnote-accent:${accent}}`
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+  return { style, hash: `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` }
+}
+
+async function show(c: Ctx, framed: boolean, { set, options }: Selection, answers?: Record<string, Answer>): Promise<Response> {
+  const accent = options.accent ? await accentSheet(options.accent) : undefined
+  const body = quizPage({
+    set,
+    // Where everything is graded at once, everything is shown at once.
+    options: answers ? { ...options, layout: 'all' } : options,
+    strings: en,
+    origin: c.env.ORIGIN,
+    framed,
+    play: true,
+    action: `${framed ? '/frame' : ''}/quiz/${set.id}/play${queryOf(options)}`,
+    src: `/v1/sets/${set.id}${queryOf(options, CUT)}`,
+    ...(answers && { answers }),
+    style: accent?.style,
+  })
+  return new Response(body, { status: set.withdrawn ? 410 : 200, headers: page(framed, accent?.hash) })
+}
+
+/** What a reader is told of an answer that has not the form of its question. */
+function howTo(question: CompiledQuestion): string {
+  switch (question.type) {
+    case 'number':
+      return fill.number(question.min, question.max)
+    case 'order':
+      return fill.order(question.items.length)
+    default:
+      return fill[question.type]
+  }
+}
+
+/** The answers of a form, by question. Blank ones are left out; fields that belong to no question shown are ignored. */
+function readForm({ questions, citations }: CompiledSet, fields: URLSearchParams): Record<string, Answer> {
+  const answers: Record<string, Answer> = {}
+  const bad: FieldError[] = []
+  for (const question of questions) {
+    if (question.withdrawn) continue
+    const face = hideQuestion(question, citations)
+    const answer = readField(face, (name) => fields.getAll(name))
+    if (answer === undefined || isBlank(answer)) continue
+    if (isAnswer(face, answer)) answers[question.id] = answer
+    else bad.push({ field: question.stem, expected: howTo(question) })
+  }
+  if (bad.length) throw new HttpError('bad-body', bad)
+  return answers
+}
+
+/**
+ * `/quiz/{id}/play` and `/frame/quiz/{id}/play`: GET renders the questions an address asks for, POST grades them.
+ * It is every quiz form's action, so that a quiz needs no script.
+ */
+const handlers = (framed: boolean): Handlers => ({
+  GET: async (c) => show(c, framed, await open(c)),
+  POST: async (c) => {
+    const selection = await open(c)
+    if (selection.set.withdrawn) return show(c, framed, selection)
+    const body = await readBody(c.req.raw, 'application/x-www-form-urlencoded')
+    return show(c, framed, selection, readForm(selection.set, new URLSearchParams(body)))
+  },
+})
+
+export const play = handlers(false)
+export const framePlay = handlers(true)

@@ -1,0 +1,42 @@
+import { hide } from '../../content/model/play/hide.ts'
+import { readOptions } from '../../content/model/play/options.ts'
+import { select } from '../../content/model/play/select.ts'
+import { hash } from '../../content/model/play/shuffle.ts'
+import type { FieldError } from '../codes.ts'
+import { openSet } from '../content.ts'
+import { HttpError } from '../errors.ts'
+import { build } from '../generated/build.ts'
+import { api, fresh } from '../headers.ts'
+import type { Handlers } from '../route.ts'
+
+/** How a set is cut; the other options are about how it is shown, and no concern of this address. */
+const OURS = new Set(['questions', 'limit', 'shuffle', 'lang'])
+
+/** Whether `If-None-Match` names this tag (RFC 9110, 13.1.2: compared weakly). */
+function matches(header: string | undefined, tag: string): boolean {
+  return header?.trim() === '*' || !!header?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+}
+
+/** `GET /v1/sets/{id}?lang&questions&limit&shuffle&answers=hidden`: a set cut to size. */
+export const sets: Handlers = {
+  GET: async (c) => {
+    const { options, bad } = readOptions((name) => (OURS.has(name) ? c.req.query(name) : undefined))
+    const answers = c.req.query('answers')
+    const errors: FieldError[] = [...bad]
+    // Anything but `hidden` would show the keys to someone who asked for something else.
+    if (answers !== undefined && answers !== 'hidden') errors.push({ field: 'answers', expected: 'hidden' })
+    if (errors.length) throw new HttpError('bad-option', errors)
+
+    const { data: set, tag } = await openSet(c.env, c.req.param('id') ?? '', options)
+    // A hidden set has no place for the notice, so it says by its status why it asks nothing.
+    if (answers && set.withdrawn) throw new HttpError('withdrawn')
+    // The version leaves out translations, corrections and our own code: the file's tag and the build's stand for those.
+    const { lang, questions, limit, shuffle } = options
+    const etag = `"${set.version}-${hash(JSON.stringify([build.version, tag, lang, questions, limit, shuffle, answers])).toString(16)}"`
+    const headers = { ...api, 'Cache-Control': fresh['Cache-Control'], ETag: etag }
+    if (matches(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
+    // Hidden questions and items are always shuffled, or the order authored could give an answer away.
+    const body = answers ? hide(select(set, { ...options, shuffle: shuffle ?? '' })) : select(set, options)
+    return Response.json(body, { headers })
+  },
+}
