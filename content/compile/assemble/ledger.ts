@@ -1,0 +1,42 @@
+import { passageHref } from '../../model/play/cite.ts'
+import type { ClaimsFile, SourcesFile } from '../../model/schema/ledger.ts'
+import type { Content } from '../content.ts'
+import { allClaims } from '../parts.ts'
+import { paragraphOf } from './citations.ts'
+import { defined } from './defined.ts'
+import { compileClaim, compileConflict } from './set.ts'
+
+const byId = <T>(entries: Iterable<readonly [string, T]>) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** `set/question` of every question of a published set that names a claim. */
+export function questionsOn(claim: string, { sets }: Content): string[] {
+  const published = [...sets.values()].filter(({ value }) => value.reviewed)
+  return published.flatMap(({ id, asked }) =>
+    asked.filter(({ value }) => allClaims(value).includes(claim)).map((question) => `${id}/${question.id}`),
+  )
+}
+
+/** `/v1/sources.json`: every source with its passages, and the claims that rest on each. */
+export function compileSources({ sources, claims }: Content): SourcesFile {
+  const resting = (cite: string) => [...claims.values()].filter(({ value }) => value.cites.includes(cite)).map(({ id }) => id)
+  const compiled = [...sources].map(([source, { value }]) => {
+    const passages = Object.entries(value.passages).map(([id, passage]) => {
+      const href = passageHref({ source, passage: id, anchor: passage.anchor, url: value.url })
+      return [id, { ...passage, paragraph: paragraphOf(id), href, claims: resting(`${source}/${id}`).sort() }] as const
+    })
+    return [source, defined({ ...value, passages: Object.fromEntries(passages) })] as const
+  })
+  return { sources: byId(compiled) }
+}
+
+/** `/v1/claims.json`: every claim with its passages, the conflicts it is in and the questions that rest on it; every conflict. */
+export function compileLedger(content: Content): ClaimsFile {
+  const conflictsOf = (claim: string) =>
+    [...content.conflicts.values()].filter(({ value }) => value.accounts.includes(claim)).map(({ id }) => id)
+  const claims = [...content.claims].map(([id, { value }]) => {
+    const more = { cites: value.cites, conflicts: conflictsOf(id), questions: questionsOn(id, content) }
+    return [id, { ...compileClaim(value), ...more }] as const
+  })
+  const conflicts = [...content.conflicts.keys()].map((id) => [id, compileConflict(id, content)] as const)
+  return { claims: byId(claims), conflicts: byId(conflicts) }
+}

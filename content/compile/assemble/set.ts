@@ -1,0 +1,60 @@
+import type { Claim } from '../../model/schema/claim.ts'
+import type { CompiledClaim, CompiledConflict, CompiledSet } from '../../model/schema/compiled.ts'
+import type { Content, SetEntry } from '../content.ts'
+import { hash } from '../hash.ts'
+import { usedBy } from '../used.ts'
+import { type Numbering, numbering } from './citations.ts'
+import { defined } from './defined.ts'
+import { compileQuestion } from './question.ts'
+
+/** A claim as it is shipped, but for its citations. The counter of a figure is the claim's own voice unless named. */
+export function compileClaim(claim: Claim): Omit<CompiledClaim, 'citations'> {
+  const { statement, kind, voice, by, when, asOf, figure, supersededBy, note } = claim
+  const counted = figure && defined({ ...figure, by: figure.by ?? by })
+  return defined({ statement, kind, voice, by, when, asOf, figure: counted, supersededBy, note })
+}
+
+export function compileConflict(id: string, { conflicts }: Content): CompiledConflict {
+  const found = conflicts.get(id)
+  if (!found) throw new Error(`no conflict ${id}`)
+  const { kind, over, note, accounts } = found.value
+  return defined({ kind, over, note, accounts })
+}
+
+function compileClaims(ids: readonly string[], { claims }: Content, number: Numbering): Record<string, CompiledClaim> {
+  const entries = ids.map((id) => {
+    const claim = claims.get(id)?.value
+    if (!claim) throw new Error(`no claim ${id}`)
+    return [id, { ...compileClaim(claim), citations: number.cites(claim.cites) }] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/**
+ * A set as it is shipped: everything a widget needs to ask, grade and explain, and nothing that follows from the order
+ * options were authored in. Throws when a reference leads nowhere: they are checked before.
+ */
+export function compileSet(set: SetEntry, content: Content): CompiledSet {
+  const { title, summary, language, updated, results, corrections, withdrawn } = set.value
+  const number = numbering(content)
+  const used = usedBy(set, content)
+  const questions = set.asked.map(({ value }) => compileQuestion(value, number))
+  const claims = compileClaims(used.claims, content, number)
+  const conflicts = Object.fromEntries(used.conflicts.map((id) => [id, compileConflict(id, content)]))
+  const covered = defined({
+    id: set.id,
+    language,
+    title,
+    summary,
+    updated,
+    results,
+    corrections,
+    withdrawn,
+    questions,
+    citations: number.list(),
+    claims,
+    conflicts,
+  })
+  const { id, ...rest } = covered
+  return { id, version: hash(covered), ...rest }
+}

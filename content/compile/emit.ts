@@ -1,0 +1,45 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { CompiledSet, Index } from '../model/schema/compiled.ts'
+import { ClaimsFile, SourcesFile } from '../model/schema/ledger.ts'
+import type { Output } from './assemble.ts'
+import { toProblems } from './issues.ts'
+import type { Problem } from './problem.ts'
+
+/** A file to be: its path under `/v1`, what it holds, and the schema it must match. */
+interface OutputFile {
+  path: string
+  value: unknown
+  schema: v.GenericSchema
+}
+
+function filesOf({ index, sets, translated, sources, claims }: Output): OutputFile[] {
+  return [
+    { path: 'index.json', value: index, schema: Index },
+    ...sets.map((value) => ({ path: `sets/${value.id}.json`, value, schema: CompiledSet })),
+    ...translated.map((value) => ({ path: `sets/${value.id}.${value.language}.json`, value, schema: CompiledSet })),
+    { path: 'sources.json', value: sources, schema: SourcesFile },
+    { path: 'claims.json', value: claims, schema: ClaimsFile },
+  ]
+}
+
+/** Reads every file once more through its schema, as a reader of it would. A problem here is the compiler's own fault. */
+export function checkOutput(output: Output): Problem[] {
+  return filesOf(output).flatMap(({ path, value, schema }) => {
+    const read = v.safeParse(schema, JSON.parse(JSON.stringify(value)))
+    const at = (parts: readonly (string | number)[]) => ({ file: path, line: 1, field: parts.join('.') })
+    return toProblems(read.issues ?? [], at).map((problem) => ({ ...problem, rule: 'compiled-shape' }))
+  })
+}
+
+/** Writes the files under `folder`, minified, in place of what an earlier build left there. */
+export function emit(output: Output, folder: string): string[] {
+  rmSync(join(folder, 'sets'), { recursive: true, force: true })
+  return filesOf(output).map(({ path, value }) => {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(value))
+    return file
+  })
+}

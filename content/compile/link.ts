@@ -1,0 +1,88 @@
+import type { Question, Use } from '../model/schema/question.ts'
+import type { CheckedFile, CheckedFiles, TranslatedFile } from './check.ts'
+import { type Asked, type Content, type Entry, type SetEntry, type Translations, within } from './content.ts'
+import type { Documents } from './documents.ts'
+import type { Raw } from './read.ts'
+
+const entry = <T>({ id, value, at }: Entry<T>): Entry<T> => ({ id, value, at })
+
+/** By id; of two with one id the first stays, and a rule reports the other. */
+function byId<T>(entries: readonly Entry<T>[]): Map<string, Entry<T>> {
+  return new Map([...entries].reverse().map((one) => [one.id, one]))
+}
+
+type SetFile = CheckedFile & { folder: 'sets' }
+const isUse = (value: Question | Use): value is Use => 'use' in value
+
+function ownOf({ id, value: { questions }, at }: SetFile): Asked[] {
+  return questions.flatMap((value, i) =>
+    isUse(value) ? [] : { id: value.id, value, at: within(at, ['questions', i]), origin: `${id}/${value.id}`, borrowed: false },
+  )
+}
+
+function usesOf({ value: { questions }, at }: SetFile): Entry<Use>[] {
+  return questions.flatMap((value, i) =>
+    isUse(value) ? { id: value.as ?? value.use.split('/')[1] ?? '', value, at: within(at, ['questions', i]) } : [],
+  )
+}
+
+/** A set with its questions in the order asked: its own, and in place of each `use` the question borrowed, under its id here. */
+function setEntry(file: SetFile, authored: ReadonlyMap<string, Asked>): SetEntry {
+  const { questions, ...head } = file.value
+  const [own, uses] = [ownOf(file), usesOf(file)]
+  const asked = questions.flatMap((question): Asked[] => {
+    if (!isUse(question)) return own.filter(({ value }) => value === question)
+    const use = uses.find(({ value }) => value === question)
+    const found = authored.get(question.use)
+    if (!use || !found) return []
+    return [{ id: use.id, value: { ...found.value, id: use.id }, at: use.at, origin: found.origin, borrowed: true }]
+  })
+  return { id: file.id, value: head, at: file.at, own, uses, asked }
+}
+
+function translations(files: readonly TranslatedFile[]): Map<string, Translations> {
+  const languages = [...new Set(files.map(({ language }) => language ?? ''))]
+  return new Map(
+    languages.map((language) => {
+      const here = files.filter((file) => file.language === language)
+      const claims = here.flatMap((file) =>
+        file.folder === 'claims'
+          ? Object.entries(file.value).map(([id, value]) => ({ id, value, at: within(file.at, [id]) }))
+          : [],
+      )
+      return [
+        language,
+        {
+          claims: byId(claims),
+          sets: byId(here.flatMap((file) => (file.folder === 'sets' ? [entry(file)] : []))),
+          conflicts: byId(here.flatMap((file) => (file.folder === 'conflicts' ? [entry(file)] : []))),
+          sources: byId(here.flatMap((file) => (file.folder === 'sources' ? [entry(file)] : []))),
+          explainers: byId(here.flatMap((file) => (file.folder === 'explainers' ? [entry(file)] : []))),
+        },
+      ]
+    }),
+  )
+}
+
+/** Brings checked files together by id, and questions to the sets that borrow them. References may still lead nowhere. */
+export function link(raw: Raw, files: CheckedFiles, documents: Documents | undefined): Content {
+  const { authored, broken } = files
+  const allClaims = authored.flatMap((file) =>
+    file.folder === 'claims' ? file.value.map((value, i) => ({ id: value.id, value, at: within(file.at, [i]) })) : [],
+  )
+  const setFiles = authored.flatMap((file) => (file.folder === 'sets' ? [file] : []))
+  const questions = new Map(setFiles.flatMap(ownOf).map((question) => [question.origin, question]))
+  return {
+    sources: byId(authored.flatMap((file) => (file.folder === 'sources' ? [entry(file)] : []))),
+    claims: byId(allClaims),
+    allClaims,
+    conflicts: byId(authored.flatMap((file) => (file.folder === 'conflicts' ? [entry(file)] : []))),
+    sets: new Map(setFiles.map((file) => [file.id, setEntry(file, questions)])),
+    explainers: byId(authored.flatMap((file) => (file.folder === 'explainers' ? [entry(file)] : []))),
+    translations: translations(files.translated),
+    broken,
+    images: new Set(raw.images),
+    files: raw.files.map(({ file, text }) => ({ file, text })),
+    documents,
+  }
+}

@@ -1,0 +1,53 @@
+import type { Content } from '../content.ts'
+import { placedWords, words } from '../words.ts'
+import type { Rule } from './rule.ts'
+
+// Facts carry over, sentences do not: eight words in a row may be the only way to put a fact, nine are a sentence.
+const RUN = 9
+
+/** Every run of nine words of the documents, and whose it is. */
+function runsOf({ documents = new Map() }: Partial<Content>): Map<string, string> {
+  const runs = new Map<string, string>()
+  for (const [id, { paragraphs }] of documents) {
+    const all = words(paragraphs.join('\n'))
+    for (let i = 0; i + RUN <= all.length; i++) runs.set(all.slice(i, i + RUN).join(' '), id)
+  }
+  return runs
+}
+
+/** Bibliographic data is let through: a run within a title or a name, or one that holds a whole title. */
+function isBibliographic(run: string, { sources }: Content): boolean {
+  const padded = (text: string) => ` ${words(text).join(' ')} `
+  return [...sources.values()].some(({ value: { title, publisher, author = '' } }) => {
+    const within = [title, publisher, author].some((text) => padded(text).includes(` ${run} `))
+    return within || ` ${run} `.includes(padded(title))
+  })
+}
+
+/** No run of nine or more words is shared with a document, in any file as it stands, comments included. */
+export const copiedText: Rule = {
+  name: 'copied-text',
+  needsDocuments: true,
+  check(content, report) {
+    const runs = runsOf(content)
+    for (const { file, text } of content.files) {
+      const all = placedWords(text)
+      const at = (from: number, to: number) => all.slice(from, to).map(({ word }) => word)
+      for (let i = 0; i + RUN <= all.length; i++) {
+        const source = runs.get(at(i, i + RUN).join(' '))
+        if (!source) continue
+        let end = i + RUN
+        while (end < all.length && runs.has(at(end - RUN + 1, end + 1).join(' '))) end++
+        const run = at(i, end).join(' ')
+        const spot = { file, line: all[i]?.line ?? 1 }
+        i = end - 1
+        if (isBibliographic(run, content)) continue
+        report(
+          spot,
+          `“${run}”, ${run.split(' ').length} words shared with ${source}`,
+          `no run of ${RUN} words shared with a document`,
+        )
+      }
+    }
+  },
+}

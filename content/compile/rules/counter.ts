@@ -1,0 +1,76 @@
+import type { Claim } from '../../model/schema/claim.ts'
+import type { Question } from '../../model/schema/question.ts'
+import { type Content, ownQuestions } from '../content.ts'
+import { type Part, restsOn, scoring } from '../parts.ts'
+import { show } from '../problem.ts'
+import { words } from '../words.ts'
+import type { Rule } from './rule.ts'
+
+// News names a government by its capital or its people; to a reader these are the same counter.
+const sameAs: [RegExp, string][] = [
+  [/\b(japanese|tokyo)\b/g, 'japan'],
+  [/\b(pyongyang|dprk)\b/g, 'north korea'],
+  [/\bseoul\b/g, 'south korea'],
+  [/\b(korean|koreans)\b/g, 'korea'],
+  [/\b(united states|american|americans|washington|u s)\b/g, 'us'],
+  [/\b(russian|russians|moscow)\b/g, 'russia'],
+  [/\b(chinese|beijing)\b/g, 'china'],
+]
+// Words that say what a counter is, not which; they count only where a counter's name holds nothing else.
+const ROLES =
+  /^(government|officials?|ministry|ministers?|leaders?|groups?|experts?|people|spokes(man|woman|person)|report|article|opinion|piece|newspaper)$/
+const STOP = /^(a|an|the|of|in|at|on|to|and|by|with|some|its|his|her)$/
+
+/** A text in lower-case words without possessives, governments under one name. */
+function folded(text: string): string {
+  const plain = words(text.replace(/[’'](s\b|(?=\s|$))/g, '')).join(' ')
+  return sameAs.reduce((all, [form, name]) => all.replace(form, name), plain)
+}
+
+function significant(name: string): string[] {
+  const all = folded(name)
+    .split(' ')
+    .filter((word) => !STOP.test(word))
+  const telling = all.filter((word) => !ROLES.test(word))
+  return telling.length ? telling : all
+}
+
+/** Who counts or says so: the figure's own counter, else the claim's speaker, else the publishers and authors it is read from. */
+function countersOf(claim: Claim, { sources }: Content): string[] {
+  const named = [claim.figure?.by, claim.by].filter((name) => name !== undefined)
+  if (named.length) return named
+  const read = claim.cites.flatMap((cite) => sources.get(cite.split('/')[0] ?? '')?.value ?? [])
+  return [...new Set(read.flatMap(({ publisher, author }) => (author ? [publisher, author] : [publisher])))]
+}
+
+function isNamed(counter: string, question: Question, part: Part): boolean {
+  const statement = question.type === 'evidence' ? question.statement : ''
+  const read = ` ${folded([question.stem, statement, part.text ?? ''].join(' '))} `
+  return significant(counter).every((word) => read.includes(` ${word} `))
+}
+
+/**
+ * Accounts that `differ` all hold, each by its own count or in its own words, so a question whose key rests on one says whose
+ * it is: every telling word of the counter's name stands in the stem, the statement, or the key itself (“Who put it at 13?”).
+ */
+export const counter: Rule = {
+  name: 'counter',
+  check(content, report) {
+    for (const { value, at } of ownQuestions(content))
+      for (const part of scoring(value))
+        for (const { id, value: conflict } of content.conflicts.values()) {
+          if (conflict.kind !== 'differ') continue
+          for (const account of conflict.accounts) {
+            const claim = content.claims.get(account)?.value
+            if (!claim || !restsOn(part, account, content) || part.cite) continue
+            const counters = countersOf(claim, content)
+            if (counters.length && !counters.some((name) => isNamed(name, value, part)))
+              report(
+                at(['stem']),
+                `a stem that does not say whose account it asks for, with a key that rests on ${account} (see ${id})`,
+                `${counters.map(show).join(' or ')} in the stem`,
+              )
+          }
+        }
+  },
+}

@@ -1,0 +1,43 @@
+import { type Entry, ownQuestions, type Path, type Place } from '../content.ts'
+import { partsOf } from '../parts.ts'
+import { show } from '../problem.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** Reports every id that was there before. */
+function once(items: readonly { id: string; at: Place; path?: Path }[], scope: string, report: Report) {
+  const seen = new Set<string>()
+  for (const { id, at, path = ['id'] } of items) {
+    if (seen.has(id)) report(at(path), `${show(id)} a second time`, `each id once ${scope}`)
+    seen.add(id)
+  }
+}
+
+/** An id stands for one thing: a claim among all claims, a question in its set, an option, item or section where it is. */
+export const ids: Rule = {
+  name: 'ids',
+  check(content, report) {
+    once(content.allClaims, 'among all claims', report)
+    for (const set of content.sets.values()) {
+      const uses = set.uses.map(({ id, at }): Entry<unknown> & { path: Path } => ({ id, value: undefined, at, path: ['use'] }))
+      once([...set.own, ...uses], 'in a set', report)
+    }
+    for (const { value, at } of ownQuestions(content)) {
+      // A match's ids are the business of the rule `relation`.
+      if (value.type === 'match') continue
+      const parts = partsOf(value).flatMap(({ id, path }) => (id ? [{ id, at, path: [...path, 'id'] }] : []))
+      once(parts, 'in a question', report)
+    }
+    for (const { value, at } of content.explainers.values())
+      once(
+        value.sections.map(({ id }, i) => ({ id, at, path: ['sections', i, 'id'] })),
+        'in an explainer',
+        report,
+      )
+    for (const { value, at } of content.conflicts.values())
+      once(
+        value.accounts.map((id, i) => ({ id, at, path: ['accounts', i] })),
+        'in a conflict',
+        report,
+      )
+  },
+}

@@ -1,0 +1,71 @@
+import { anchor } from './anchor.ts'
+import { anchorWords } from './anchor-words.ts'
+import { asOf } from './as-of.ts'
+import { claimCites } from './claim-cites.ts'
+import { contested } from './contested.ts'
+import { copiedText } from './copied-text.ts'
+import { counter } from './counter.ts'
+import { coverage } from './coverage.ts'
+import { documentHash } from './document-hash.ts'
+import { drafts } from './drafts.ts'
+import { duplicateStems } from './duplicate-stems.ts'
+import { figure } from './figure.ts'
+import { grounds } from './grounds.ts'
+import { ids } from './ids.ts'
+import { images } from './images.ts'
+import { inferred } from './inferred.ts'
+import { keyDate } from './key-date.ts'
+import { keyLength } from './key-length.ts'
+import { keyPlace } from './key-place.ts'
+import { notices } from './notices.ts'
+import { numberRange } from './number-range.ts'
+import { orderDates } from './order-dates.ts'
+import { orderPresented } from './order-presented.ts'
+import { references } from './references.ts'
+import { relation } from './relation.ts'
+import { results } from './results.ts'
+import type { Rule } from './rule.ts'
+import { sameTexts } from './same-texts.ts'
+import { singleKey } from './single-key.ts'
+import { stale } from './stale.ts'
+import { superseded } from './superseded.ts'
+import { tellingIds } from './telling-ids.ts'
+import { textSpellings } from './text-spellings.ts'
+import { translations } from './translations.ts'
+
+/** Every content rule: first what holds together, then sources and claims, then questions, then sets and translations. */
+export const rules: readonly Rule[] = [
+  references,
+  ids,
+  drafts,
+  anchorWords,
+  anchor,
+  documentHash,
+  coverage,
+  copiedText,
+  claimCites,
+  figure,
+  superseded,
+  stale,
+  grounds,
+  singleKey,
+  contested,
+  counter,
+  inferred,
+  asOf,
+  keyDate,
+  keyLength,
+  keyPlace,
+  orderDates,
+  orderPresented,
+  relation,
+  numberRange,
+  textSpellings,
+  sameTexts,
+  tellingIds,
+  images,
+  duplicateStems,
+  results,
+  notices,
+  translations,
+]

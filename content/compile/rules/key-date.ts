@@ -1,0 +1,20 @@
+import { noLaterThan } from '../../model/play/dates.ts'
+import { dateOf } from '../../model/schema/claim.ts'
+import { ownQuestions } from '../content.ts'
+import { scoring } from '../parts.ts'
+import type { Rule } from './rule.ts'
+
+/** What a key rests on was so by the question's `asOf`: the last days are compared. */
+export const keyDate: Rule = {
+  name: 'key-date',
+  check(content, report) {
+    for (const { value, at } of ownQuestions(content))
+      for (const { path, claims } of scoring(value))
+        claims.forEach((id, i) => {
+          const claim = content.claims.get(id)?.value
+          const date = claim && dateOf(claim)
+          if (value.asOf && date && !noLaterThan(date, value.asOf))
+            report(at([...path, 'claims', i]), `${id} of ${date}`, `a claim no later than the question’s asOf, ${value.asOf}`)
+        })
+  },
+}

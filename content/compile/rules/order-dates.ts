@@ -1,0 +1,39 @@
+import { before, span } from '../../model/play/dates.ts'
+import { dateOf } from '../../model/schema/claim.ts'
+import { type Content, ownQuestions } from '../content.ts'
+import { show } from '../problem.ts'
+import type { Rule } from './rule.ts'
+
+/** The days from the first to the last of all dates of some claims, as an EDTF interval. */
+function daysOf(ids: readonly string[], { claims }: Content): string | undefined {
+  const spans = ids.flatMap((id) => {
+    const claim = claims.get(id)?.value
+    return (claim && span(dateOf(claim) ?? '')) ?? []
+  })
+  const first = spans.map((days) => days.first).sort()[0]
+  const last = spans
+    .map((days) => days.last)
+    .sort()
+    .at(-1)
+  return first && last && `${first}/${last}`
+}
+
+/** An order's claims strictly increase: each item's last day precedes the next one's first. */
+export const orderDates: Rule = {
+  name: 'order-dates',
+  check(content, report) {
+    for (const { value, at } of ownQuestions(content)) {
+      if (value.type !== 'order') continue
+      value.items.forEach((item, i) => {
+        const next = value.items[i + 1]
+        const [here, there] = [daysOf(item.claims, content), next && daysOf(next.claims, content)]
+        if (next && here && there && !before(here, there))
+          report(
+            at(['items', i + 1]),
+            `${next.id} (${there}) after ${item.id} (${here})`,
+            `a first day after ${show(item.id)} is over`,
+          )
+      })
+    }
+  },
+}

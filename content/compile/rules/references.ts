@@ -1,0 +1,79 @@
+import type { Content, Place, SetEntry } from '../content.ts'
+import { partsOf } from '../parts.ts'
+import { type Spot, show } from '../problem.ts'
+import type { Rule } from './rule.ts'
+
+/** `asked` is a question of a set, borrowed ones included; `authored` one that the set wrote itself. */
+interface Reference {
+  to: 'claim' | 'conflict' | 'passage' | 'asked' | 'authored'
+  target: string
+  spot: Spot
+}
+
+function ofSet(set: SetEntry): Reference[] {
+  const own = set.own.flatMap(({ value, at }): Reference[] => [
+    ...value.claims.map((target, i) => ({ to: 'claim' as const, target, spot: at(['claims', i]) })),
+    ...(value.contested ? [{ to: 'conflict' as const, target: value.contested, spot: at(['contested']) }] : []),
+    ...partsOf(value).flatMap(({ path, claims, cite }): Reference[] => [
+      ...claims.map((target, i) => ({ to: 'claim' as const, target, spot: at([...path, 'claims', i]) })),
+      ...(cite ? [{ to: 'passage' as const, target: cite, spot: at([...path, 'cite']) }] : []),
+    ]),
+  ])
+  const uses = set.uses.map(({ value, at }) => ({ to: 'authored' as const, target: value.use, spot: at(['use']) }))
+  const corrected = set.value.corrections.map(({ question }, i) => {
+    return { to: 'asked' as const, target: `${set.id}/${question}`, spot: set.at(['corrections', i, 'question']) }
+  })
+  return [...own, ...uses, ...corrected]
+}
+
+function all({ allClaims, conflicts, sets, explainers }: Content): Reference[] {
+  const claims = (ids: readonly string[], at: Place, ...path: (string | number)[]) =>
+    ids.map((target, i): Reference => ({ to: 'claim', target, spot: at([...path, i]) }))
+  return [
+    ...allClaims.flatMap(({ value, at }): Reference[] => [
+      ...value.cites.map((target, i) => ({ to: 'passage' as const, target, spot: at(['cites', i]) })),
+      ...(value.supersededBy ? [{ to: 'claim' as const, target: value.supersededBy, spot: at(['supersededBy']) }] : []),
+    ]),
+    ...[...conflicts.values()].flatMap(({ value, at }) => claims(value.accounts, at, 'accounts')),
+    ...[...sets.values()].flatMap(ofSet),
+    ...[...explainers.values()].flatMap(({ value, at }) =>
+      value.sections.flatMap((section, i): Reference[] => [
+        ...claims(section.claims, at, 'sections', i, 'claims'),
+        ...(section.conflict
+          ? [{ to: 'conflict' as const, target: section.conflict, spot: at(['sections', i, 'conflict']) }]
+          : []),
+        ...(section.check ? [{ to: 'asked' as const, target: section.check, spot: at(['sections', i, 'check']) }] : []),
+      ]),
+    ),
+  ]
+}
+
+const kinds: Record<Reference['to'], { folder: string; expected: string }> = {
+  claim: { folder: 'claims', expected: 'the id of a claim' },
+  conflict: { folder: 'conflicts', expected: 'the id of a conflict' },
+  passage: { folder: 'sources', expected: 'a passage of a source' },
+  asked: { folder: 'sets', expected: 'a question of a set' },
+  authored: { folder: 'sets', expected: 'a question that its set wrote itself' },
+}
+
+function resolves({ to, target }: Reference, { claims, conflicts, sources, sets }: Content): boolean {
+  const [whole = '', part = ''] = target.split('/')
+  if (to === 'claim') return claims.has(target)
+  if (to === 'conflict') return conflicts.has(target)
+  if (to === 'passage') return sources.get(whole)?.value.passages[part] !== undefined
+  return sets.get(whole)?.[to === 'asked' ? 'asked' : 'own'].some(({ id }) => id === part) ?? false
+}
+
+/** Every reference resolves: claims, passages, conflicts, what supersedes, `use`, corrected questions, an explainer's checks. */
+export const references: Rule = {
+  name: 'references',
+  check(content, report) {
+    for (const reference of all(content)) {
+      const { folder, expected } = kinds[reference.to]
+      // What a reference leads to may have been reported already, for matching no schema.
+      const names = [reference.target, reference.target.split('/')[0]].map((id) => `${folder}/${id}`)
+      if (resolves(reference, content) || names.some((name) => content.broken.has(name))) continue
+      report(reference.spot, show(reference.target), expected)
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import { ownQuestions } from '../content.ts'
+import { partsOf } from '../parts.ts'
+import { show } from '../problem.ts'
+import type { Rule } from './rule.ts'
+
+const TELLING = /^(right|wrong|correct|incorrect|key|distractor|true|false|answer|decoy)$/
+
+/**
+ * Ids stand in the page before anything is answered, so they give nothing away: none says right or wrong, and those of an
+ * order do not sort into the right order.
+ */
+export const tellingIds: Rule = {
+  name: 'telling-ids',
+  check(content, report) {
+    for (const { value, at } of ownQuestions(content)) {
+      if (value.type === 'truefalse') continue
+      for (const { path, id } of partsOf(value))
+        if (id?.split('-').some((word) => TELLING.test(word)))
+          report(at([...path, 'id']), show(id), 'an id that does not tell whether it is right')
+      if (value.type !== 'order') continue
+      const ids = value.items.map(({ id }) => id)
+      const byNumbers = [...ids].sort(new Intl.Collator('en', { numeric: true }).compare)
+      if (byNumbers.every((id, i) => id === ids[i]))
+        report(at(['items']), `ids that sort into the right order (${ids.join(', ')})`, 'ids that do not')
+    }
+  },
+}

@@ -1,0 +1,111 @@
+import type { Content, Path, Place, Translations } from '../content.ts'
+import { hash } from '../hash.ts'
+import {
+  claimStrings,
+  conflictStrings,
+  explainerStrings,
+  questionStrings,
+  type Strings,
+  setStrings,
+  sourceStrings,
+} from '../strings.ts'
+import { usedBy } from '../used.ts'
+import type { Report, Rule } from './rule.ts'
+
+const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Compares what is there with what is to be translated, field by field. Spellings are free: a language has its own. */
+function compare(source: unknown, given: unknown, at: Place, path: Path, report: Report): void {
+  if (!isMapping(source) || !isMapping(given)) return
+  const list = Array.isArray(source)
+  const step = (key: string) => [...path, list ? Number(key) : key]
+  for (const key of Object.keys(source)) {
+    if (given[key] === undefined) report(at(step(key)), 'nothing', `a translation of ${step(key).join('.')}`)
+    else if (key !== 'text' || !Array.isArray(source[key])) compare(source[key], given[key], at, step(key), report)
+  }
+  for (const key of Object.keys(given))
+    if (source[key] === undefined && !(Array.isArray(given[key]) && given[key].length === 0) && !isEmpty(given[key]))
+      report(at(step(key)), 'a translation', 'nothing, as the source has none')
+}
+
+const isEmpty = (value: unknown) => isMapping(value) && Object.keys(value).length === 0
+
+/** One translation against its source strings: complete, nothing beyond, and made from these very strings. */
+function expectInStep(source: Strings, given: Strings & { of: string }, at: Place, report: Report) {
+  const { of, ...strings } = given
+  const now = hash(source)
+  if (of !== now) report(at(['of']), of, `${now}, the hash of what is to be translated: read it again`)
+  compare(source, strings, at, [], report)
+}
+
+type Entries = Map<string, { id: string; at: Place; value: Strings & { of: string } }>
+
+function checkEach(given: Entries, source: (id: string) => Strings | undefined, report: Report) {
+  for (const { id, value, at } of given.values()) {
+    const strings = source(id)
+    if (strings) expectInStep(strings, value, at, report)
+    else report(at([]), `a translation of ${id}`, 'a translation of something that exists')
+  }
+}
+
+function checkSets({ sets }: Content, by: Translations, report: Report) {
+  for (const { id, value, at } of by.sets.values()) {
+    const set = sets.get(id)
+    if (!set) {
+      report(at([]), `a translation of ${id}`, 'a translation of something that exists')
+      continue
+    }
+    const { questions, ...head } = value
+    expectInStep(setStrings(set), head, at, report)
+    for (const question of set.own) {
+      const given = questions[question.id]
+      const inside: Place = (path) => at(['questions', question.id, ...path])
+      if (given) expectInStep(questionStrings(question.value), given, inside, report)
+      else report(at(['questions']), 'nothing', `a translation of ${question.id}`)
+    }
+    for (const question of Object.keys(questions))
+      if (!set.own.some((own) => own.id === question))
+        report(at(['questions', question]), `a translation of ${question}`, 'a question that the set wrote itself')
+  }
+}
+
+/** A set is in a language only together with all that it shows: borrowed questions, claims, conflicts, sources. */
+function checkDrawnOn(content: Content, by: Translations, report: Report) {
+  for (const { id, at } of by.sets.values()) {
+    const set = content.sets.get(id)
+    if (!set) continue
+    const used = usedBy(set, content)
+    for (const kind of ['claims', 'conflicts', 'sources'] as const) {
+      const missing = used[kind].filter((one) => !by[kind].has(one))
+      if (missing.length) report(at([]), `no translation of ${missing.join(', ')}`, `one of all ${kind} that the set draws on`)
+    }
+    const borrowed = set.asked.filter((question) => question.borrowed).map(({ origin }) => origin)
+    for (const origin of borrowed) {
+      const [from = '', question = ''] = origin.split('/')
+      if (!by.sets.get(from)?.value.questions[question])
+        report(at([]), `no translation of ${origin}`, 'one of every question that the set borrows')
+    }
+  }
+}
+
+/** Translations are complete, hold nothing beyond their source, and are in step with it. */
+export const translations: Rule = {
+  name: 'translations',
+  check(content, report) {
+    for (const by of content.translations.values()) {
+      checkSets(content, by, report)
+      checkDrawnOn(content, by, report)
+      const { claims, conflicts, sources, explainers } = content
+      const of =
+        <T>(all: Map<string, { value: T }>, strings: (value: T) => Strings) =>
+        (id: string) => {
+          const found = all.get(id)
+          return found && strings(found.value)
+        }
+      checkEach(by.claims, of(claims, claimStrings), report)
+      checkEach(by.conflicts, of(conflicts, conflictStrings), report)
+      checkEach(by.sources, of(sources, sourceStrings), report)
+      checkEach(by.explainers, of(explainers, explainerStrings), report)
+    }
+  },
+}

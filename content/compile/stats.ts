@@ -1,0 +1,79 @@
+import { types } from '../model/schema/question.ts'
+import type { Asked, Content } from './content.ts'
+import { gradeLevel, median } from './grade-level.ts'
+import { allClaims, partsOf } from './parts.ts'
+import { keyPlaces } from './rules/key-place.ts'
+
+type Counts = Record<string, number>
+
+function count(names: readonly string[]): Counts {
+  const counts: Counts = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}
+
+/** Ids of the sources a question draws on. */
+function sourcesOf({ value }: Asked, { claims }: Content): string[] {
+  const cites = [
+    ...allClaims(value).flatMap((id) => claims.get(id)?.value.cites ?? []),
+    ...partsOf(value).flatMap(({ cite }) => cite ?? []),
+  ]
+  return [...new Set(cites.map((cite) => cite.split('/')[0] ?? ''))]
+}
+
+/** Whether the key of a single is longer than every other option; undefined when there is not one key. */
+function longestIsKey({ value }: Asked): boolean | undefined {
+  if (value.type !== 'single') return undefined
+  const lengths = (key: boolean) => value.options.filter((option) => option.key === key).map(({ text }) => [...text].length)
+  const [own, ...more] = lengths(true)
+  return own === undefined || more.length ? undefined : lengths(false).every((length) => length < own)
+}
+
+const percent = (part: number, whole: number) => (whole ? Math.round((1000 * part) / whole) / 10 : 0)
+
+/** What the content amounts to, in numbers. Questions are counted where they were authored. */
+export function stats(content: Content) {
+  const sets = [...content.sets.values()]
+  const questions = sets.flatMap(({ own }) => own)
+  const parts = questions.flatMap(({ value }) => partsOf(value))
+  const longest = questions.map(longestIsKey).filter((one) => one !== undefined)
+  const grounded = parts.filter(({ claims, cite }) => cite !== undefined || claims.length > 0)
+  const byType = count(questions.map(({ value }) => value.type))
+  return {
+    sources: content.sources.size,
+    claims: content.claims.size,
+    conflicts: content.conflicts.size,
+    sets: {
+      reviewed: sets.filter(({ value }) => value.reviewed).length,
+      drafts: sets.filter(({ value }) => !value.reviewed).length,
+    },
+    questions: {
+      total: questions.length,
+      borrowed: sets.reduce((sum, { uses }) => sum + uses.length, 0),
+      contested: questions.filter(({ value }) => value.contested).length,
+      byType: Object.fromEntries(types.flatMap((type) => (byType[type] ? [[type, byType[type]]] : []))),
+      bySet: Object.fromEntries(sets.map(({ id, asked }) => [id, asked.length])),
+      bySource: count(questions.flatMap((question) => sourcesOf(question, content)).sort()),
+    },
+    keyPlacesOfFour: count(
+      sets
+        .flatMap(keyPlaces)
+        .filter(({ of }) => of === 4)
+        .map(({ place }) => String(place)),
+    ),
+    keyIsLongestPercent: percent(longest.filter(Boolean).length, longest.length),
+    medianGradeOfStems: Math.round(median(questions.map(({ value }) => gradeLevel(value.stem))) * 10) / 10,
+    options: {
+      total: parts.length,
+      withWhyPercent: percent(parts.filter(({ why }) => why).length, parts.length),
+      withClaimsPercent: percent(grounded.length, parts.length),
+    },
+  }
+}
+
+/** A nested object as indented lines, one figure each. */
+export function lines(value: object, indent = ''): string[] {
+  return Object.entries(value).flatMap(([name, one]) =>
+    typeof one === 'object' && one !== null ? [`${indent}${name}`, ...lines(one, `${indent}  `)] : [`${indent}${name}: ${one}`],
+  )
+}

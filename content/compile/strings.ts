@@ -1,0 +1,101 @@
+import type { Claim, Conflict } from '../model/schema/claim.ts'
+import type { Explainer } from '../model/schema/explainer.ts'
+import type { Question } from '../model/schema/question.ts'
+import type { Source } from '../model/schema/source.ts'
+import type { SetEntry } from './content.ts'
+
+/**
+ * What a translator has to render, in the very shape of the translation (`model/schema/translation.ts`) without its `of`.
+ * The hash of this is `of`, and comparing keys finds what is missing. Undefined fields are absent.
+ */
+export type Strings = Record<string, unknown>
+
+type Labelled = { id: string; text?: string; why?: string }
+
+const byId = (items: readonly Labelled[]) =>
+  Object.fromEntries(items.map(({ id, text, why }) => [id, { ...(text && { text }), ...(why && { why }) }]))
+
+function ofParts(question: Question): Strings {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return { options: byId(question.options) }
+    case 'truefalse':
+      return { true: { why: question.true.why }, false: { why: question.false.why } }
+    case 'number': {
+      const whys = (list: readonly { why: string }[]) => list.map(({ why }) => ({ why }))
+      return { unit: question.unit, accept: whys(question.accept), ...(question.near.length && { near: whys(question.near) }) }
+    }
+    case 'text': {
+      const both = (list: readonly { text: string[]; why: string }[]) => list.map(({ text, why }) => ({ text, why }))
+      return { accept: both(question.accept), ...(question.near.length && { near: both(question.near) }) }
+    }
+    case 'order':
+      return { items: byId(question.items) }
+    case 'match':
+      return {
+        lefts: byId(question.pairs.map(({ left, why }) => ({ ...left, why }))),
+        rights: byId([
+          ...question.pairs.map(({ right }) => right),
+          ...question.extra.map(({ right, why }) => ({ ...right, why })),
+        ]),
+      }
+    case 'evidence':
+      return { statement: question.statement, passages: byId(question.passages.map(({ id, why }) => ({ id, why }))) }
+  }
+}
+
+export function questionStrings(question: Question): Strings {
+  const { stem, explanation, withdrawn, image } = question
+  return {
+    stem,
+    explanation,
+    ...(withdrawn && { withdrawn: withdrawn.note }),
+    ...(image && { image: { alt: image.alt, credit: image.credit } }),
+    ...ofParts(question),
+  }
+}
+
+/** A set's own strings; its questions' are hashed one by one. */
+export function setStrings({ value: { title, summary, results, corrections, withdrawn } }: SetEntry): Strings {
+  return {
+    title,
+    summary,
+    results: results.map(({ text }) => text),
+    ...(corrections.length && { corrections: corrections.map(({ note }) => note) }),
+    ...(withdrawn && { withdrawn: withdrawn.note }),
+  }
+}
+
+export function claimStrings({ statement, by, note, figure }: Claim): Strings {
+  return {
+    statement,
+    ...(by && { by }),
+    ...(note && { note }),
+    ...(figure && { unit: figure.unit }),
+    ...(figure?.by && { counter: figure.by }),
+  }
+}
+
+export function conflictStrings({ over, note }: Conflict): Strings {
+  return { over, ...(note && { note }) }
+}
+
+export function sourceStrings({ vantage, note, passages, leftOut }: Source): Strings {
+  const notes = Object.entries(passages).flatMap(([id, passage]) => (passage.note ? [[id, passage.note] as const] : []))
+  return {
+    vantage,
+    ...(note && { note }),
+    gists: Object.fromEntries(Object.entries(passages).map(([id, { gist }]) => [id, gist])),
+    ...(notes.length && { notes: Object.fromEntries(notes) }),
+    ...(leftOut.length && { leftOut: leftOut.map(({ reason }) => reason) }),
+  }
+}
+
+export function explainerStrings({ title, summary, sections }: Explainer): Strings {
+  return {
+    title,
+    summary,
+    sections: Object.fromEntries(sections.map(({ id, heading, lead }) => [id, { heading, ...(lead && { lead }) }])),
+  }
+}
