@@ -9,15 +9,18 @@ export interface Graded {
   max: 1
 }
 
+/** `part` of `whole` in hundredths, 0 of nothing. Multiplied first: 23 / 40 * 100 falls short of the 57.5 that 2300 / 40 is. */
+const share = (part: number, whole: number) => (whole > 0 ? Math.round((100 * part) / whole) / 100 : 0)
+
 /**
- * The share of a question that an answer earns, 0 to 1, before rounding. Partial credit as common test theory has it:
+ * The points an answer earns, 0 to 1 in hundredths. Partial credit as common test theory has it:
  * - `multiple`: keys ticked less others ticked, over the keys, never below 0: IMS QTI's response mapping with +1 for a
  *   key, −1 for a distractor and a lower bound of 0. Options that are `either` count for nothing.
  * - `order`: adjacent pairs kept over n − 1, after Moodle's “ordering: relative to the next item”.
  * - `match`: the share of lefts that have their right, as QTI's match interaction maps it.
  * - the others: all or nothing.
  */
-function share(question: CompiledQuestion, answer: Answer): number {
+function earned(question: CompiledQuestion, answer: Answer): number {
   switch (question.type) {
     case 'single':
     case 'truefalse':
@@ -26,7 +29,7 @@ function share(question: CompiledQuestion, answer: Answer): number {
     case 'multiple': {
       const counted = (answer as string[]).filter((id) => !question.key.either.includes(id))
       const hits = counted.filter((id) => question.key.true.includes(id)).length
-      return Math.max(0, (2 * hits - counted.length) / question.key.true.length)
+      return share(Math.max(0, 2 * hits - counted.length), question.key.true.length)
     }
     case 'number':
       // A tolerance of 0.1 must hold for 0.3 − 0.2 too: binary fractions are off by far less than a billionth.
@@ -35,12 +38,15 @@ function share(question: CompiledQuestion, answer: Answer): number {
       return question.key.some((text) => normalise(text) === normalise(answer as string)) ? 1 : 0
     case 'order': {
       const given = answer as string[]
-      const kept = question.key.filter((id, i) => i > 0 && given.indexOf(id) === given.indexOf(question.key[i - 1] ?? '') + 1)
-      return kept.length / (question.key.length - 1)
+      const kept = question.key.filter(
+        (id, i) => i > 0 && given.some((next, j) => next === id && given[j - 1] === question.key[i - 1]),
+      )
+      return share(kept.length, question.key.length - 1)
     }
     case 'match': {
       const lefts = Object.entries(question.key)
-      return lefts.filter(([left, right]) => (answer as Record<string, string>)[left] === right).length / lefts.length
+      const right = lefts.filter(([left, right]) => (answer as Record<string, string>)[left] === right)
+      return share(right.length, lefts.length)
     }
   }
 }
@@ -50,6 +56,6 @@ function share(question: CompiledQuestion, answer: Answer): number {
  * Every question is worth 1; points are rounded to hundredths.
  */
 export function grade(question: CompiledQuestion, answer: Answer): Graded {
-  const points = Math.round(share(question, answer) * 100) / 100
+  const points = earned(question, answer)
   return { outcome: points === 1 ? 'right' : points === 0 ? 'wrong' : 'partly', points, max: 1 }
 }

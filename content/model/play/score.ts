@@ -10,6 +10,7 @@ export function score(graded: readonly Pick<Graded, 'points' | 'max'>[]): { poin
 
 /** The text for a share of points: that of the highest `from` reached. */
 export function resultText(results: readonly { from: number; text: string }[], points: number, max: number): string | undefined {
-  const reached = results.filter(({ from }) => max > 0 && points / max >= from)
+  // Shares and points are decimals: 1.65 / 3 comes out a little below 0.55.
+  const reached = results.filter(({ from }) => max > 0 && points >= from * max - 1e-9)
   return reached.sort((a, b) => b.from - a.from)[0]?.text
 }
