@@ -1,13 +1,15 @@
 /**
  * A short answer as it is compared: width (NFKC), case, accents on Latin letters, spacing, hyphens and other
- * punctuation do not count, so that “Kim Yo-jong”, “KIM YO JONG” and “Kim Yojong” are one answer.
+ * punctuation do not count, nor what is not seen (soft hyphens, direction marks), so that “Kim Yo-jong”,
+ * “KIM YO JONG” and “Kim Yojong” are one answer. What parts two letters goes before accents are looked at: it may part
+ * a letter from its accent.
  */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/[\p{P}\p{Z}\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replace(/[\p{P}\p{Z}\s]/gu, '')
 }
