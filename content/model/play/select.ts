@@ -31,7 +31,9 @@ export function arrangeQuestion<Q extends CompiledQuestion>(seed: string, questi
  * seed is given; then the first `limit` of them. Names the set does not have are left out: check them first.
  */
 export function select(set: CompiledSet, { questions, limit, shuffle }: Cut): CompiledSet {
-  let chosen = questions ? questions.flatMap((id) => set.questions.filter((question) => question.id === id)) : set.questions
+  let chosen = questions
+    ? [...new Set(questions)].flatMap((id) => set.questions.filter((question) => question.id === id))
+    : set.questions
   if (shuffle !== undefined) chosen = arrange(shuffle, '', chosen).map((question) => arrangeQuestion(shuffle, question))
   return { ...set, questions: limit === undefined ? chosen : chosen.slice(0, limit) }
 }

@@ -11,8 +11,8 @@ export interface Why {
 const among = (items: readonly (Why & { id: string })[], id: unknown): Why[] => items.filter((item) => item.id === id)
 
 /**
- * What the set says of an answer: the why of what was chosen. A number or a text outside every accepted and every
- * near answer has none.
+ * What the set says of an answer: the why of what was chosen; for a match that of every pair missed, then of every
+ * extra right taken. A number or a text outside every accepted and every near answer has none.
  */
 export function whysOf(question: CompiledQuestion, answer: Answer): Why[] {
   switch (question.type) {
@@ -35,7 +35,11 @@ export function whysOf(question: CompiledQuestion, answer: Answer): Why[] {
     }
     case 'order':
       return []
-    case 'match':
-      return question.pairs.filter(({ left, right }) => (answer as Record<string, string>)[left] !== right)
+    case 'match': {
+      const given = answer as Record<string, string>
+      const taken = new Set(Object.values(given))
+      const missed = question.pairs.filter(({ left, right }) => given[left] !== right)
+      return [...missed, ...question.extra.filter(({ right }) => taken.has(right))]
+    }
   }
 }
