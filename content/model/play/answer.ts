@@ -3,7 +3,7 @@ import type { HiddenQuestion } from './hide.ts'
 
 /** Nothing chosen, typed or matched: such an answer is left out of grading. */
 export function isBlank(answer: Answer | undefined): boolean {
-  if (answer === undefined) return true
+  if (answer === undefined || answer === null) return true
   if (typeof answer === 'number') return Number.isNaN(answer)
   if (typeof answer === 'string') return answer.trim() === ''
   return Object.keys(answer).length === 0
@@ -36,6 +36,7 @@ export function isAnswer(question: HiddenQuestion, answer: Answer): boolean {
     case 'match':
       return (
         typeof answer === 'object' &&
+        answer !== null &&
         !Array.isArray(answer) &&
         Object.entries(answer).every(([left, right]) => chosen(question.lefts, left) && chosen(question.rights, right))
       )

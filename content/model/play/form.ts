@@ -2,6 +2,15 @@ import type { Answer } from '../schema/answers.ts'
 import type { HiddenQuestion } from './hide.ts'
 
 /**
+ * A reader's number. `Number` would read '0x10' as 16 and '1e3' as 1000: only plain decimals count. '1,000' does not: it
+ * is a thousand to some and one to others.
+ */
+function decimal(text: string): number | undefined {
+  if (!/^[-+]?(\d+|\d*[.,]\d+)$/.test(text) || /^[-+]?[1-9]\d{0,2},\d{3}$/.test(text)) return undefined
+  return Number(text.replace(',', '.'))
+}
+
+/**
  * One question's answer as an HTML form sends it: `q.{question}`, `q.{question}.{left}` for a match, and
  * `q.{question}.{item}` = position for an order. `get` gives every value of a field. Undefined when nothing was filled in;
  * what is filled in wrongly is returned as it is, for `isAnswer` to refuse.
@@ -13,9 +22,7 @@ export function readField(question: HiddenQuestion, get: (name: string) => reado
     case 'multiple':
       return get(name).length ? [...get(name)] : undefined
     case 'number':
-      // `Number` would read '' as 0, '0x10' as 16 and '1e3' as 1000: only plain decimals are a reader's number.
-      if (first.trim() === '') return undefined
-      return /^\s*[-+]?\d*([.,]\d+)?\s*$/.test(first) ? Number(first.replace(',', '.')) : first
+      return first.trim() === '' ? undefined : (decimal(first.trim()) ?? first)
     case 'order': {
       const places = question.items.map(({ id }) => ({ id, at: get(`${name}.${id}`)[0] ?? '' }))
       if (places.every(({ at }) => at === '')) return undefined

@@ -21,7 +21,7 @@ export interface BadOption {
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const COLOUR =
-  /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([-+0-9a-z.%,/ ]{1,60}\))$/i
+  /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([-+0-9a-z.%,/ ]{1,60}\))$/i
 
 const choices = {
   layout: ['one', 'all'],
