@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
-import { Failure, load } from './load.ts'
+import { Failure, loadSet } from './load.ts'
 import type { Mounted } from './mount.tsx'
-import { Fallback, mount, optionsFrom } from './mount.tsx'
+import { Fallback, mount } from './mount.tsx'
+import type { Get } from './options.ts'
+import { accentFrom, waysFrom } from './options.ts'
 import type { Quiz } from './quiz/Quiz.tsx'
 import { reserve } from './reserve.tsx'
 import css from './styles/index.css?inline'
@@ -55,11 +57,14 @@ export function connect(element: Host, home: string): Handle {
     shadow.adoptedStyleSheets = [styles()]
     return shadow
   }
-  const show = (set: CompiledSet, options: ReturnType<typeof optionsFrom>) => {
-    if (options.accent) element.style.setProperty('--footnote-accent', options.accent)
-    mounted = mount(root(), set, options, { base, emit })
+  const get: Get = (name) => element.getAttribute(name)
+  const show = (set: CompiledSet) => {
+    const ways = waysFrom(get)
+    const accent = accentFrom(get)
+    if (accent) element.style.setProperty('--footnote-accent', accent)
+    mounted = mount(root(), set, ways, { base, emit })
     if (set.withdrawn) emit('error', { code: 'withdrawn' })
-    else element.style.minBlockSize = `${Math.ceil(reserve(root(), set, options))}px`
+    else element.style.minBlockSize = `${Math.ceil(reserve(root(), set, ways))}px`
   }
   const fail = (error: unknown) => {
     emit('error', { code: error instanceof Failure ? error.code : 'internal' })
@@ -67,18 +72,13 @@ export function connect(element: Host, home: string): Handle {
     else if (element.shadowRoot) render(<slot />, root())
   }
 
-  try {
-    const options = optionsFrom((name) => element.getAttribute(name))
-    load(`${base}/v1/sets/${encodeURIComponent(id)}${options.lang ? `.${options.lang}` : ''}.json`)
-      .then((set) => {
-        if (!gone) show(set, options)
-      })
-      .catch((error) => {
-        if (!gone) fail(error)
-      })
-  } catch (error) {
-    fail(error)
-  }
+  loadSet(base, id, get)
+    .then((set) => {
+      if (!gone) show(set)
+    })
+    .catch((error) => {
+      if (!gone) fail(error)
+    })
   return {
     quiz: () => mounted?.quiz() ?? null,
     unmount: () => {

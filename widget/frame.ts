@@ -1,5 +1,6 @@
-import { optionsFrom } from './mount.tsx'
-import { takeOver } from './page.ts'
+import { Failure } from './load.ts'
+import { waysFrom } from './options.ts'
+import { fromQuery, takeOver } from './page.ts'
 import { reserve } from './reserve.tsx'
 
 /** Says something to the page around the frame. It may be anyone's page, so nothing is said that is not public. */
@@ -19,19 +20,15 @@ function tell(height: number) {
   say(`pymxPYMx${new URLSearchParams(location.search).get('childId') ?? ''}xPYMxheightxPYMx${height}`)
 }
 
-const query = new URLSearchParams(location.search)
-const options = optionsFrom((name) => query.get(name))
-const changed = ['questions', 'limit', 'shuffle', 'layout', 'feedback', 'theme', 'accent', 'open-book'].some((name) =>
-  query.has(name),
-)
 let told = 0
 
-takeOver(options, emit, !changed).then(
-  (taken) => {
-    if (!taken) return
-    const { node, set } = taken
+takeOver(fromQuery, emit, !location.pathname.endsWith('/play')).then(
+  (set) => {
+    const node = document.getElementById('footnote')
+    if (!set || !node) return
     const measure = () => {
-      const height = Math.ceil(Math.max(set.withdrawn ? 0 : reserve(node, set, options), node.scrollHeight))
+      const tallest = set.withdrawn ? 0 : reserve(node, set, waysFrom(fromQuery))
+      const height = Math.ceil(Math.max(tallest, node.scrollHeight))
       if (height <= told) return
       told = height
       tell(height)
@@ -40,12 +37,11 @@ takeOver(options, emit, !changed).then(
     // A narrower frame wraps more lines: the tallest state is measured again when the width has changed.
     let width = innerWidth
     addEventListener('resize', () => {
-      if (innerWidth !== width) {
-        width = innerWidth
-        told = 0
-        measure()
-      }
+      if (innerWidth === width) return
+      width = innerWidth
+      told = 0
+      measure()
     })
   },
-  () => emit('error', { code: 'network' }),
+  (error) => emit('error', { code: error instanceof Failure ? error.code : 'internal' }),
 )

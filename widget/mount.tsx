@@ -1,9 +1,8 @@
-import { createRef, hydrate, render } from 'preact'
-import type { Options } from '../content/model/play/options.ts'
-import { readOptions } from '../content/model/play/options.ts'
-import { select } from '../content/model/play/select.ts'
+import type { hydrate } from 'preact'
+import { createRef, render } from 'preact'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import { Guard } from './components/Guard.tsx'
+import type { Ways } from './options.ts'
 import { Quiz } from './quiz/Quiz.tsx'
 import { en } from './strings/en.ts'
 
@@ -13,28 +12,21 @@ export interface Mounted {
   unmount: () => void
 }
 
-/** Options as given; a bad value is the default, with a warning on the console. */
-export function optionsFrom(get: (name: string) => string | null): Options {
-  const { options, bad } = readOptions(get)
-  for (const { field, expected } of bad) console.warn(`footnote: ${field}: expected ${expected}`)
-  return options
-}
-
-/** Puts a quiz into a node, over what the server rendered there when `over` says so. It never throws into the host. */
+/** Puts a quiz into a node; with `hydrate` over what the server rendered there. What throws inside stays inside. */
 export function mount(
   into: Element | ShadowRoot,
   set: CompiledSet,
-  options: Options,
-  at: { base: string; action?: string; level?: number; over?: boolean; emit: (type: string, detail: object) => void },
+  options: Ways,
+  at: { base: string; action?: string; level?: number; emit: (type: string, detail: object) => void },
+  draw: typeof render | typeof hydrate = render,
 ): Mounted {
   const quiz = createRef<Quiz>()
-  const { over, ...props } = at
-  const tree = (
+  draw(
     <Guard fallback={<Fallback base={at.base} id={set.id} />} onFail={() => at.emit('error', { code: 'internal' })}>
-      <Quiz ref={quiz} set={over ? set : select(set, options)} options={options} strings={en} {...props} />
-    </Guard>
+      <Quiz ref={quiz} set={set} options={options} strings={en} {...at} />
+    </Guard>,
+    into,
   )
-  ;(over ? hydrate : render)(tree, into)
   return { quiz: () => quiz.current, unmount: () => render(null, into) }
 }
 

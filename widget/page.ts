@@ -1,32 +1,40 @@
-import type { Options } from '../content/model/play/options.ts'
-import { load } from './load.ts'
-import { mount, optionsFrom } from './mount.tsx'
+import { hydrate, render } from 'preact'
+import type { CompiledSet } from '../content/model/schema/compiled.ts'
+import { load, loadSet } from './load.ts'
+import { mount } from './mount.tsx'
+import type { Get } from './options.ts'
+import { accentFrom, waysFrom } from './options.ts'
 
-/** Takes over the quiz that the server rendered on one of our own pages. */
-export async function takeOver(options: Options, emit: (type: string, detail: object) => void, over = true) {
+/** Options given in the page's address. */
+export const fromQuery: Get = (name) => new URLSearchParams(location.search).get(name)
+export const noOptions: Get = () => null
+
+const CUT = ['questions', 'limit', 'shuffle', 'lang', 'layout', 'theme', 'open-book']
+
+/**
+ * Takes over the quiz that the server rendered on one of our own pages: over its very nodes, unless options given in a
+ * static page's query ask for another rendering (`redraw`).
+ */
+export async function takeOver(
+  get: Get,
+  emit: (type: string, detail: object) => void,
+  redraw = false,
+): Promise<CompiledSet | undefined> {
   const node = document.getElementById('footnote')
-  const { src, action, level } = node?.dataset ?? {}
-  if (!node || !src) return
-  const set = await load(src)
-  if (!over) node.replaceChildren()
-  const mounted = mount(node, set, options, {
-    base: '',
-    over,
-    emit,
-    ...(action && { action }),
-    level: Number(level ?? 1),
-  })
+  const { quiz = '', src, action, level } = node?.dataset ?? {}
+  if (!node || !src) return undefined
+  const other = redraw && CUT.some((name) => get(name) !== null)
+  const set = await (other ? loadSet('', quiz, get) : load(src))
+  const accent = accentFrom(get)
+  if (accent) document.documentElement.style.setProperty('--footnote-accent', accent)
+  if (other) node.replaceChildren()
+  const at = { base: '', emit, ...(action && { action }), level: Number(level ?? 1) }
+  const mounted = mount(node, set, waysFrom(get), at, other ? render : hydrate)
   const open = () => {
     const id = location.hash.slice(1)
     if (id) mounted.quiz()?.goTo(id)
   }
   open()
   addEventListener('hashchange', open)
-  return { node, set }
-}
-
-/** Options a page takes: `/play` has them in its query; `/quiz/{id}` has none. */
-export function pageOptions(): Options {
-  const query = new URLSearchParams(location.pathname.endsWith('/play') ? location.search : '')
-  return optionsFrom((name) => query.get(name))
+  return set
 }

@@ -1,77 +1,17 @@
-import type { Why } from '../../content/model/play/why.ts'
-import { Cites } from '../components/Cites.tsx'
-import type { Strings } from '../strings/en.ts'
-import type { FaceProps, Scene, Status } from './types.ts'
+import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
+import { Row, verdictOf } from '../components/Row.tsx'
+import type { Scene, Status } from './types.ts'
 
-/** A row to choose: what it says, whether it scores, and why. */
-interface Row extends Why {
+interface Choosable {
   id: string
   text: string
   key: boolean | 'either'
+  why: string
+  citations: readonly number[]
 }
 
-/** The state of a row in words, and its tone: never by colour alone. */
-function tag(strings: Strings, key: Row['key'], chosen: boolean, contested: boolean, answered: boolean): [string, string] {
-  if (key === 'either') return [chosen ? strings.yoursOpen : strings.open, 'open']
-  if (chosen && key) return [contested ? strings.yoursAccepted : strings.yoursRight, 'right']
-  if (chosen) return [strings.yoursWrong, 'wrong']
-  if (key) return [contested ? (answered ? strings.alsoAccepted : strings.accepted) : strings.key, 'right']
-  return ['', '']
-}
-
-/** `single`, `multiple`, `truefalse` and `evidence`: native radio buttons or checkboxes, one row each. */
-export function Choice({
-  scene,
-  status,
-  id,
-  rows,
-  several,
-  contested,
-}: {
-  scene: Scene
-  status: Status
-  id: string
-  rows: Row[]
-  several?: boolean
-  contested?: boolean
-}) {
-  const { strings } = scene
-  const answer = status.phase === 'unanswered' ? undefined : status.answer
-  const revealed = status.phase === 'revealed'
-  const chosen = (row: Row) => (Array.isArray(answer) ? answer.includes(row.id) : answer === row.id)
-  const anyKeyChosen = rows.some((row) => row.key === true && chosen(row))
-  return (
-    <>
-      {rows.map((row) => {
-        const [words, tone] = revealed ? tag(strings, row.key, chosen(row), !!contested, anyKeyChosen) : ['', '']
-        return (
-          <div key={row.id} class={`row ${tone}`} part="option">
-            <label class="opt">
-              <input
-                type={several ? 'checkbox' : 'radio'}
-                name={`q.${id}`}
-                value={row.id}
-                disabled={revealed}
-                {...(status.phase !== 'unanswered' && { checked: chosen(row) })}
-              />
-              <span>{row.text}</span>
-              {words && <span class="tag">{words}</span>}
-            </label>
-            {revealed && (
-              <p class="why">
-                {row.why}
-                <Cites scene={scene} question={id} of={row.citations} />
-              </p>
-            )}
-          </div>
-        )
-      })}
-    </>
-  )
-}
-
-/** The rows of each type that is answered by choosing. */
-export function rowsOf({ scene, question }: Pick<FaceProps, 'scene' | 'question'>): Row[] | undefined {
+/** What can be chosen in each type that is answered by choosing; undefined for the others. */
+function choices({ set, strings }: Scene, question: CompiledQuestion): Choosable[] | undefined {
   switch (question.type) {
     case 'single':
       return question.options.map((option) => ({ ...option, key: question.key.includes(option.id) }))
@@ -84,10 +24,47 @@ export function rowsOf({ scene, question }: Pick<FaceProps, 'scene' | 'question'
       return (['true', 'false'] as const).map((id) => ({
         ...question[id],
         id,
-        text: scene.strings[id],
+        text: strings[id],
         key: question.key.includes(id),
+      }))
+    case 'evidence':
+      return question.passages.map(({ id, why, citation }) => ({
+        id,
+        why,
+        text: set.citations[citation]?.gist ?? '',
+        key: question.key.includes(id),
+        citations: [citation],
       }))
     default:
       return undefined
   }
+}
+
+/** `single`, `multiple`, `truefalse` and `evidence`: native radio buttons or checkboxes, one row each. */
+export function choice(scene: Scene, question: CompiledQuestion, status: Status) {
+  const rows = choices(scene, question)
+  if (!rows) return undefined
+  const several = question.type === 'multiple'
+  const answer = status.phase === 'unanswered' ? undefined : status.answer
+  const revealed = status.phase === 'revealed'
+  const chosen = ({ id }: Choosable) => (Array.isArray(answer) ? answer.includes(id) : answer === id)
+  const scored = rows.some((row) => row.key === true && chosen(row))
+  return rows.map((row) => (
+    <Row
+      key={row.id}
+      scene={scene}
+      question={question.id}
+      {...(revealed && { ...verdictOf(scene.strings, row.key, chosen(row), !!question.contested, scored), ...row })}
+      text={row.text}
+      input={
+        <input
+          type={several ? 'checkbox' : 'radio'}
+          name={`q.${question.id}`}
+          value={row.id}
+          disabled={revealed}
+          {...(status.phase !== 'unanswered' && { checked: chosen(row) })}
+        />
+      }
+    />
+  ))
 }

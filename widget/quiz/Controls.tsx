@@ -3,6 +3,12 @@ import type { Progress } from './progress.ts'
 import { statusOf, tally } from './progress.ts'
 import type { Scene } from './types.ts'
 
+/** What an answer still lacks. */
+function hint({ strings }: Scene, question: CompiledQuestion): string {
+  if (question.type === 'number') return strings.range(strings.number(question.min), strings.number(question.max))
+  return question.type === 'order' ? strings.complete : strings.choose
+}
+
 /**
  * What one does with a question: check it, then go on. The main button submits the form where no script took over, so
  * that an answer is never lost; with a script its click is handled here and nothing is submitted.
@@ -33,7 +39,7 @@ export function Controls({
   return (
     <div class="controls">
       <p role="alert" class="empty">
-        {empty && strings.choose}
+        {empty && hint(scene, question)}
       </p>
       <span class="sum">{max > 0 && options.feedback === 'each' && strings.soFar(points, max)}</span>
       {one && place > 0 && (

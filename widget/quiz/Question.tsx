@@ -1,6 +1,11 @@
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { Choice, rowsOf } from './Choice.tsx'
-import { Reveal } from './Reveal.tsx'
+import { Notes } from '../components/Notes.tsx'
+import { choice } from './Choice.tsx'
+import { match } from './Match.tsx'
+import { number } from './Number.tsx'
+import { Order } from './Order.tsx'
+import { cited, Reveal } from './Reveal.tsx'
+import { text } from './Text.tsx'
 import type { Scene, Status } from './types.ts'
 
 /** “As of March 2018.”, or the span the documents speak from. */
@@ -14,17 +19,37 @@ function AsOf({ scene: { strings }, edtf, disagree }: { scene: Scene; edtf: stri
   )
 }
 
+/** A question's inputs, or where it can be answered when this version does not know its type. */
+function face(scene: Scene, question: CompiledQuestion, status: Status) {
+  switch (question.type) {
+    case 'number':
+      return number(scene, question, status)
+    case 'text':
+      return text(scene, question, status)
+    case 'match':
+      return match(scene, question, status)
+    case 'order':
+      return <Order scene={scene} question={question} status={status} />
+    default:
+      return (
+        choice(scene, question, status) ?? (
+          <p>
+            <a href={`${scene.base}/quiz/${scene.set.id}#${(question as CompiledQuestion).id}`}>{scene.strings.elsewhere}</a>
+          </p>
+        )
+      )
+  }
+}
+
 /** One question: its stem and inputs, then what came of the answer. */
 export function Question({ scene, question, status }: { scene: Scene; question: CompiledQuestion; status: Status }) {
-  const { set, strings, base } = scene
+  const { strings, base, options } = scene
   if (question.withdrawn)
     return (
       <p class="notice">
         {strings.withdrawn(strings.date(question.withdrawn.date))} {question.withdrawn.note}
       </p>
     )
-  const rows = rowsOf({ scene, question })
-  const several = question.type === 'multiple'
   return (
     <>
       <fieldset part="question">
@@ -34,7 +59,7 @@ export function Question({ scene, question, status }: { scene: Scene; question: 
         {question.asOf && (
           <AsOf scene={scene} edtf={question.asOf} disagree={!!question.contested && status.phase === 'revealed'} />
         )}
-        {several && <p class="asof">{strings.several}</p>}
+        {question.type === 'multiple' && <p class="asof">{strings.several}</p>}
         {question.image && (
           <figure>
             <img
@@ -47,13 +72,11 @@ export function Question({ scene, question, status }: { scene: Scene; question: 
             <figcaption>{question.image.credit}</figcaption>
           </figure>
         )}
-        {rows ? (
-          <Choice scene={scene} status={status} id={question.id} rows={rows} several={several} contested={!!question.contested} />
-        ) : (
-          <p>
-            <a href={`${base}/quiz/${set.id}#${question.id}`}>{strings.elsewhere}</a>
-          </p>
+        {question.type === 'evidence' && <blockquote>{question.statement}</blockquote>}
+        {options['open-book'] === 'on' && question.type !== 'evidence' && status.phase !== 'revealed' && (
+          <Notes scene={scene} question={question.id} of={cited(scene, question)} />
         )}
+        {face(scene, question, status)}
       </fieldset>
       <Reveal scene={scene} question={question} status={status} />
     </>

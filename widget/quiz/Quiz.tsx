@@ -2,10 +2,10 @@ import { Component, createRef } from 'preact'
 import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import { readField } from '../../content/model/play/form.ts'
 import { grade } from '../../content/model/play/grade.ts'
-import type { Options } from '../../content/model/play/options.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import { Track } from '../components/Track.tsx'
+import type { Ways } from '../options.ts'
 import type { Strings } from '../strings/en.ts'
 import { Controls } from './Controls.tsx'
 import type { Progress } from './progress.ts'
@@ -17,7 +17,7 @@ import type { Scene } from './types.ts'
 export interface QuizProps {
   /** Selected and arranged already. */
   set: CompiledSet
-  options: Options
+  options: Ways
   strings: Strings
   /** Origin that relative addresses of the set are resolved against; empty on our own pages. */
   base: string

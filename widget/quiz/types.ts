@@ -1,7 +1,7 @@
 import type { Graded } from '../../content/model/play/grade.ts'
-import type { Options } from '../../content/model/play/options.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import type { Ways } from '../options.ts'
 import type { Strings } from '../strings/en.ts'
 
 /** Where a reader is with a question. A revealed one without an answer was passed over when the whole form was graded. */
@@ -13,7 +13,7 @@ export type Status =
 /** What every part of a quiz is drawn from. */
 export interface Scene {
   set: CompiledSet
-  options: Options
+  options: Ways
   strings: Strings
   /** Origin that relative addresses of the set are resolved against; empty on our own pages. */
   base: string
@@ -21,11 +21,4 @@ export interface Scene {
   level: number
   /** Tells the host page; see CONTRACT “Events”. */
   emit: (type: string, detail: object) => void
-}
-
-/** What a question type's inputs are drawn from. */
-export interface FaceProps<Q extends CompiledQuestion = CompiledQuestion> {
-  scene: Scene
-  question: Q
-  status: Status
 }

@@ -11,6 +11,7 @@ export function dates(locale: string) {
       ...(text.length > 7 && { day: 'numeric' }),
     })
   return {
+    number: (n: number): string => n.toLocaleString(locale),
     date: (edtf: string): string => {
       const [from = '', to] = edtf.split('/')
       // The finer end decides how much of a date is printed: "2018-03/2024-04-14" ends on a day.

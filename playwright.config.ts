@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { flags } from './scripts/browser.ts'
+
+const port = Number(process.env['PORT'] ?? 8791)
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  snapshotPathTemplate: 'tests/browser/snapshots/{arg}{ext}',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { args: flags, ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }) },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  },
+  webServer: {
+    command: `node tests/browser/servers.ts`,
+    env: { PORT: String(port), PERSIST: '.wrangler/test' },
+    url: `http://localhost:${port}/healthz`,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+  },
+})

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const root = new URL('..', import.meta.url).pathname
+
+/** Wrangler as it runs here: quiet, without metrics, and without asking the network what `Request.cf` would hold. */
+export const offline = {
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+}
+
+/**
+ * Serves the built Worker and its files on the embedded workerd, and resolves once `/healthz` answers. `PORT` (8787) and
+ * `PERSIST` (.wrangler/state) choose where. `watch` keeps wrangler's own output.
+ */
+export async function serve({ port, persist }: { port: number; persist: string }): Promise<ChildProcess> {
+  const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
+  const args = [
+    'dev',
+    '--port',
+    String(port),
+    '--ip',
+    'localhost',
+    '--persist-to',
+    persist,
+    '--show-interactive-dev-session=false',
+  ]
+  const origin = `http://localhost:${port}`
+  const child = spawn(process.execPath, [wrangler, ...args, '--var', `ORIGIN:${origin}`, '--log-level', 'warn'], {
+    cwd: root,
+    env: { ...process.env, ...offline },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`the server ended with exit status ${code}; is port ${port} taken?`)))
+  })
+  const answered = async () => {
+    for (;;) {
+      const ok = await fetch(`${origin}/healthz`).then(
+        (response) => response.ok,
+        () => false,
+      )
+      if (ok) return
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+  await Promise.race([answered(), ended])
+  return child
+}

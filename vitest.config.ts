@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/{model,content,worker,widget}/**/*.test.{ts,tsx}'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    // workerd starts once a file; on two cores a cold start takes some seconds.
+    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    maxWorkers: 2,
+    env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
+  },
+})
