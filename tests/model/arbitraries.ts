@@ -1,0 +1,279 @@
+import fc from 'fast-check'
+import type {
+  Citation,
+  CompiledClaim,
+  CompiledConflict,
+  CompiledQuestion,
+  CompiledSet,
+} from '../../content/model/schema/compiled.ts'
+
+const { SOAK } = process.env
+
+/** How often a property is tried: modestly by default, `SOAK` times as often when it is set. */
+export const runs = (numRuns = 100) => ({ numRuns: numRuns * (Number(SOAK) || 1) })
+
+type Of<T extends CompiledQuestion['type']> = Extract<CompiledQuestion, { type: T }>
+
+const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/)
+
+/** Ids as the contract has them, with those that mean something to JavaScript now and then. */
+export const id = fc
+  .oneof(
+    { weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('-')) },
+    { weight: 1, arbitrary: fc.constantFrom('constructor', 'true', 'false', 'null', 'length', 'then', 'x') },
+  )
+  .filter((text) => text !== 'play')
+
+const ids = (minLength: number, maxLength: number) => fc.uniqueArray(id, { minLength, maxLength })
+
+/** Plain text on one line, in several scripts. */
+export const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('Kim', 'Yo-jong', 'Pyongyang’s', 'élan', '拉致', 'がぎぐ', '김여정', 'كيم', '17', '—', 'A & B'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((words) => words.join(' ').replace(/[<>]/g, '').trim() || 'text')
+
+export const hash = fc.stringMatching(/^[0-9a-f]{12}$/)
+export const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+export const edtf = fc.oneof(
+  day,
+  day.map((date) => date.slice(0, 7)),
+  day.map((date) => date.slice(0, 4)),
+  fc.tuple(day, day).map((days) => days.sort().join('/')),
+)
+
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 })
+
+/** An object without the fields that came out undefined, as JSON would have it. */
+const compact = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+
+/** Places in a list of `n` citations. */
+const places = (n: number) => fc.uniqueArray(fc.nat({ max: n - 1 }), { minLength: 1, maxLength: 3 })
+const said = (n: number) => ({ why: text, citations: places(n) })
+
+const common = (n: number) => ({
+  id,
+  revision: hash,
+  stem: text,
+  asOf: optional(edtf),
+  contested: optional(id),
+  withdrawn: fc.option(fc.record({ date: day, note: text }), { nil: undefined, freq: 8 }),
+  image: optional(
+    fc.record({
+      file: id.map((name) => `${name}.png`),
+      alt: text,
+      credit: text,
+      width: fc.integer({ min: 1, max: 4000 }),
+      height: fc.integer({ min: 1, max: 4000 }),
+    }),
+  ),
+  explanation: text,
+  citations: places(n),
+  claims: ids(1, 3),
+})
+
+const listed = <T extends object>(names: string[], rest: fc.Arbitrary<T>) =>
+  fc.tuple(...names.map((name) => rest.map((fields) => compact({ id: name, ...fields }))))
+
+const optionsOf = (names: string[], n: number) =>
+  listed(names, fc.record({ text, ...said(n), fixed: fc.option(fc.constant(true as const), { nil: undefined, freq: 4 }) }))
+
+const single = (n: number) =>
+  ids(2, 6).chain((names) =>
+    fc.record({
+      type: fc.constant('single' as const),
+      ...common(n),
+      options: optionsOf(names, n),
+      key: fc.subarray(names, { minLength: 1, maxLength: 2 }),
+    }),
+  )
+
+const multiple = (n: number) =>
+  ids(2, 7).chain((names) =>
+    fc.record({
+      type: fc.constant('multiple' as const),
+      ...common(n),
+      options: optionsOf(names, n),
+      key: fc
+        .tuple(fc.shuffledSubarray(names, { minLength: 1 }), fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }))
+        .map(([keys, either]) => ({ true: keys, either: names.filter((name, i) => !keys.includes(name) && either[i]) })),
+    }),
+  )
+
+const truefalse = (n: number) =>
+  fc.record({
+    type: fc.constant('truefalse' as const),
+    ...common(n),
+    true: fc.record(said(n)),
+    false: fc.record(said(n)),
+    key: fc.subarray(['true' as const, 'false' as const], { minLength: 1 }),
+  })
+
+/** Decimals as people write them, with up to two places. */
+const decimal = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((n) => n / 100)
+
+const number = (n: number) =>
+  fc
+    .record({
+      type: fc.constant('number' as const),
+      ...common(n),
+      min: decimal(-50, 0),
+      max: decimal(100, 200),
+      step: fc.constantFrom(0.01, 0.1, 0.5, 1, 5),
+      unit: text,
+      accept: fc.array(fc.record({ value: decimal(0, 100), tolerance: fc.constantFrom(0, 0.1, 0.5, 2), ...said(n) }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      near: fc.array(
+        fc
+          .tuple(decimal(0, 90), decimal(0, 10), fc.record(said(n)))
+          .map(([from, width, why]) => ({ from, to: from + width, ...why })),
+        { maxLength: 3 },
+      ),
+    })
+    .map((question) => ({ ...question, key: question.accept.map(({ value, tolerance }) => ({ value, tolerance })) }))
+
+const spellings = (n: number) => fc.record({ text: fc.array(text, { minLength: 1, maxLength: 3 }), ...said(n) })
+
+const short = (n: number) =>
+  fc
+    .record({
+      type: fc.constant('text' as const),
+      ...common(n),
+      accept: fc.array(spellings(n), { minLength: 1, maxLength: 2 }),
+      near: fc.array(spellings(n), { maxLength: 2 }),
+    })
+    .map((question) => ({ ...question, key: question.accept.flatMap((accepted) => accepted.text) }))
+
+const order = (n: number) =>
+  ids(3, 6).chain((names) =>
+    fc.record({
+      type: fc.constant('order' as const),
+      ...common(n),
+      items: listed(names, fc.record({ text, ...said(n) })),
+      key: fc.shuffledSubarray(names, { minLength: names.length }),
+    }),
+  )
+
+const match = (n: number) =>
+  fc
+    .tuple(ids(2, 5), ids(5, 7), fc.array(fc.record(said(n)), { minLength: 7, maxLength: 7 }), fc.integer({ min: 0, max: 2 }))
+    .chain(([lefts, rights, whys, extras]) => {
+      const paired = rights.slice(0, lefts.length)
+      const spare = rights.slice(lefts.length, lefts.length + extras)
+      const why = (i: number) => whys[i] ?? { why: 'why', citations: [] }
+      return fc.record({
+        type: fc.constant('match' as const),
+        ...common(n),
+        lefts: listed(lefts, fc.record({ text })),
+        rights: listed([...paired, ...spare], fc.record({ text })),
+        pairs: fc.constant(lefts.map((left, i) => ({ left, right: paired[i] ?? '', ...why(i) }))),
+        extra: fc.constant(spare.map((right, i) => ({ right, ...why(i + lefts.length) }))),
+        key: fc.constant(Object.fromEntries(lefts.map((left, i) => [left, paired[i] ?? '']))),
+      })
+    })
+
+const evidence = (n: number) =>
+  ids(2, 5).chain((names) =>
+    fc.record({
+      type: fc.constant('evidence' as const),
+      ...common(n),
+      statement: text,
+      passages: listed(names, fc.record({ citation: fc.nat({ max: n - 1 }), why: text })),
+      key: fc.subarray(names, { minLength: 1, maxLength: 2 }),
+    }),
+  )
+
+const arbitraries: { [T in CompiledQuestion['type']]: (n: number) => fc.Arbitrary<Of<T>> } = {
+  single: (n) => single(n).map(compact),
+  multiple: (n) => multiple(n).map(compact),
+  truefalse: (n) => truefalse(n).map(compact),
+  number: (n) => number(n).map(compact),
+  text: (n) => short(n).map(compact),
+  order: (n) => order(n).map(compact),
+  match: (n) => match(n).map(compact),
+  evidence: (n) => evidence(n).map(compact),
+}
+
+export const types = Object.keys(arbitraries) as CompiledQuestion['type'][]
+
+/** A compiled question of one type, its places within `n` citations. */
+export const questionOf = <T extends CompiledQuestion['type']>(type: T, n = 4): fc.Arbitrary<Of<T>> => arbitraries[type](n)
+
+/** A compiled question of any type. */
+export const question = (n = 4): fc.Arbitrary<CompiledQuestion> =>
+  fc.oneof(...types.map((type): fc.Arbitrary<CompiledQuestion> => questionOf(type, n)))
+
+export const citation: fc.Arbitrary<Citation> = fc
+  .record({
+    source: id,
+    passage: fc.integer({ min: 1, max: 200 }).map((n) => `p${n}`),
+    publisher: text,
+    title: text,
+    published: edtf,
+    language: fc.constantFrom('en', 'ja', 'ko', 'ar', 'pt-BR'),
+    kind: fc.constantFrom('news', 'analysis', 'opinion', 'primary'),
+    vantage: text,
+    inferred: fc.subarray(['title', 'published', 'url']),
+    paragraph: fc.integer({ min: 1, max: 200 }),
+    anchor: text,
+    gist: text,
+    url: optional(fc.webUrl()),
+  })
+  .map(({ url, ...rest }) => ({
+    ...rest,
+    ...(url && { url }),
+    href: url ? `${url}#:~:text=anchor` : `/sources/${rest.source}#${rest.passage}`,
+  }))
+
+const claim = (n: number): fc.Arbitrary<CompiledClaim> =>
+  fc
+    .record({
+      statement: text,
+      kind: fc.constantFrom('event' as const, 'count' as const, 'status' as const, 'statement' as const, 'forecast' as const),
+      voice: fc.constantFrom('reported' as const, 'attributed' as const, 'analysis' as const, 'inferred' as const),
+      by: optional(text),
+      when: optional(edtf),
+      asOf: optional(edtf),
+      note: optional(text),
+      citations: places(n),
+    })
+    .map(compact)
+
+const conflict: fc.Arbitrary<CompiledConflict> = fc
+  .record({
+    kind: fc.constantFrom('contradict' as const, 'differ' as const),
+    over: text,
+    note: optional(text),
+    accounts: ids(2, 3),
+  })
+  .map(compact)
+
+/** A whole compiled set: `/v1/sets/{id}.json`. */
+export const set: fc.Arbitrary<CompiledSet> = fc.array(citation, { minLength: 1, maxLength: 4 }).chain((citations) =>
+  fc
+    .record({
+      id,
+      version: hash,
+      language: fc.constantFrom('en', 'ja', 'ar'),
+      title: text,
+      summary: text,
+      updated: day,
+      results: fc.array(fc.record({ from: fc.constantFrom(0, 0.25, 0.5, 0.75, 1), text }), { minLength: 1, maxLength: 3 }),
+      corrections: fc.array(fc.record({ date: day, question: id, note: text }), { maxLength: 2 }),
+      withdrawn: fc.option(fc.record({ date: day, note: text }), { nil: undefined, freq: 8 }),
+      questions: fc.uniqueArray(question(citations.length), { minLength: 1, maxLength: 5, selector: (one) => one.id }),
+      citations: fc.constant(citations),
+      claims: fc.dictionary(id, claim(citations.length), { maxKeys: 3 }),
+      conflicts: fc.dictionary(id, conflict, { maxKeys: 2 }),
+    })
+    .map(compact),
+)

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { normalise } from '../../content/model/play/text.ts'
+import { runs, text } from './arbitraries.ts'
+
+describe('normalise', () => {
+  it.each([
+    ['Kim Yo-jong', 'KIM YO JONG'],
+    ['Kim Yo-jong', 'Kim Yojong'],
+    ['Kim Yo-jong', 'Kim Yo\u2010jong'],
+    ['Kim Yo-jong', 'Kim Yo\u2011jong'],
+    ['Kim Yo-jong', 'Kim Yo–jong'],
+    ['Kim Yo-jong', ' Kim\u00a0Yo\u2009jong. '],
+    ['Kim Yo-jong', 'Kim Yo\u00adjong'],
+    ['Kim Yo-jong', 'Kim\u200bYo\u200djong\ufeff'],
+    ['Kim Yo-jong', 'Ｋｉｍ　Ｙｏ－ｊｏｎｇ'],
+    ['P’yŏngyang', "P'yongyang"],
+    ['café', 'CAFE'],
+    ['café', 'cafe\u0301'],
+    ['Ångström', 'angstrom'],
+    ['Hồ Chí Minh', 'ho chi minh'],
+    ['İstanbul', 'istanbul'],
+    ['ﬁsh', 'fish'],
+    ['第１７回', '第17回'],
+    ['ｶﾞｲﾄﾞ', 'ガイド'],
+    ['が', 'か\u3099'],
+    ['キム・ヨジョン', 'キムヨジョン'],
+    ['김여정', '김여정'.normalize('NFD')],
+    ['김 여정', '김여정'],
+    ['كيم يو جونغ', 'كيم يو جونغ\u200f'],
+    ['كيم يو جونغ', 'كيم يو جونغ؟'],
+    ['كيم', 'ﻛﻴﻢ'],
+    ['Καφές', 'ΚΑΦΈΣ'],
+  ])('holds %j and %j for one answer', (a, b) => {
+    expect(normalise(a)).toBe(normalise(b))
+  })
+
+  it.each([
+    ['が', 'か'],
+    ['ば', 'ぱ'],
+    ['パリ', 'ハリ'],
+    ['й', 'и'],
+    ['김', '감'],
+    ['17', '71'],
+    ['17', '1.7e1'],
+    ['Kim Yo-jong', 'Kim Jong Un'],
+    ['a+b', 'ab'],
+    ['شَ', 'س'],
+  ])('tells %j from %j', (a, b) => {
+    expect(normalise(a)).not.toBe(normalise(b))
+  })
+
+  it('keeps a dakuten on its kana and a syllable of Hangul in one piece', () => {
+    expect(normalise('がぎぐ')).toBe('がぎぐ')
+    expect(normalise('김여정')).toBe('김여정')
+    expect(normalise('김여정')).toHaveLength(3)
+  })
+
+  it('leaves nothing of spaces and punctuation, in any script', () => {
+    expect(normalise(' \u3000\t\n-—…「」、。،؟“”‘’¿¡')).toBe('')
+  })
+
+  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), text)
+
+  it('is the same done twice', () => {
+    fc.assert(
+      fc.property(anything, (typed) => {
+        expect(normalise(normalise(typed))).toBe(normalise(typed))
+      }),
+      runs(1000),
+    )
+  })
+
+  it('is the same done twice where punctuation parts a letter from its accent or a syllable from its vowel', () => {
+    for (const typed of ['e-\u0301', 'か・\u3099', '\u1100 \u1161', 'ΟΔΟΣ ΑΒ'])
+      expect(normalise(normalise(typed))).toBe(normalise(typed))
+    const piece = fc.constantFrom(
+      'e',
+      'か',
+      '\u1100',
+      '\u1161',
+      '\u11a8',
+      '\u0301',
+      '\u3099',
+      '-',
+      ' ',
+      'Σ',
+      'ß',
+      'İ',
+      '\u0345',
+      'ﬀ',
+      '\u200d',
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        expect(normalise(normalise(pieces.join('')))).toBe(normalise(pieces.join('')))
+      }),
+      runs(1000),
+    )
+  })
+
+  it('does not mind in which normal form, case or spacing a text is typed', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const once = normalise(typed)
+        for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) expect(normalise(typed.normalize(form))).toBe(once)
+        expect(normalise(typed.split(' ').join(' - '))).toBe(once)
+      }),
+      runs(300),
+    )
+  })
+
+  it('does not mind the case of plain letters', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zA-Z0-9 éÉüÜ-]*$/), (typed) => {
+        expect(normalise(typed.toUpperCase())).toBe(normalise(typed.toLowerCase()))
+      }),
+      runs(300),
+    )
+  })
+
+  it('is quick with the longest answer there may be, made of what expands most', () => {
+    const started = performance.now()
+    normalise('\ufdfa'.repeat(200))
+    normalise(`a${'\u0301'.repeat(199)}`)
+    expect(performance.now() - started).toBeLessThan(100)
+  })
+})
