@@ -32,7 +32,7 @@ function earned(question: CompiledQuestion, answer: Answer): number {
       return share(Math.max(0, 2 * hits - counted.length), question.key.true.length)
     }
     case 'number':
-      // A tolerance of 0.1 must hold for 0.3 − 0.2 too: binary fractions are off by far less than a billionth.
+      // A tolerance of 0.1 must hold for 0.8 − 0.7 too: binary fractions are off by far less than a billionth.
       return question.key.some(({ value, tolerance }) => Math.abs((answer as number) - value) <= tolerance + 1e-9) ? 1 : 0
     case 'text':
       return question.key.some((text) => normalise(text) === normalise(answer as string)) ? 1 : 0
