@@ -13,7 +13,7 @@ export interface File<T> {
  * Files parsed once per isolate: a new deployment has new isolates. Only values are kept, never promises, which belong
  * to the request that began them; only files that exist, so that made-up ids fill nothing.
  */
-const parsed = new WeakMap<Fetcher, Map<string, File<unknown>>>()
+const parsed = new WeakMap<Env['ASSETS'], Map<string, File<unknown>>>()
 
 const outage = () => new HttpError('unavailable', [], { 'Retry-After': '10' })
 
@@ -26,10 +26,10 @@ export async function readFile<T>(env: Env, path: string): Promise<File<T> | und
   const response = await env.ASSETS.fetch(`http://assets${path}`).catch(() => undefined)
   if (response?.status === 404) return undefined
   if (!response?.ok) throw outage()
-  const data = await response.json<T>().catch(() => {
+  const data = await response.json().catch(() => {
     throw outage()
   })
-  const file = { data, tag: (response.headers.get('ETag') ?? '').replace(/[^0-9a-z]/gi, '') }
+  const file = { data: data as T, tag: (response.headers.get('ETag') ?? '').replace(/[^0-9a-z]/gi, '') }
   files.set(path, file)
   return file
 }

@@ -39,7 +39,7 @@ export function respond(error: unknown, c: Ctx): Response {
   const { code, errors, headers } = error instanceof HttpError ? error : new HttpError('unavailable', [], { 'Retry-After': '10' })
   const status = statuses[code]
   const { path } = c.req
-  if (path.startsWith('/v1/')) {
+  if (path === '/v1' || path.startsWith('/v1/')) {
     const body = { type: 'about:blank', title: titles[status], status, code, ...(errors.length && { errors }) }
     return Response.json(body, { status, headers: { ...api, ...headers, 'Content-Type': 'application/problem+json' } })
   }

@@ -36,7 +36,7 @@ function Corrections({ set, strings }: { set: CompiledSet; strings: Strings }) {
       <ul>
         {set.corrections.map(({ date, note }) => (
           <li key={date + note}>
-            {strings.corrected(strings.date(date))} {note}
+            {words.corrected(strings.date(date))} {note}
           </li>
         ))}
       </ul>

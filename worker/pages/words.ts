@@ -17,6 +17,7 @@ export const words = {
   questions: (n: number) => count(n, 'question', 'questions'),
   updated: (date: string) => `Updated ${date}`,
   corrections: 'Corrections',
+  corrected: (date: string) => `Corrected on ${date}.`,
   quizSources: 'Where the answers come from',
   openPage: 'Open this quiz on its own page',
   tryAgain: 'Answer these questions again',

@@ -1,0 +1,245 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import type { CompiledQuestion, Index } from '../../content/model/schema/compiled.ts'
+import { CompiledSet, Index as IndexShape } from '../../content/model/schema/compiled.ts'
+import type { ClaimsFile } from '../../content/model/schema/ledger.ts'
+import { SourcesFile } from '../../content/model/schema/ledger.ts'
+import { prerender } from '../../worker/prerender/index.tsx'
+
+/**
+ * A small set with a question of every type, so that exact answers can be asserted whatever the real content says. Every
+ * text that must not be seen before an answer says SECRET.
+ */
+const revision = (n: number) => String(n).padStart(12, '0')
+
+const citation = (passage: string, gist: string) => ({
+  source: 'herald',
+  passage,
+  publisher: 'The Herald',
+  title: 'A lake and its boats',
+  published: '2020-05',
+  language: 'en',
+  kind: 'news' as const,
+  vantage: 'A local paper.',
+  inferred: [],
+  paragraph: Number(passage.slice(1)),
+  anchor: 'the words that find it',
+  gist,
+  url: 'https://herald.example/lake',
+  href: 'https://herald.example/lake#:~:text=the%20words%20that%20find%20it',
+})
+
+const common = (n: number, id: string) => ({
+  id,
+  revision: revision(n),
+  stem: `Stem of ${id}`,
+  explanation: `SECRET explanation of ${id}.`,
+  citations: [0],
+  claims: ['boats'],
+})
+const because = (of: string, ...citations: number[]) => ({ why: `SECRET why of ${of}.`, citations })
+
+const questions: CompiledQuestion[] = [
+  {
+    ...common(1, 'one'),
+    type: 'single',
+    asOf: '2020-05',
+    options: [
+      { id: 'red', text: 'Red', ...because('red', 1) },
+      { id: 'green', text: 'Green', ...because('green', 2) },
+      { id: 'blue', text: 'Blue', ...because('blue', 1) },
+      { id: 'none', text: 'None of these', ...because('none', 1), fixed: true },
+    ],
+    key: ['green'],
+  },
+  {
+    ...common(2, 'some'),
+    type: 'multiple',
+    options: [
+      { id: 'ant', text: 'Ant', ...because('ant', 1) },
+      { id: 'bee', text: 'Bee', ...because('bee', 2) },
+      { id: 'cat', text: 'Cat', ...because('cat', 3) },
+      { id: 'dog', text: 'Dog', ...because('dog', 1) },
+    ],
+    key: { true: ['ant', 'bee'], either: ['dog'] },
+  },
+  { ...common(3, 'truth'), type: 'truefalse', true: because('true', 1), false: because('false', 2), key: ['false'] },
+  {
+    ...common(4, 'count'),
+    type: 'number',
+    min: 0,
+    max: 120,
+    step: 1,
+    unit: 'boats',
+    accept: [{ value: 13, tolerance: 1, ...because('thirteen', 1) }],
+    near: [{ from: 17, to: 17, ...because('seventeen', 2) }],
+    key: [{ value: 13, tolerance: 1 }],
+  },
+  {
+    ...common(5, 'name'),
+    type: 'text',
+    accept: [{ text: ['Ada Löwe', 'A. Löwe'], ...because('ada', 1) }],
+    near: [{ text: ['Bo Löwe'], ...because('bo', 2) }],
+    key: ['Ada Löwe', 'A. Löwe'],
+  },
+  {
+    ...common(6, 'sequence'),
+    type: 'order',
+    items: [
+      { id: 'third', text: 'Came third', ...because('third', 1) },
+      { id: 'first', text: 'Came first', ...because('first', 1) },
+      { id: 'second', text: 'Came second', ...because('second', 1) },
+    ],
+    key: ['first', 'second', 'third'],
+  },
+  {
+    ...common(7, 'homes'),
+    type: 'match',
+    lefts: [
+      { id: 'oak', text: 'Oak' },
+      { id: 'pike', text: 'Pike' },
+    ],
+    rights: [
+      { id: 'river', text: 'River' },
+      { id: 'forest', text: 'Forest' },
+      { id: 'moon', text: 'Moon' },
+    ],
+    pairs: [
+      { left: 'oak', right: 'forest', ...because('oak', 1) },
+      { left: 'pike', right: 'river', ...because('pike', 2) },
+    ],
+    extra: [{ right: 'moon', ...because('moon', 3) }],
+    key: { oak: 'forest', pike: 'river' },
+  },
+  {
+    ...common(8, 'proof'),
+    type: 'evidence',
+    statement: 'Boats are counted in May.',
+    passages: [
+      { id: 'alpha', citation: 1, why: 'SECRET why of alpha.' },
+      { id: 'beta', citation: 2, why: 'SECRET why of beta.' },
+    ],
+    key: ['beta'],
+  },
+  {
+    ...common(9, 'gone'),
+    type: 'truefalse',
+    withdrawn: { date: '2026-01-02', note: 'It was asked badly.' },
+    true: because('gone', 1),
+    false: because('gone', 2),
+    key: ['true'],
+  },
+]
+
+export const boats: CompiledSet = v.parse(CompiledSet, {
+  id: 'boats',
+  version: 'aaaaaaaaaaaa',
+  language: 'en',
+  title: 'Boats on the lake',
+  summary: 'A set with a question of every type.',
+  updated: '2026-11-01',
+  results: [
+    { from: 0, text: 'A start.' },
+    { from: 0.5, text: 'Well under way.' },
+  ],
+  corrections: [{ date: '2026-02-03', question: 'one', note: 'A spelling was put right.' }],
+  questions,
+  citations: ['p1', 'p2', 'p3', 'p4'].map((passage) => citation(passage, `Gist of ${passage}.`)),
+  claims: {
+    boats: { statement: 'SECRET claim about boats.', kind: 'count', voice: 'reported', asOf: '2020-05', citations: [0] },
+  },
+  conflicts: {},
+} satisfies CompiledSet)
+
+const bateaux: CompiledSet = { ...boats, language: 'fr', title: 'Des bateaux' }
+const sunk: CompiledSet = { ...boats, id: 'sunk', withdrawn: { date: '2026-03-04', note: 'Its only source was withdrawn.' } }
+
+const index: Index = v.parse(IndexShape, {
+  sets: [boats, sunk].map(({ id, version, title, summary, updated, withdrawn }) => ({
+    id,
+    version,
+    languages: id === 'boats' ? ['en', 'fr'] : ['en'],
+    title,
+    summary,
+    questions: questions.length,
+    updated,
+    ...(withdrawn && { withdrawn }),
+  })),
+  explainers: [],
+  embed: null,
+})
+
+const passage = (paragraph: number, href: string, claims: string[]) => ({
+  anchor: 'the words that find it',
+  gist: `Gist of p${paragraph}.`,
+  paragraph,
+  href,
+  claims,
+})
+const document = { document: { sha256: 'a'.repeat(64), paragraphs: 20 }, language: 'en', vantage: 'A local paper.', leftOut: [] }
+
+const sources: SourcesFile = v.parse(SourcesFile, {
+  sources: {
+    herald: {
+      ...document,
+      title: 'A lake and its boats',
+      publisher: 'The Herald',
+      published: '2020-05',
+      inferred: [],
+      url: 'https://herald.example/lake',
+      kind: 'news',
+      passages: {
+        p1: passage(1, 'https://herald.example/lake#:~:text=the%20words%20that%20find%20it', ['boats']),
+        p2: passage(2, 'https://herald.example/søen#:~:text=the%20words%20that%20find%20it', []),
+      },
+    },
+    leaflet: {
+      ...document,
+      title: 'A leaflet of the sailing club',
+      publisher: 'Sailing Club',
+      published: '2019',
+      inferred: ['publisher'],
+      kind: 'primary',
+      note: 'Found without a cover.',
+      passages: { p10: passage(10, '/sources/leaflet#p10', []), p9b: passage(9, '/sources/leaflet#p9b', ['boats']) },
+    },
+  },
+})
+
+const claims: ClaimsFile = {
+  claims: {
+    boats: {
+      statement: 'There were 13 boats.',
+      kind: 'count',
+      voice: 'reported',
+      asOf: '2020-05',
+      cites: ['herald/p1', 'leaflet/p9b'],
+      conflicts: [],
+      questions: ['boats/one', 'boats/count'],
+    },
+  },
+  conflicts: {},
+}
+
+/** Writes a public directory with the fixture, plus any other sets, and renders its pages. Returns where. */
+export async function fixtureDir(more: CompiledSet[] = []): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'footnote-'))
+  const files: [string, unknown][] = [
+    ['sets/boats.json', boats],
+    ['sets/boats.fr.json', bateaux],
+    ['sets/sunk.json', sunk],
+    ...more.map((set): [string, unknown] => [`sets/${set.id}.json`, set]),
+    ['index.json', index],
+    ['sources.json', sources],
+    ['claims.json', claims],
+  ]
+  for (const [file, data] of files) {
+    const path = join(dir, 'v1', file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, JSON.stringify(data))
+  }
+  await prerender(dir, 'https://quiz.example')
+  return dir
+}
