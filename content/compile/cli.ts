@@ -3,20 +3,24 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { stringify } from 'yaml'
 import { Index } from '../model/schema/compiled.ts'
 import type { Embed } from './assemble.ts'
 import { type Compiled, compile } from './compile.ts'
+import type { Content } from './content.ts'
 import { findDocuments } from './documents.ts'
 import { emit } from './emit.ts'
 import { fails, format, type Problem } from './problem.ts'
 import { showClaim } from './show.ts'
 import { lines, stats } from './stats.ts'
+import { template } from './template.ts'
 
 const usage = `Usage: node content/compile/cli.ts <command> [options]
   check            report every problem in the content
   build            check, and write what is published
   show <claim>     a claim, its passages, who says otherwise, and the questions that rest on it
   stats            the content in numbers
+  strings <file>   what there is to translate of sets/<id>, claims/<topic>, …, as the start of a translation
 Options:
   --documents DIR  the source documents; else $DOCUMENTS, else documents/ in the content
   --content DIR    the content, when not that of this project
@@ -26,6 +30,14 @@ Options:
 Exit status: 0 nothing wrong, 1 problems, 2 wrong usage.`
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
+/** The commands, and the one word that some take. */
+const wordsOf: Record<string, string | undefined> = {
+  check: undefined,
+  build: undefined,
+  stats: undefined,
+  show: 'the id of one claim',
+  strings: 'one file, such as sets/<id> or claims/<topic>',
+}
 const string = { type: 'string' } as const
 
 /** Wrong usage: its message is for the person who typed it. */
@@ -69,13 +81,29 @@ function summary({ problems, skipped, content }: Compiled): string {
   return `${parts.join(', ')} in ${size}${without}`
 }
 
+/** What a command that only tells has to say. Undefined for those that check. */
+function tell(command: string, name: string, content: Content, json: boolean | undefined): string | undefined {
+  if (command === 'stats') return json ? JSON.stringify(stats(content), null, 2) : lines(stats(content)).join('\n')
+  if (command === 'show') {
+    const shown = showClaim(name, content)
+    if (!shown) throw new UsageError(`there is no claim “${name}”`)
+    return shown.join('\n')
+  }
+  if (command === 'strings') {
+    const strings = template(name, content)
+    if (!strings) throw new UsageError(`there is no file ${name}.yml in the content, or it has problems`)
+    return stringify(strings, { lineWidth: 0 }).trimEnd()
+  }
+  return undefined
+}
+
 function run(args: string[]): number {
   const { values, positionals } = readArgs(args)
   const [command, ...rest] = positionals
-  if (!command || !['check', 'build', 'show', 'stats'].includes(command))
+  if (!command || !(command in wordsOf))
     throw new UsageError(command ? `there is no command “${command}”` : 'a command is missing')
-  if (rest.length !== (command === 'show' ? 1 : 0))
-    throw new UsageError(command === 'show' ? 'show takes the id of one claim' : `${command} takes no further words`)
+  const takes = wordsOf[command]
+  if (rest.length !== (takes ? 1 : 0)) throw new UsageError(`${command} takes ${takes ?? 'no further words'}`)
 
   const root = folder(resolve(values.content ?? home), '--content')
   const found = findDocuments(values.documents, root)
@@ -83,14 +111,9 @@ function run(args: string[]): number {
   const compiled = compile(root, { documents, embed: readEmbed(values.embed) })
   const { content, problems, output } = compiled
 
-  if (command === 'show') {
-    const shown = showClaim(rest[0] ?? '', content)
-    if (!shown) throw new UsageError(`there is no claim “${rest[0]}”`)
-    console.log(shown.join('\n'))
-    return 0
-  }
-  if (command === 'stats') {
-    console.log(values.json ? JSON.stringify(stats(content), null, 2) : lines(stats(content)).join('\n'))
+  const told = tell(command, rest[0] ?? '', content, values.json)
+  if (told !== undefined) {
+    console.log(told)
     return 0
   }
   print(problems, root, values.json)

@@ -35,12 +35,18 @@ function significant(name: string): string[] {
   return telling.length ? telling : all
 }
 
-/** Who counts or says so: the figure's own counter, else the claim's speaker, else the publishers and authors it is read from. */
+/**
+ * Who counts or says so: the figure's own counter, else the claim's speaker, else the publishers and authors it is read from.
+ * What of these is inferred may not be printed as a fact in a stem, so it is not asked for.
+ */
 function countersOf(claim: Claim, { sources }: Content): string[] {
   const named = [claim.figure?.by, claim.by].filter((name) => name !== undefined)
   if (named.length) return named
   const read = claim.cites.flatMap((cite) => sources.get(cite.split('/')[0] ?? '')?.value ?? [])
-  return [...new Set(read.flatMap(({ publisher, author }) => (author ? [publisher, author] : [publisher])))]
+  const printed = read.flatMap((source) =>
+    (['publisher', 'author'] as const).map((field) => !source.inferred.includes(field) && source[field]),
+  )
+  return [...new Set(printed.filter((name) => typeof name === 'string'))]
 }
 
 function isNamed(counter: string, question: Question, part: Part): boolean {

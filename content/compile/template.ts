@@ -1,0 +1,34 @@
+import type { Content } from './content.ts'
+import { hash } from './hash.ts'
+import {
+  claimStrings,
+  conflictStrings,
+  explainerStrings,
+  questionStrings,
+  type Strings,
+  setStrings,
+  sourceStrings,
+} from './strings.ts'
+
+const withOf = (strings: Strings) => ({ of: hash(strings), ...strings })
+
+/**
+ * What a translator starts from: the strings of `folder/id` (`sets/who-met-kim`, `claims/koizumi`) in the shape of a
+ * translation, each part with the hash it is translated `of`. Undefined when there is no such file.
+ */
+export function template(name: string, content: Content): object | undefined {
+  const [folder, id = ''] = name.split('/')
+  const set = content.sets.get(id)
+  const claims = content.allClaims.filter(({ at }) => at([]).file === `claims/${id}.yml`)
+  const [conflict, source, explainer] = [content.conflicts.get(id), content.sources.get(id), content.explainers.get(id)]
+  if (folder === 'sets' && set) {
+    const questions = set.own.map((question) => [question.id, withOf(questionStrings(question.value))] as const)
+    return { ...withOf(setStrings(set)), questions: Object.fromEntries(questions) }
+  }
+  if (folder === 'claims' && claims.length)
+    return Object.fromEntries(claims.map((claim) => [claim.id, withOf(claimStrings(claim.value))]))
+  if (folder === 'conflicts' && conflict) return withOf(conflictStrings(conflict.value))
+  if (folder === 'sources' && source) return withOf(sourceStrings(source.value))
+  if (folder === 'explainers' && explainer) return withOf(explainerStrings(explainer.value))
+  return undefined
+}
