@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import type { Graded } from '../../content/model/play/grade.ts'
 import { grade as gradeOne } from '../../content/model/play/grade.ts'
-import { hideQuestion } from '../../content/model/play/hide.ts'
 import { score } from '../../content/model/play/score.ts'
 import { whysOf } from '../../content/model/play/why.ts'
 import type { GradeResponse } from '../../content/model/schema/answers.ts'
@@ -89,7 +88,7 @@ export const grade: Handlers = {
       else if (question.withdrawn) continue
       else if (!v.is(Answer, answer)) bad.set(`answers.${id}`, forms[question.type])
       else if (isBlank(answer)) continue
-      else if (isAnswer(hideQuestion(question, set.citations), answer)) questions[id] = explain(set, question, answer)
+      else if (isAnswer(question, answer)) questions[id] = explain(set, question, answer)
       else bad.set(`answers.${id}`, forms[question.type])
     }
     // Under an older version, what we do not know may have been right then.

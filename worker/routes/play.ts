@@ -1,6 +1,5 @@
 import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import { readField } from '../../content/model/play/form.ts'
-import { hideQuestion } from '../../content/model/play/hide.ts'
 import type { Options } from '../../content/model/play/options.ts'
 import { readOptions } from '../../content/model/play/options.ts'
 import { select } from '../../content/model/play/select.ts'
@@ -69,15 +68,14 @@ function howTo(question: CompiledQuestion): string {
 }
 
 /** The answers of a form, by question. Blank ones are left out; fields that belong to no question shown are ignored. */
-function readForm({ questions, citations }: CompiledSet, fields: URLSearchParams): Record<string, Answer> {
+function readForm({ questions }: CompiledSet, fields: URLSearchParams): Record<string, Answer> {
   const answers: Record<string, Answer> = {}
   const bad: FieldError[] = []
   for (const question of questions) {
     if (question.withdrawn) continue
-    const face = hideQuestion(question, citations)
-    const answer = readField(face, (name) => fields.getAll(name))
+    const answer = readField(question, (name) => fields.getAll(name))
     if (answer === undefined || isBlank(answer)) continue
-    if (isAnswer(face, answer)) answers[question.id] = answer
+    if (isAnswer(question, answer)) answers[question.id] = answer
     else bad.push({ field: question.stem, expected: howTo(question) })
   }
   if (bad.length) throw new HttpError('bad-body', bad)
