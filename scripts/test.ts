@@ -24,8 +24,15 @@ interface Counts {
   failed: number
 }
 
+/** What is read of vitest's report and of Playwright's. */
+interface Report {
+  numPassedTests: number
+  numFailedTests: number
+  stats: { expected: number; flaky: number; unexpected: number }
+}
+
 /** Counts of a runner's JSON report; a report that is not there counts as one failure. */
-function counts(file: string, read: (report: Record<string, never>) => Counts): Counts {
+function counts(file: string, read: (report: Report) => Counts): Counts {
   const path = `${root}test-results/${file}`
   if (!existsSync(path)) return { passed: 0, failed: 1 }
   return read(JSON.parse(readFileSync(path, 'utf8')))

@@ -6,11 +6,12 @@ declare const __APP__: string
 
 const own = (document.currentScript ?? document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement
 const home = new URL('.', own.src).href
+const floating = `${home}app.js`
 
 let app: Promise<App> | undefined
 /** Only `import()`: Trusted Types guard `script.src`. A loader from a cache may name an app that is gone: the floating one is tried then. */
 const load = () => {
-  app ??= import(/* @vite-ignore */ home + __APP__).catch(() => import(/* @vite-ignore */ `${home}app.js`))
+  app ??= import(/* @vite-ignore */ home + __APP__).catch(() => import(/* @vite-ignore */ floating))
   return app.catch((error) => {
     app = undefined
     throw error

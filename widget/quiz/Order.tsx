@@ -1,6 +1,7 @@
 import { Component } from 'preact'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { Row } from '../components/Row.tsx'
+import type { Verdict } from '../components/row.tsx'
+import { row } from '../components/row.tsx'
 import type { Scene, Status } from './types.ts'
 
 interface Props {
@@ -43,19 +44,8 @@ export class Order extends Component<Props, State> {
       return key.map((id, i) => {
         const item = find(id)
         const at = yours.indexOf(id)
-        return (
-          item && (
-            <Row
-              key={id}
-              scene={scene}
-              question={asked}
-              text={`${i + 1}. ${item.text}`}
-              {...(at >= 0 && { words: at === i ? strings.inPlace : strings.youHad(at + 1), tone: at === i ? 'right' : 'wrong' })}
-              why={item.why}
-              citations={item.citations}
-            />
-          )
-        )
+        const placed: Verdict = at === i ? [strings.inPlace, 'right'] : [strings.youHad(at + 1), 'wrong']
+        return row(scene, asked, `${i + 1}. ${item?.text}`, at < 0 ? [] : placed, item)
       })
     }
     const ids = this.ids()

@@ -4,14 +4,14 @@ import { readField } from '../../content/model/play/form.ts'
 import { grade } from '../../content/model/play/grade.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { Track } from '../components/Track.tsx'
+import { track } from '../components/track.tsx'
 import type { Ways } from '../options.ts'
 import type { Strings } from '../strings/en.ts'
-import { Controls } from './Controls.tsx'
+import { controls } from './controls.tsx'
 import type { Progress } from './progress.ts'
 import { asked, begin, retry, reveal, statusOf, tally } from './progress.ts'
-import { Question } from './Question.tsx'
-import { Results } from './Results.tsx'
+import { drawQuestion } from './question.tsx'
+import { results } from './results.tsx'
 import type { Scene } from './types.ts'
 
 export interface QuizProps {
@@ -126,7 +126,7 @@ export class Quiz extends Component<QuizProps, State> {
   render({ set, options, strings, base, action, level = 2, marked }: QuizProps, state: State) {
     const scene: Scene = { set, options, strings, base, level, emit: this.emit }
     const all = options.layout === 'all'
-    const { round, at, status, turn, empty } = state
+    const { round, at, turn, empty } = state
     const done = at >= round.length
     const Title = `h${level}` as 'h2'
     const withdrawn = set.withdrawn
@@ -142,26 +142,25 @@ export class Quiz extends Component<QuizProps, State> {
           </p>
         ) : (
           <>
-            {!marked && <Track progress={state} open={options.feedback === 'each' || done} />}
-            {marked && <Results scene={scene} progress={state} />}
+            {!marked && track(state, options.feedback === 'each' || done)}
+            {marked && results(scene, state)}
             <form method="post" action={action} onKeyDown={this.onKeyDown} novalidate>
               {set.questions.map((question) => {
                 const place = round.indexOf(question.id)
                 const now = place === at ? ' now' : ''
                 return (
                   <section key={`${turn}.${question.id}`} id={question.id} class={`q${now}`} data-question={question.id}>
-                    <Question scene={scene} question={question} status={statusOf({ ...state, status }, question.id)} />
-                    {!marked && (
-                      <Controls
-                        scene={scene}
-                        question={question}
-                        progress={state}
-                        place={place}
-                        empty={empty === question.id}
-                        onCheck={() => this.check(question)}
-                        onOpen={(to) => this.open(to)}
-                      />
-                    )}
+                    {drawQuestion(scene, question, statusOf(state, question.id))}
+                    {!marked &&
+                      controls(
+                        scene,
+                        question,
+                        state,
+                        place,
+                        empty === question.id,
+                        () => this.check(question),
+                        (to) => this.open(to),
+                      )}
                   </section>
                 )
               })}
@@ -180,9 +179,13 @@ export class Quiz extends Component<QuizProps, State> {
                 </p>
               )}
             </form>
-            {done && (
-              <Results scene={scene} progress={state} onOpen={(id) => this.goTo(id)} onRetry={(ids) => this.restart(ids)} />
-            )}
+            {done &&
+              results(
+                scene,
+                state,
+                (id) => this.goTo(id),
+                (ids) => this.restart(ids),
+              )}
           </>
         )}
       </article>

@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { Accounts } from '../components/Accounts.tsx'
-import { Cites } from '../components/Cites.tsx'
-import { Notes } from '../components/Notes.tsx'
+import { accounts } from '../components/accounts.tsx'
+import { cites } from '../components/cites.tsx'
+import { notes } from '../components/notes.tsx'
 import type { Scene, Status } from './types.ts'
 
 /** Every place the answer's text cites, in rising order: the notes to print. */
@@ -24,38 +24,34 @@ function laterClaims({ set }: Scene, question: CompiledQuestion) {
 }
 
 /** The outcome and its ground: explanation, what changed since, accounts that differ, and the notes. */
-export function Reveal({ scene, question, status }: { scene: Scene; question: CompiledQuestion; status: Status }) {
-  if (status.phase !== 'revealed') return null
+export function reveal(scene: Scene, question: CompiledQuestion, status: Status) {
+  if (status.phase !== 'revealed') return undefined
   const { set, strings, level } = scene
   const Heading = `h${level + 1}` as 'h3'
   const { contested } = question
-  const accounts = contested ? set.conflicts[contested]?.accounts.length : 0
+  const differ = contested ? set.conflicts[contested]?.accounts.length : 0
   const { outcome } = status.graded
   const verdict =
-    status.answer === undefined
-      ? strings.unanswered
-      : accounts && outcome === 'right'
-        ? strings.accepted
-        : strings.outcome[outcome]
+    status.answer === undefined ? strings.unanswered : differ && outcome === 'right' ? strings.accepted : strings.outcome[outcome]
   return (
     <div class="answer" part="answer">
       <Heading tabIndex={-1} class="verdict">
         {verdict}
-        {accounts ? `: ${strings.accounts(accounts)}` : ''}
+        {differ ? `: ${strings.accounts(differ)}` : ''}
       </Heading>
       <p>
         {question.explanation}
-        <Cites scene={scene} question={question.id} of={question.citations} />
+        {cites(scene, question.id, question.citations)}
       </p>
       {question.claims.some((id) => set.claims[id]?.voice === 'inferred') && <p class="aside">{strings.ourReading}</p>}
       {laterClaims(scene, question).map((claim) => (
         <p key={claim.statement} class="aside">
           {strings.sinceThen} {claim.statement}
-          <Cites scene={scene} question={question.id} of={claim.citations} />
+          {cites(scene, question.id, claim.citations)}
         </p>
       ))}
-      {contested && <Accounts scene={scene} question={question.id} conflict={contested} />}
-      <Notes scene={scene} question={question.id} of={cited(scene, question)} />
+      {contested && accounts(scene, question.id, contested)}
+      {notes(scene, question.id, cited(scene, question))}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { Scene } from '../quiz/types.ts'
-import { Cites } from './Cites.tsx'
-import { byline } from './Notes.tsx'
+import { cites } from './cites.tsx'
+import { byline } from './notes.tsx'
 
 /** Accounts that differ, side by side with equal weight: what each says, who says so and when, and from where they speak. */
-export function Accounts({ scene, question, conflict }: { scene: Scene; question: string; conflict: string }) {
+export function accounts(scene: Scene, question: string, conflict: string) {
   const { set, strings, level } = scene
   const found = set.conflicts[conflict]
   if (!found) return null
@@ -19,7 +19,7 @@ export function Accounts({ scene, question, conflict }: { scene: Scene; question
           <div key={id} class="account">
             <b>
               {claim.statement}
-              <Cites scene={scene} question={question} of={claim.citations} />
+              {cites(scene, question, claim.citations)}
             </b>
             {cited.map((citation) => (
               <span key={citation.source}>

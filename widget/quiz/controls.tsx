@@ -13,23 +13,15 @@ function hint({ strings }: Scene, question: CompiledQuestion): string {
  * What one does with a question: check it, then go on. The main button submits the form where no script took over, so
  * that an answer is never lost; with a script its click is handled here and nothing is submitted.
  */
-export function Controls({
-  scene,
-  question,
-  progress,
-  place,
-  empty,
-  onCheck,
-  onOpen,
-}: {
-  scene: Scene
-  question: CompiledQuestion
-  progress: Progress
-  place: number
-  empty: boolean
-  onCheck: () => void
-  onOpen: (place: number) => void
-}) {
+export function controls(
+  scene: Scene,
+  question: CompiledQuestion,
+  progress: Progress,
+  place: number,
+  empty: boolean,
+  onCheck: () => void,
+  onOpen: (place: number) => void,
+) {
   const { strings, options } = scene
   const { points, max } = tally(progress)
   const status = statusOf(progress, question.id)

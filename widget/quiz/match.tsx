@@ -1,5 +1,5 @@
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { Row, verdictOf } from '../components/Row.tsx'
+import { row, verdictOf } from '../components/row.tsx'
 import type { Scene, Status } from './types.ts'
 
 /** `match`: a select for every left; then every pair with its why, and what belongs to none. */
@@ -24,41 +24,20 @@ export function match(scene: Scene, question: Extract<CompiledQuestion, { type: 
         </label>
       </div>
     ))
-  return (
-    <>
-      {pairs.map(({ left, right, why, citations }) => {
-        const yours = answer[left]
-        const wrong = yours !== undefined && yours !== right
-        const verdict = wrong
-          ? { words: strings.youChose(say(rights, yours)), tone: 'wrong' as const }
-          : verdictOf(strings, true, yours === right)
-        return (
-          <Row
-            key={left}
-            scene={scene}
-            question={id}
-            text={
-              <>
-                {say(lefts, left)}: <b>{say(rights, right)}</b>
-              </>
-            }
-            {...verdict}
-            why={why}
-            citations={citations}
-          />
-        )
-      })}
-      {extra.map(({ right, why, citations }) => (
-        <Row
-          key={right}
-          scene={scene}
-          question={id}
-          text={say(rights, right)}
-          words={strings.none}
-          why={why}
-          citations={citations}
-        />
-      ))}
-    </>
-  )
+  return [
+    ...pairs.map((pair) => {
+      const yours = answer[pair.left]
+      const wrong = yours !== undefined && yours !== pair.right
+      return row(
+        scene,
+        id,
+        <>
+          {say(lefts, pair.left)}: <b>{say(rights, pair.right)}</b>
+        </>,
+        wrong ? [strings.youChose(say(rights, yours)), 'wrong'] : verdictOf(strings, true, yours === pair.right),
+        pair,
+      )
+    }),
+    ...extra.map((one) => row(scene, id, say(rights, one.right), [strings.none], one)),
+  ]
 }

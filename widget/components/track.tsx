@@ -2,7 +2,7 @@ import type { Progress } from '../quiz/progress.ts'
 import { statusOf } from '../quiz/progress.ts'
 
 /** The line of marks above a question. It repeats what is said in words elsewhere, so it is not read out. */
-export function Track({ progress, open }: { progress: Progress; open: boolean }) {
+export function track(progress: Progress, open: boolean) {
   return (
     <ol class="track" aria-hidden="true">
       {progress.round.map((id, i) => {

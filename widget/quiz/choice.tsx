@@ -1,5 +1,5 @@
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { Row, verdictOf } from '../components/Row.tsx'
+import { row, verdictOf } from '../components/row.tsx'
 import type { Scene, Status } from './types.ts'
 
 interface Choosable {
@@ -48,23 +48,21 @@ export function choice(scene: Scene, question: CompiledQuestion, status: Status)
   const answer = status.phase === 'unanswered' ? undefined : status.answer
   const revealed = status.phase === 'revealed'
   const chosen = ({ id }: Choosable) => (Array.isArray(answer) ? answer.includes(id) : answer === id)
-  const scored = rows.some((row) => row.key === true && chosen(row))
-  return rows.map((row) => (
-    <Row
-      key={row.id}
-      scene={scene}
-      question={question.id}
-      {...(revealed && { ...verdictOf(scene.strings, row.key, chosen(row), !!question.contested, scored), ...row })}
-      text={row.text}
-      input={
-        <input
-          type={several ? 'checkbox' : 'radio'}
-          name={`q.${question.id}`}
-          value={row.id}
-          disabled={revealed}
-          {...(status.phase !== 'unanswered' && { checked: chosen(row) })}
-        />
-      }
-    />
-  ))
+  const scored = rows.some((one) => one.key === true && chosen(one))
+  return rows.map((one) =>
+    row(
+      scene,
+      question.id,
+      one.text,
+      revealed ? verdictOf(scene.strings, one.key, chosen(one), !!question.contested, scored) : [],
+      revealed ? one : undefined,
+      <input
+        type={several ? 'checkbox' : 'radio'}
+        name={`q.${question.id}`}
+        value={one.id}
+        disabled={revealed}
+        {...(status.phase !== 'unanswered' && { checked: chosen(one) })}
+      />,
+    ),
+  )
 }

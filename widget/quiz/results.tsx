@@ -4,18 +4,13 @@ import { asked, missed, statusOf, tally } from './progress.ts'
 import type { Scene } from './types.ts'
 
 /** The score, what it says, every question to look at again, and another try at what was missed. */
-export function Results({
-  scene,
-  progress,
-  onOpen,
-  onRetry,
-}: {
-  scene: Scene
-  progress: Progress
+export function results(
+  scene: Scene,
+  progress: Progress,
   /** Where a script runs; without one a question is linked, and the page has its form for another try. */
-  onOpen?: (id: string) => void
-  onRetry?: (ids: string[]) => void
-}) {
+  onOpen?: (id: string) => void,
+  onRetry?: (ids: string[]) => void,
+) {
   const { set, strings, options, level } = scene
   const Heading = `h${level + 1}` as 'h3'
   if (options.feedback === 'none')

@@ -1,5 +1,5 @@
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { Row, verdictOf } from '../components/Row.tsx'
+import { row, verdictOf } from '../components/row.tsx'
 import type { Scene, Status } from './types.ts'
 
 type Asked = Extract<CompiledQuestion, { type: 'number' }>
@@ -11,7 +11,7 @@ const follow = (event: Event) => {
 }
 
 /** The line from min to max with a mark for every known value, full for what is accepted, and one for the answer. */
-function Scale({ question: { min, max, accept, near }, answer }: { question: Asked; answer: number | undefined }) {
+function scale({ min, max, accept, near }: Asked, answer: number | undefined) {
   const x = (value: number) => 2 + (96 * (value - min)) / (max - min)
   return (
     <svg class="scale" viewBox="0 0 100 9" aria-hidden="true">
@@ -64,21 +64,20 @@ export function number(scene: Scene, question: Asked, status: Status) {
           {unit}
         </label>
       </p>
-      {revealed && <Scale question={question} answer={answer} />}
-      {revealed &&
-        known
+      {revealed && [
+        scale(question, answer),
+        ...known
           .sort((a, b) => a.at - b.at)
-          .map(({ from, to, at, key, chosen, why, citations }) => (
-            <Row
-              key={at}
-              scene={scene}
-              question={id}
-              text={`${key || from === to ? strings.number(at) : `${strings.number(from)}–${strings.number(to)}`} ${unit}`}
-              {...verdictOf(strings, key, chosen)}
-              why={why}
-              citations={citations}
-            />
-          ))}
+          .map((one) =>
+            row(
+              scene,
+              id,
+              `${(one.key ? [one.at] : [...new Set([one.from, one.to])]).map(strings.number).join('–')} ${unit}`,
+              verdictOf(strings, one.key, one.chosen),
+              one,
+            ),
+          ),
+      ]}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { normalise } from '../../content/model/play/text.ts'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { Row, verdictOf } from '../components/Row.tsx'
+import { row, verdictOf } from '../components/row.tsx'
 import type { Scene, Status } from './types.ts'
 
 /** `text`: one line to type; then what is accepted and what is nearly so, each with its why. */
@@ -27,21 +27,12 @@ export function text(scene: Scene, question: Extract<CompiledQuestion, { type: '
           {...(answer !== undefined && { value: answer })}
         />
       </p>
-      {revealed && answer !== undefined && !known.some(({ chosen }) => chosen) && (
-        <Row scene={scene} question={question.id} text={answer} {...verdictOf(strings, false, true)} />
-      )}
-      {revealed &&
-        known.map(({ text: [first], key, chosen, why, citations }) => (
-          <Row
-            key={first}
-            scene={scene}
-            question={question.id}
-            text={first}
-            {...verdictOf(strings, key, chosen)}
-            why={why}
-            citations={citations}
-          />
-        ))}
+      {revealed && [
+        answer !== undefined &&
+          !known.some(({ chosen }) => chosen) &&
+          row(scene, question.id, answer, verdictOf(strings, false, true)),
+        ...known.map((one) => row(scene, question.id, one.text[0], verdictOf(strings, one.key, one.chosen), one)),
+      ]}
     </>
   )
 }

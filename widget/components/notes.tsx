@@ -1,7 +1,7 @@
 import type { Citation } from '../../content/model/schema/compiled.ts'
 import type { Scene } from '../quiz/types.ts'
 import type { Strings } from '../strings/en.ts'
-import { noteId } from './Cites.tsx'
+import { noteId } from './cites.tsx'
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -12,8 +12,7 @@ export function byline({ publisher, published, inferred }: Citation, strings: St
 }
 
 /** The evidence: one note a passage, under a hairline. */
-export function Notes({ scene, question, of }: { scene: Scene; question: string; of: readonly number[] }) {
-  const { set, strings, base, emit } = scene
+export function notes({ set, strings, base, emit }: Scene, question: string, of: readonly number[]) {
   return (
     <ol class="notes" aria-label={strings.notes} part="notes">
       {of.map((n) => {

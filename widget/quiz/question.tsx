@@ -1,15 +1,15 @@
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { Notes } from '../components/Notes.tsx'
-import { choice } from './Choice.tsx'
-import { match } from './Match.tsx'
-import { number } from './Number.tsx'
+import { notes } from '../components/notes.tsx'
+import { choice } from './choice.tsx'
+import { match } from './match.tsx'
+import { number } from './number.tsx'
 import { Order } from './Order.tsx'
-import { cited, Reveal } from './Reveal.tsx'
-import { text } from './Text.tsx'
+import { cited, reveal } from './reveal.tsx'
+import { text } from './text.tsx'
 import type { Scene, Status } from './types.ts'
 
 /** “As of March 2018.”, or the span the documents speak from. */
-function AsOf({ scene: { strings }, edtf, disagree }: { scene: Scene; edtf: string; disagree: boolean }) {
+function asOf({ strings }: Scene, edtf: string, disagree: boolean) {
   const [from = '', to] = edtf.split('/')
   const words = to ? strings.asOf('', strings.date(from), strings.date(to)) : strings.asOf(strings.date(edtf))
   return (
@@ -42,7 +42,7 @@ function face(scene: Scene, question: CompiledQuestion, status: Status) {
 }
 
 /** One question: its stem and inputs, then what came of the answer. */
-export function Question({ scene, question, status }: { scene: Scene; question: CompiledQuestion; status: Status }) {
+export function drawQuestion(scene: Scene, question: CompiledQuestion, status: Status) {
   const { strings, base, options } = scene
   if (question.withdrawn)
     return (
@@ -56,9 +56,7 @@ export function Question({ scene, question, status }: { scene: Scene; question: 
         <legend tabIndex={-1} part="stem">
           {question.stem}
         </legend>
-        {question.asOf && (
-          <AsOf scene={scene} edtf={question.asOf} disagree={!!question.contested && status.phase === 'revealed'} />
-        )}
+        {question.asOf && asOf(scene, question.asOf, !!question.contested && status.phase === 'revealed')}
         {question.type === 'multiple' && <p class="asof">{strings.several}</p>}
         {question.image && (
           <figure>
@@ -73,12 +71,13 @@ export function Question({ scene, question, status }: { scene: Scene; question: 
           </figure>
         )}
         {question.type === 'evidence' && <blockquote>{question.statement}</blockquote>}
-        {options['open-book'] === 'on' && question.type !== 'evidence' && status.phase !== 'revealed' && (
-          <Notes scene={scene} question={question.id} of={cited(scene, question)} />
-        )}
+        {options['open-book'] === 'on' &&
+          question.type !== 'evidence' &&
+          status.phase !== 'revealed' &&
+          notes(scene, question.id, cited(scene, question))}
         {face(scene, question, status)}
       </fieldset>
-      <Reveal scene={scene} question={question} status={status} />
+      {reveal(scene, question, status)}
     </>
   )
 }

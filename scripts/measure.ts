@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+/** A size and the most it may be, in bytes of brotli 11. */
+export interface Size {
+  what: string
+  bytes: number
+  limit: number
+}
+
+const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length
+
+/** Every size that a gate holds, of what `npm run build` left in `dist/public`. */
+export function sizes(publicDir: string): Size[] {
+  const assets = readdirSync(join(publicDir, 'assets'))
+  const asset = (name: string) => {
+    const file = assets.find((one) => one.startsWith(`${name}-`) && one.endsWith('.js'))
+    if (!file) throw new Error(`sizes: found no ${name} in dist/public/assets; run npm run build first`)
+    return join(publicDir, 'assets', file)
+  }
+  const sets = readdirSync(join(publicDir, 'v1/sets')).map((file) => join(publicDir, 'v1/sets', file))
+  return [
+    { what: 'loader (embed.js)', bytes: brotli(join(publicDir, 'embed.js')), limit: 1000 },
+    { what: 'quiz app: all eight question types, English, styles', bytes: brotli(asset('app')), limit: 14_000 },
+    ...sets.map((file) => {
+      const { id, language, questions } = JSON.parse(readFileSync(file, 'utf8'))
+      return { what: `set ${id} (${language}), a question`, bytes: Math.round(brotli(file) / questions.length), limit: 900 }
+    }),
+  ]
+}

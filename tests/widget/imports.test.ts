@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** Which modules the bundler put into which script. */
+const scripts: Record<string, string[]> = JSON.parse(readFileSync(new URL('../../dist/modules.json', import.meta.url), 'utf8'))
+const root = new URL('../../', import.meta.url).pathname
+const inside = Object.entries(scripts).map(([file, modules]) => ({
+  file,
+  modules: modules.map((path) => path.replace(root, '')),
+}))
+
+test('the build says what is in each script', () => {
+  expect(inside.map(({ file }) => file.replace(/-[\w-]{8}\.js$/, ''))).toEqual(
+    expect.arrayContaining(['assets/app', 'assets/site', 'assets/frame', 'embed.js']),
+  )
+  expect(inside.every(({ modules }) => modules.length > 0)).toBe(true)
+})
+
+test.each(inside)('$file holds the widget, the pure functions of play and preact, and nothing else', ({ modules }) => {
+  const own = (path: string) =>
+    path.startsWith('widget/') || path.startsWith('content/model/play/') || path.startsWith('node_modules/preact/')
+  // The bundler's own helpers have no path in the project.
+  const foreign = modules.filter((path) => !own(path) && !path.startsWith('\0'))
+  expect(foreign).toEqual([])
+})

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import type { Scene } from '../quiz/types.ts'
+import type { Strings } from '../strings/en.ts'
+import { cites } from './cites.tsx'
+
+/** The state of an answer in words, and its tone: never by colour alone. */
+export type Verdict = [words?: string, tone?: 'right' | 'wrong' | 'open']
+
+export function verdictOf(
+  strings: Strings,
+  key: boolean | 'either',
+  chosen: boolean,
+  contested = false,
+  scored = false,
+): Verdict {
+  if (key === 'either') return [chosen ? strings.yoursOpen : strings.open, 'open']
+  if (!key) return chosen ? [strings.yoursWrong, 'wrong'] : []
+  if (chosen) return [contested ? strings.yoursAccepted : strings.yoursRight, 'right']
+  return [contested ? (scored ? strings.alsoAccepted : strings.accepted) : strings.key, 'right']
+}
+
+/** One line of a question: its input or none, what it says, and once it is revealed its state and its why. */
+export function row(
+  scene: Scene,
+  question: string,
+  text: ComponentChildren,
+  [words, tone = '' as never]: Verdict,
+  said?: { why: string; citations: readonly number[] },
+  input?: ComponentChildren,
+) {
+  const Line = input ? 'label' : 'p'
+  return (
+    <div class={`row ${tone}`} part="option">
+      <Line class="opt">
+        {input}
+        <span>{text}</span>
+        {words && <span class="tag">{words}</span>}
+      </Line>
+      {said?.why && (
+        <p class="why">
+          {said.why}
+          {cites(scene, question, said.citations)}
+        </p>
+      )}
+    </div>
+  )
+}
