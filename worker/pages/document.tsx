@@ -28,6 +28,7 @@ function Head({ title, description, canonical, unlisted, script, style }: Docume
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {canonical && <link rel="canonical" href={canonical} />}
       {unlisted && <meta name="robots" content="noindex" />}
       {/* The policy allows this sheet by its hash: nothing may be added to it, not even a blank. */}

@@ -45,16 +45,16 @@ function Corrections({ set, strings }: { set: CompiledSet; strings: Strings }) {
 }
 
 /** The documents under the whole set. They are named before anything is answered, so no passage is. */
-function Sources({ set }: { set: CompiledSet }) {
+function Sources({ set, strings }: { set: CompiledSet; strings: Strings }) {
   const sources = new Map(set.citations.map((citation) => [citation.source, citation]))
   if (!sources.size) return null
   return (
     <section>
       <h2>{words.quizSources}</h2>
       <ul>
-        {[...sources.values()].map(({ source, title, publisher }) => (
+        {[...sources.values()].map(({ source, title, publisher, inferred }) => (
           <li key={source}>
-            <a href={`/sources/${source}`}>{title}</a>, {publisher}
+            <a href={`/sources/${source}`}>{title}</a>, {inferred.includes('publisher') ? strings.probably(publisher) : publisher}
           </li>
         ))}
       </ul>
@@ -104,7 +104,7 @@ export function quizPage(props: QuizPageProps): string {
           </p>
         ) : (
           <>
-            <Sources set={set} />
+            <Sources set={set} strings={strings} />
             <Corrections set={set} strings={strings} />
           </>
         )}

@@ -81,7 +81,7 @@ function PassageEntry({ id, passage, url, scene }: { id: string; passage: Passag
   const { strings } = scene
   const letter = /[a-z]$/.exec(id)?.[0]
   return (
-    <section class="passage" id={id} tabIndex={-1}>
+    <section class="passage" id={id}>
       <h3>
         <a href={`#${id}`}>
           {upper(strings.paragraph(passage.paragraph))}
@@ -124,7 +124,7 @@ export function sourcePage({ id, origin, ...scene }: Scene & { id: string; origi
         </p>
         <h1 lang={language}>{title}</h1>
         <Facts source={source} strings={scene.strings} />
-        {inferred.length > 0 && <p>{words.inferred(inferred)}</p>}
+        {inferred.length > 0 && <p>{words.inferred(inferred.map((field) => words.fields[field]))}</p>}
         {note && <p>{note}</p>}
         {!url && <p>{words.noAddress}</p>}
         {(url ?? archive) && (

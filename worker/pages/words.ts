@@ -27,6 +27,14 @@ export const words = {
   kind: 'Kind',
   kinds: { news: 'News report', analysis: 'Analysis', opinion: 'Opinion', primary: 'Primary document' },
   vantage: 'Speaks from',
+  fields: {
+    title: 'title',
+    publisher: 'publisher',
+    author: 'author',
+    published: 'date',
+    language: 'language',
+    url: 'address',
+  },
   inferred: (fields: string[]) => `Not printed in the document but inferred: ${fields.join(', ')}.`,
   noAddress:
     'No address of this document is established, so a citation leads to this page. The words quoted with each passage find it in a copy.',

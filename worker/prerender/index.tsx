@@ -8,6 +8,7 @@ import { cataloguePage } from '../pages/catalogue.tsx'
 import { quizPage } from '../pages/quiz.tsx'
 import { sourcePage, sourcesPage } from '../pages/source.tsx'
 import { headersFile } from './headersFile.ts'
+import { icon } from './icon.ts'
 
 /** Both forms of a quiz page, as files. */
 function quizPages(set: CompiledSet, origin: string): [file: string, page: string][] {
@@ -35,6 +36,7 @@ export async function prerender(publicDir: string, origin: string): Promise<void
     ...sets.flatMap((set) => quizPages(set, origin)),
     ['sources/index.html', sourcesPage(scene)],
     ...Object.keys(sources).map((id): [string, string] => [`sources/${id}.html`, sourcePage({ ...scene, id })]),
+    ['icon.svg', icon],
     ['_headers', headersFile()],
   ]
   for (const [file, text] of files) {
