@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, assetsOf } from './assets.ts'
-import { boats, fixtureDir } from './fixture.ts'
+import { fixtureDir } from './fixture.ts'
 import { serving } from './server.ts'
 
 const server = serving(() => fixtureDir())
@@ -247,90 +246,5 @@ describe('an error elsewhere', () => {
     for (const field of fields) expect(text).toContain(`<dt>${field}</dt>`)
     expect(text.toLowerCase()).not.toContain(MARK)
     expect(JSON.stringify([...response.headers]).toLowerCase()).not.toContain(MARK)
-  })
-})
-
-describe('methods', () => {
-  const paths: [path: string, allow: string][] = [
-    ['/v1/sets/boats', 'GET, HEAD, OPTIONS'],
-    ['/v1/sets/boats/grade', 'POST, OPTIONS'],
-    ['/quiz/boats/play', 'GET, HEAD, POST, OPTIONS'],
-    ['/frame/quiz/boats/play', 'GET, HEAD, POST, OPTIONS'],
-    ['/out/herald/p1', 'GET, HEAD, OPTIONS'],
-    ['/healthz', 'GET, HEAD, OPTIONS'],
-  ]
-
-  it.each(paths)('%s names what it allows', async (path, allow) => {
-    const options = await server.fetch(path, { method: 'OPTIONS' })
-    expect([options.status, options.headers.get('Allow')]).toEqual([204, allow])
-    for (const method of ['PUT', 'PATCH', 'DELETE', ...(allow.includes('POST') ? [] : ['POST'])]) {
-      const response = await server.fetch(path, { method })
-      expect([method, response.status, response.headers.get('Allow')]).toEqual([method, 405, allow])
-    }
-    const head = await server.fetch(path, { method: 'HEAD' })
-    expect(head.status === 405).toBe(!allow.includes('HEAD'))
-    expect(await head.text()).toBe('')
-  })
-
-  it('answers a preflight under /v1', async () => {
-    const { status, headers } = await server.fetch(grade, {
-      method: 'OPTIONS',
-      headers: {
-        Origin: 'https://news.example',
-        'Access-Control-Request-Method': 'POST',
-        'Access-Control-Request-Headers': 'content-type',
-      },
-    })
-    expect(status).toBe(204)
-    expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
-    expect(headers.get('Access-Control-Allow-Methods')).toContain('POST')
-    expect(headers.get('Access-Control-Allow-Headers')?.toLowerCase()).toContain('content-type')
-  })
-
-  it('gives other origins no leave elsewhere', async () => {
-    const { headers } = await server.fetch('/quiz/boats/play', { method: 'OPTIONS' })
-    expect(headers.has('Access-Control-Allow-Origin')).toBe(false)
-  })
-})
-
-describe('an outage', () => {
-  const down = { fetch: async () => new Response(null, { status: 500 }) }
-  const broken = { fetch: () => Promise.reject(new Error(`${MARK} is down`)) }
-  const garbled = { fetch: async () => new Response('<html>') }
-
-  it.each([
-    ['an error', down],
-    ['nothing', broken],
-    ['no JSON', garbled],
-  ])('is said as unavailable when files answer with %s', async (_what, assets) => {
-    const response = await ask(assets, '/v1/sets/boats')
-    const text = await response.text()
-    expect(response.status).toBe(503)
-    expect(response.headers.get('Retry-After')).toMatch(/^\d+$/)
-    expect(JSON.parse(text)).toMatchObject({ code: 'unavailable', status: 503 })
-    expect(text).not.toContain(MARK)
-  })
-
-  it('is a page elsewhere', async () => {
-    const response = await ask(down, '/quiz/boats/play')
-    expect(response.status).toBe(503)
-    expect(await response.text()).toContain('<h1>This page cannot be shown just now</h1>')
-  })
-
-  it('is not remembered', async () => {
-    const files = assetsOf({ '/v1/sets/boats.json': boats })
-    let up = false
-    const flaky = { fetch: (input: string) => (up ? files.fetch(input) : down.fetch()) }
-    expect((await ask(flaky, '/v1/sets/boats')).status).toBe(503)
-    up = true
-    expect((await ask(flaky, '/v1/sets/boats')).status).toBe(200)
-  })
-
-  it('shows in /healthz by part', async () => {
-    const { status, ok, parts } = await ask(broken, '/healthz').then(async (response) => ({
-      status: response.status,
-      ...((await response.json()) as { ok: boolean; parts: object }),
-    }))
-    expect({ status, ok, parts }).toEqual({ status: 503, ok: false, parts: { assets: false } })
   })
 })

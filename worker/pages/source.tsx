@@ -7,7 +7,7 @@ import { words } from './words.ts'
 type Source = SourcesFile['sources'][string]
 type Passage = Source['passages'][string]
 
-export interface Ledger {
+interface Ledger {
   index: Index
   sources: SourcesFile['sources']
   claims: ClaimsFile['claims']
