@@ -1,11 +1,11 @@
 import { assemble, type Embed, type Output } from './assemble.ts'
 import { check } from './check.ts'
 import type { Content } from './content.ts'
-import { readDocuments } from './documents.ts'
+import { type Documents, readDocuments } from './documents.ts'
 import { checkOutput } from './emit.ts'
 import { link } from './link.ts'
 import { fails, type Problem, sorted } from './problem.ts'
-import { read } from './read.ts'
+import { type Raw, read } from './read.ts'
 import { rules } from './rules/index.ts'
 import { enforce } from './rules/rule.ts'
 
@@ -19,20 +19,24 @@ export interface Compiled {
   output: Output | undefined
 }
 
-/**
- * Reads, checks, links and assembles the content under `root`. `documents` is the folder of the source documents;
- * without it the rules that need them are skipped. Nothing is written: `emit` does that. Throws only what reading files throws.
- */
-export function compile(root: string, { documents, embed }: { documents?: string | undefined; embed?: Embed } = {}): Compiled {
-  const raw = read(root)
+/** Checks, links and assembles files that were read. Pure. */
+export function compileFiles(raw: Raw, documents: Documents | undefined, embed: Embed = null): Compiled {
   const files = check(raw)
-  const content = link(raw, files, documents === undefined ? undefined : readDocuments(documents))
+  const content = link(raw, files, documents)
   const [ready, skipped] = [
-    rules.filter(({ needsDocuments }) => !needsDocuments || content.documents),
-    rules.filter(({ needsDocuments }) => needsDocuments && !content.documents),
+    rules.filter(({ needsDocuments }) => !needsDocuments || documents),
+    rules.filter(({ needsDocuments }) => needsDocuments && !documents),
   ]
   const found = [...files.problems, ...enforce(ready, content)]
   const output = fails(found) ? undefined : assemble(content, embed)
   const problems = sorted([...found, ...(output ? checkOutput(output) : [])])
   return { content, problems, skipped: skipped.map(({ name }) => name), output: fails(problems) ? undefined : output }
+}
+
+/**
+ * Compiles the content under `root`. `documents` is the folder of the source documents; without it the rules that need
+ * them are skipped. Nothing is written: `emit` does that. Throws only what reading files throws.
+ */
+export function compile(root: string, { documents, embed }: { documents?: string | undefined; embed?: Embed } = {}): Compiled {
+  return compileFiles(read(root), documents === undefined ? undefined : readDocuments(documents), embed)
 }

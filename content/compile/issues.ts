@@ -43,7 +43,7 @@ function toProblem(issue: Issue, base: Path, at: Place): Problem {
   const isKey = (last as { origin?: string } | undefined)?.origin === 'key'
   const found = missing ? 'nothing' : isKey ? show(String(last?.key)) : show(last ? last.value : issue.input)
   const lacks = missing && issue.kind === 'schema'
-  const expected = issue.kind === 'validation' ? issue.message : lacks ? String(last.key) : words(issue.expected ?? '')
+  const expected = issue.kind === 'validation' ? issue.message : lacks ? `the field “${last.key}”` : words(issue.expected ?? '')
   return { ...at(path), rule: 'schema', found, expected }
 }
 

@@ -27,10 +27,10 @@ export function fails(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level !== 'warning')
 }
 
-/** `file:line: rule: found …, expected …`: a form that editors and CI turn into links. */
+/** `file:line: rule: found …, expected … (field)`: a form that editors and CI turn into links. */
 export function format({ file, line, rule, field, found, expected, level }: Problem): string {
-  const where = field ? ` in ${field}` : ''
-  return `${file}:${line}: ${level ? `${level}: ` : ''}${rule}: found ${found}${where}, expected ${expected}`
+  const where = field ? ` (${field})` : ''
+  return `${file}:${line}: ${level ? `${level}: ` : ''}${rule}: found ${found}, expected ${expected}${where}`
 }
 
 /** A value as a problem names it: short, on one line. */

@@ -23,7 +23,7 @@ const STOP = /^(a|an|the|of|in|at|on|to|and|by|with|some|its|his|her)$/
 
 /** A text in lower-case words without possessives, governments under one name. */
 function folded(text: string): string {
-  const plain = words(text.replace(/[’'](s\b|(?=\s|$))/g, '')).join(' ')
+  const plain = words(text.replace(/[’'](s\b|(?=\s|$))/gi, '')).join(' ')
   return sameAs.reduce((all, [form, name]) => all.replace(form, name), plain)
 }
 
@@ -41,7 +41,7 @@ function significant(name: string): string[] {
  */
 function countersOf(claim: Claim, { sources }: Content): string[] {
   const named = [claim.figure?.by, claim.by].filter((name) => name !== undefined)
-  if (named.length) return named
+  if (named.length) return [...new Set(named)]
   const read = claim.cites.flatMap((cite) => sources.get(cite.split('/')[0] ?? '')?.value ?? [])
   const printed = read.flatMap((source) =>
     (['publisher', 'author'] as const).map((field) => !source.inferred.includes(field) && source[field]),

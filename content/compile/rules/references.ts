@@ -61,7 +61,9 @@ function resolves({ to, target }: Reference, { claims, conflicts, sources, sets 
   if (to === 'claim') return claims.has(target)
   if (to === 'conflict') return conflicts.has(target)
   if (to === 'passage') return sources.get(whole)?.value.passages[part] !== undefined
-  return sets.get(whole)?.[to === 'asked' ? 'asked' : 'own'].some(({ id }) => id === part) ?? false
+  const { own = [], uses = [] } = sets.get(whole) ?? {}
+  // A `use` that leads nowhere is reported where it stands, not wherever its question is named.
+  return [...own, ...(to === 'asked' ? uses : [])].some(({ id }) => id === part)
 }
 
 /** Every reference resolves: claims, passages, conflicts, what supersedes, `use`, corrected questions, an explainer's checks. */

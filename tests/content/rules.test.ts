@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compileFiles } from '../../content/compile/compile.ts'
+import { fails, format } from '../../content/compile/problem.ts'
+import { rules } from '../../content/compile/rules/index.ts'
+import { compileBase, documents, fixtures, overlaid, overlays } from './fixture.ts'
+
+/** What a fixture's `expected.txt` lists: every problem, in order, as it is printed. */
+const expected = (name: string) =>
+  readFileSync(join(fixtures, name, 'expected.txt'), 'utf8')
+    .trimEnd()
+    .split('\n')
+const needsDocuments = (name: string) => rules.some((rule) => rule.name === name && rule.needsDocuments)
+const compiled = (name: string) => compileFiles(overlaid(name), needsDocuments(name) ? documents(name) : undefined)
+
+/** Faults of reading, which come before the content rules. */
+const reading = ['yaml', 'duplicate-key', 'file-name', 'schema']
+
+describe('content rules', () => {
+  it('have nothing to say about a valid tree', () => {
+    expect(compileBase().problems).toEqual([])
+  })
+
+  it('each have a fixture that breaks them, and each fixture a rule', () => {
+    const names = [...rules.map(({ name }) => name), ...reading, 'two-faults']
+    expect([...overlays].sort()).toEqual(names.sort())
+  })
+
+  it.each(overlays)('report file, line, what was found and expected: %s', (name) => {
+    expect(compiled(name).problems.map(format)).toEqual(expected(name))
+  })
+
+  it.each(overlays.filter((name) => name !== 'two-faults'))('report nothing else in the same fixture: %s', (name) => {
+    expect(new Set(compiled(name).problems.map(({ rule }) => rule))).toEqual(new Set([name]))
+  })
+
+  it.each(overlays)('let nothing be published when broken, warnings aside: %s', (name) => {
+    const { problems, output } = compiled(name)
+    expect(output === undefined).toBe(fails(problems))
+    expect(fails(problems)).toBe(name !== 'stale')
+  })
+
+  it('that need documents are named and skipped without them', () => {
+    const { problems, skipped, output } = compileFiles(overlaid('anchor'), undefined)
+    expect(skipped).toEqual(['anchor', 'document-hash', 'copied-text'])
+    expect(problems).toEqual([])
+    expect(output).toBeDefined()
+  })
+})
+
+describe('a broken part', () => {
+  it('is reported once and not again wherever it is referred to', () => {
+    const raw = overlaid()
+    const broken = raw.files.map((file) => ({ ...file, text: file.text.replace('kind: primary', 'kind: hearsay') }))
+    expect(compileFiles({ ...raw, files: broken }, undefined).problems.map(format)).toEqual([
+      'sources/log-2022.yml:6: schema: found “hearsay”, expected one of news, analysis, opinion, primary (kind)',
+    ])
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { compileFiles } from '../../content/compile/compile.ts'
+import type { Raw, RawFile } from '../../content/compile/read.ts'
+import { template } from '../../content/compile/template.ts'
+import { compileBase, overlaid, setOf } from './fixture.ts'
+
+const { content } = compileBase()
+
+/** Every string but the hashes in brackets: a translation that is complete and shows where it is not used. */
+function bracketed(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return key === 'of' ? value : `[${value}]`
+  if (Array.isArray(value)) return value.map((item) => bracketed(item))
+  return Object.fromEntries(Object.entries(value as object).map(([name, item]) => [name, bracketed(item, name)]))
+}
+
+/** The base tree with translations into German made from the templates of its own files. */
+function translated(edit = (text: string) => text): Raw {
+  const raw = overlaid()
+  const files = raw.files.map((file): RawFile => {
+    const name = `${file.folder}/${file.id}`
+    const text = edit(stringify(bracketed(template(name, content) ?? {}), { lineWidth: 0 }))
+    return { ...file, language: 'de', file: `translations/de/${file.file}`, text }
+  })
+  return { ...raw, files: [...raw.files, ...files] }
+}
+
+describe('a translation', () => {
+  it('made from the template is complete and in step', () => {
+    expect(compileFiles(translated(), undefined).problems).toEqual([])
+  })
+
+  it('replaces every string a reader sees, and no other', () => {
+    const { output } = compileFiles(translated(), undefined)
+    const own = new Set(['title', 'publisher', 'anchor', 'url', 'href', 'published', 'language', 'id', 'version', 'revision'])
+    for (const set of output?.translated ?? []) {
+      const source = output?.sets.find(({ id }) => id === set.id)
+      const seen: string[] = []
+      const walk = (value: unknown, was: unknown, path: string): void => {
+        if (typeof value === 'object' && value !== null)
+          for (const [key, item] of Object.entries(value)) walk(item, (was as Record<string, unknown>)[key], `${path}.${key}`)
+        else if (value !== was) {
+          expect(value, path).toBe(path === '.language' ? 'de' : `[${was}]`)
+          seen.push(path.replace(/\.\d+/g, ''))
+        } else if (typeof value === 'string' && / /.test(value)) expect(own, path).toContain(path.split('.').at(-1))
+      }
+      walk(set, source, '')
+      expect(seen).toContain('.title')
+      expect(seen).toContain('.citations.gist')
+    }
+    expect(output?.translated.map(({ id, language }) => [id, language])).toEqual([
+      ['again', 'de'],
+      ['light', 'de'],
+    ])
+    expect(output?.index.sets.map(({ languages }) => languages)).toEqual([
+      ['en', 'de'],
+      ['en', 'de'],
+    ])
+  })
+
+  it('has its own spellings, and the version and revisions of its source', () => {
+    const { output } = compileFiles(translated(), undefined)
+    const [source, german] = [output?.sets, output?.translated].map((sets) => sets?.find(({ id }) => id === 'light'))
+    const keeper = german?.questions.find(({ id }) => id === 'keeper')
+    expect(keeper?.key).toEqual(['[Tom Vale]', '[Vale]'])
+    expect(german?.version).toBe(source?.version)
+    expect(german?.questions.map(({ revision }) => revision)).toEqual(source?.questions.map(({ revision }) => revision))
+  })
+
+  it('is out of step as soon as a string of its source changes', () => {
+    const { problems } = compileFiles(
+      {
+        ...translated(),
+        files: translated().files.map((file) =>
+          file.file === 'conflicts/wrecks.yml' ? { ...file, text: file.text.replace('lie on', 'are on') } : file,
+        ),
+      },
+      undefined,
+    )
+    expect(problems.map(({ file, rule, field }) => ({ file, rule, field }))).toEqual([
+      { file: 'translations/de/conflicts/wrecks.yml', rule: 'translations', field: 'of' },
+    ])
+  })
+
+  it('without one of its strings names that string', () => {
+    const { problems } = compileFiles(
+      translated((text) => text.replace(/^ +why: "?\[She came with a lantern\.\]"?\n/m, '')),
+      undefined,
+    )
+    expect(problems.map(({ file, field, found }) => ({ file, field, found }))).toEqual([
+      { file: 'translations/de/sets/light.yml', field: 'questions.helper.options.brenn.why', found: 'nothing' },
+    ])
+    expect(setOf(compileBase(), 'light').language).toBe('en')
+  })
+})
