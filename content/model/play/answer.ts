@@ -1,4 +1,5 @@
 import type { Answer } from '../schema/answers.ts'
+import type { CompiledQuestion } from '../schema/compiled.ts'
 import type { HiddenQuestion } from './hide.ts'
 
 /** Nothing chosen, typed or matched: such an answer is left out of grading. */
@@ -13,7 +14,7 @@ export function isBlank(answer: Answer | undefined): boolean {
  * Whether an answer has the form its question asks for: ids that are the question's, each at most once; an order
  * that names every item; a number within its range. Right or wrong is not asked here.
  */
-export function isAnswer(question: HiddenQuestion, answer: Answer): boolean {
+export function isAnswer(question: HiddenQuestion | CompiledQuestion, answer: Answer): boolean {
   const chosen = (ids: readonly { id: string }[], id: unknown) => ids.some((item) => item.id === id)
   const several = (ids: readonly { id: string }[]) =>
     Array.isArray(answer) && answer.every((id) => chosen(ids, id)) && new Set(answer).size === answer.length

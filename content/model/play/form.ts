@@ -1,4 +1,5 @@
 import type { Answer } from '../schema/answers.ts'
+import type { CompiledQuestion } from '../schema/compiled.ts'
 import type { HiddenQuestion } from './hide.ts'
 
 /**
@@ -15,7 +16,10 @@ function decimal(text: string): number | undefined {
  * `q.{question}.{item}` = position for an order. `get` gives every value of a field. Undefined when nothing was filled in;
  * what is filled in wrongly is returned as it is, for `isAnswer` to refuse.
  */
-export function readField(question: HiddenQuestion, get: (name: string) => readonly string[]): Answer | undefined {
+export function readField(
+  question: HiddenQuestion | CompiledQuestion,
+  get: (name: string) => readonly string[],
+): Answer | undefined {
   const name = `q.${question.id}`
   const [first = ''] = get(name)
   switch (question.type) {

@@ -20,10 +20,12 @@ export interface BadOption {
 }
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
-const COLOUR =
+/** What we take for a CSS colour: a name, a hex or a colour function; nothing that could fetch or close a declaration. */
+export const COLOUR =
   /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([-+0-9a-z.%,/ ]{1,60}\))$/i
 
-const choices = {
+/** The options with a closed list of values. */
+export const choices = {
   layout: ['one', 'all'],
   feedback: ['each', 'end', 'none'],
   theme: ['auto', 'light', 'dark'],
