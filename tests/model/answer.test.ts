@@ -99,6 +99,7 @@ describe('isAnswer', () => {
     ['order', 'a,b,c,d'],
     ['match', null],
     ['match', 'l1'],
+    ['match', []],
     ['match', ['r1', 'r2', 'r3']],
     ['match', { l1: 'l1' }],
     ['match', { l1: '' }],

@@ -91,5 +91,10 @@ export const evidence: Of<'evidence'> = {
   key: ['e2'],
 }
 
+function freeze(value: unknown): void {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
+}
+
 export const byType = { single, multiple, truefalse, number, text, order, match, evidence }
+freeze(byType) // so that a function that changes its question fails, and not the test after it
 export const examples = Object.values(byType)

@@ -205,9 +205,10 @@ describe('readField', () => {
   })
 
   it('leaves the order of the question’s items alone', () => {
-    const before = JSON.stringify(order)
+    const items = [...order.items]
+    const one = { ...order, items }
     readField(
-      order,
+      one,
       form([
         ['q.order.a', '1'],
         ['q.order.b', '2'],
@@ -215,6 +216,6 @@ describe('readField', () => {
         ['q.order.d', '4'],
       ]),
     )
-    expect(JSON.stringify(order)).toBe(before)
+    expect(items).toEqual(order.items)
   })
 })

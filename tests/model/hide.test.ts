@@ -119,6 +119,18 @@ describe('hide', () => {
     )
   })
 
+  it('says in each field what the set says there', () => {
+    fc.assert(
+      fc.property(set, (one) => {
+        const open: CompiledSet = { ...one, questions: one.questions.filter((each) => each.withdrawn === undefined) }
+        // A gist is its citation's, and tested next.
+        const face = JSON.stringify(hide(open), (name, field) => (name === 'gist' ? undefined : field))
+        expect(open).toMatchObject(JSON.parse(face))
+      }),
+      runs(200),
+    )
+  })
+
   it('shows the gist of the very passage', () => {
     fc.assert(
       fc.property(set, (one) => {
