@@ -14,12 +14,12 @@ const shared = {
   root,
   configFile: false,
   logLevel: 'warn',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Classic JSX: calls of `h` with the children as arguments are 0.2 kB smaller than the automatic runtime's.
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' }, jsxInject: "import { h, Fragment } from 'preact'" },
 } as const
 
 // light-dark(), nesting and container queries as they are: every browser that shows the widget has them (docs/browsers.md).
 const modern = { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], cssMinify: 'lightningcss' as const }
-const slim = { resolve: { alias: { 'preact/jsx-runtime': join(root, 'widget/jsx-runtime.ts') } } }
 const files = { outDir: out, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const
 const hashed = { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' }
 
@@ -35,7 +35,7 @@ const output = (result: unknown) => (result as { output: Chunk[] }).output
 /** Scripts that are hashed and immutable. The app that elements load is built by itself: one request, nothing in it for pages. */
 async function buildScripts(input: Record<string, string>): Promise<Chunk[]> {
   const rolldownOptions = { input, preserveEntrySignatures: 'exports-only', output: hashed } as const
-  return output(await build({ ...shared, ...slim, base: './', build: { ...files, ...modern, rolldownOptions } }))
+  return output(await build({ ...shared, base: './', build: { ...files, ...modern, rolldownOptions } }))
 }
 
 /** The loader: a classic script at a floating address, which names the app. */

@@ -17,11 +17,17 @@ function goTo(event: MouseEvent, id: string) {
 
 /** Small numerals that lead to the notes under the answer. */
 export function cites({ strings }: Scene, question: string, of: readonly number[]) {
-  return of.map((n) => (
-    <sup key={n}>
-      <a href={`#${noteId(question, n)}`} aria-label={strings.note(n + 1)} onClick={(event) => goTo(event, noteId(question, n))}>
-        {n + 1}
-      </a>
-    </sup>
-  ))
+  return [...of]
+    .sort((a, b) => a - b)
+    .map((n) => (
+      <sup key={n}>
+        <a
+          href={`#${noteId(question, n)}`}
+          aria-label={strings.note(n + 1)}
+          onClick={(event) => goTo(event, noteId(question, n))}
+        >
+          {n + 1}
+        </a>
+      </sup>
+    ))
 }

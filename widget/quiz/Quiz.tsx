@@ -8,6 +8,7 @@ import { track } from '../components/track.tsx'
 import type { Ways } from '../options.ts'
 import type { Strings } from '../strings/en.ts'
 import { controls } from './controls.tsx'
+import { keep, recall } from './memory.ts'
 import type { Progress } from './progress.ts'
 import { asked, begin, retry, reveal, statusOf, tally } from './progress.ts'
 import { drawQuestion } from './question.tsx'
@@ -37,6 +38,10 @@ interface State extends Progress {
   empty?: string | undefined
   /** Counts rounds, so that inputs of a new round start afresh. */
   turn: number
+  /** Whether answers are kept on this device. */
+  kept?: boolean
+  /** Ids of questions that were corrected after they had been answered. */
+  changed?: string[]
 }
 
 /**
@@ -52,9 +57,38 @@ export class Quiz extends Component<QuizProps, State> {
     this.state = { ...begin(props.set, props.answers, props.marked), turn: 0 }
   }
 
+  /** The turn whose result has been told to the host. */
+  told = -1
+
   override componentDidMount() {
-    const { set } = this.props
+    const { set, options, marked } = this.props
+    const kept = marked === undefined && recall(set)
+    if (kept) this.resume(kept)
+    else if (options.remember === 'on') this.setState({ kept: true })
     this.emit('ready', { quiz: set.id, version: set.version, questions: asked(set).length })
+  }
+
+  override componentDidUpdate() {
+    if (this.state.kept) keep(this.props.set, this.state)
+  }
+
+  /** Goes on with answers that were kept: what was corrected meanwhile is marked anew, and said. */
+  resume({ answers, changed }: NonNullable<ReturnType<typeof recall>>) {
+    const { set, options } = this.props
+    const progress = begin(set, answers)
+    if (options.feedback !== 'each')
+      for (const [id, answer] of Object.entries(answers)) progress.status[id] = { phase: 'answered', answer }
+    const next = progress.round.findIndex((id) => !progress.status[id])
+    this.setState({ ...progress, at: Math.max(0, next), kept: true, changed })
+  }
+
+  /** Runs what a reader asked for. A fault stays inside, and the host page hears of it. */
+  act(run: () => void) {
+    try {
+      run()
+    } catch {
+      this.emit('error', { code: 'internal' })
+    }
   }
 
   emit = (type: string, detail: object) => this.props.emit?.(type, detail)
@@ -66,16 +100,22 @@ export class Quiz extends Component<QuizProps, State> {
 
   /** Opens a place of the round; the place after the last is the result. */
   open(at: number) {
-    const { set } = this.props
+    const { set, options } = this.props
     const done = at >= this.state.round.length
     const status = { ...this.state.status }
-    if (done)
+    if (done && options.feedback !== 'none')
       for (const question of asked(set)) {
         const one = statusOf(this.state, question.id)
         if (one.phase === 'answered') status[question.id] = reveal(question, one.answer)
       }
     this.move({ at, status }, done ? '.results [tabindex]' : '.now legend')
-    if (done) this.emit('complete', { quiz: set.id, version: set.version, ...tally({ ...this.state, status }) })
+    if (!done || this.told === this.state.turn) return
+    this.told = this.state.turn
+    const earned = asked(set).map((question) => {
+      const one = statusOf(this.state, question.id)
+      return one.phase === 'answered' ? reveal(question, one.answer) : one
+    })
+    this.emit('complete', { quiz: set.id, version: set.version, ...tally(earned) })
   }
 
   /** Opens a question by its id; one that is not in this round starts a round of all. */
@@ -120,13 +160,13 @@ export class Quiz extends Component<QuizProps, State> {
     const question = this.props.set.questions.find((one) => one.id === id)
     if (!question) return
     event.preventDefault()
-    this.check(question)
+    this.act(() => this.check(question))
   }
 
   render({ set, options, strings, base, action, level = 2, marked }: QuizProps, state: State) {
     const scene: Scene = { set, options, strings, base, level, emit: this.emit }
     const all = options.layout === 'all'
-    const { round, at, turn, empty } = state
+    const { round, at, turn, empty, kept, changed } = state
     const done = at >= round.length
     const Title = `h${level}` as 'h2'
     const withdrawn = set.withdrawn
@@ -142,6 +182,15 @@ export class Quiz extends Component<QuizProps, State> {
           </p>
         ) : (
           <>
+            {changed?.map((id) => (
+              <p key={id} class="notice">
+                {strings.recorrected(
+                  set.questions.findIndex((question) => question.id === id) + 1,
+                  strings.date(set.corrections.findLast((one) => one.question === id)?.date ?? set.updated),
+                  strings.scored(tally(Object.values(state.status)).points, tally(Object.values(state.status)).max),
+                )}
+              </p>
+            ))}
             {!marked && track(state, options.feedback === 'each' || done)}
             {marked && results(scene, state)}
             <form method="post" action={action} onKeyDown={this.onKeyDown} novalidate>
@@ -158,8 +207,8 @@ export class Quiz extends Component<QuizProps, State> {
                         state,
                         place,
                         empty === question.id,
-                        () => this.check(question),
-                        (to) => this.open(to),
+                        () => this.act(() => this.check(question)),
+                        (to) => this.act(() => this.open(to)),
                       )}
                   </section>
                 )
@@ -183,9 +232,21 @@ export class Quiz extends Component<QuizProps, State> {
               results(
                 scene,
                 state,
-                (id) => this.goTo(id),
-                (ids) => this.restart(ids),
+                (id) => this.act(() => this.goTo(id)),
+                (ids) => this.act(() => this.restart(ids)),
               )}
+            {!marked && (
+              <p class="keep">
+                <button
+                  type="button"
+                  class="plain"
+                  aria-pressed={!!kept}
+                  onClick={() => this.setState({ kept: keep(set, kept ? undefined : state) && !kept })}
+                >
+                  {strings.keep}
+                </button>
+              </p>
+            )}
           </>
         )}
       </article>

@@ -23,7 +23,7 @@ export function controls(
   onOpen: (place: number) => void,
 ) {
   const { strings, options } = scene
-  const { points, max } = tally(progress)
+  const { points, max } = tally(Object.values(progress.status))
   const status = statusOf(progress, question.id)
   const open = status.phase === 'revealed' || !!question.withdrawn
   const one = options.layout === 'one'

@@ -37,9 +37,9 @@ export function begin(set: CompiledSet, answers: Record<string, Answer> = {}, ma
   return { status, round: set.questions.map(({ id }) => id), at: 0 }
 }
 
-/** Points so far and what they could have been, over what is revealed. */
-export function tally({ status }: Progress): { points: number; max: number } {
-  return score(Object.values(status).flatMap((one) => (one.phase === 'revealed' ? [one.graded] : [])))
+/** Points and what they could have been, over what is revealed. */
+export function tally(all: Status[]): { points: number; max: number } {
+  return score(all.flatMap((one) => (one.phase === 'revealed' ? [one.graded] : [])))
 }
 
 /** Ids of the questions that earned less than everything, in the set's order. */

@@ -1,6 +1,7 @@
 import { resultText } from '../../content/model/play/score.ts'
 import type { Progress } from './progress.ts'
 import { asked, missed, statusOf, tally } from './progress.ts'
+import { resultAddress, share } from './share.ts'
 import type { Scene } from './types.ts'
 
 /** The score, what it says, every question to look at again, and another try at what was missed. */
@@ -11,7 +12,7 @@ export function results(
   onOpen?: (id: string) => void,
   onRetry?: (ids: string[]) => void,
 ) {
-  const { set, strings, options, level } = scene
+  const { set, strings, options, level, base } = scene
   const Heading = `h${level + 1}` as 'h3'
   if (options.feedback === 'none')
     return (
@@ -21,7 +22,7 @@ export function results(
         </Heading>
       </div>
     )
-  const { points, max } = tally(progress)
+  const { points, max } = tally(Object.values(progress.status))
   const again = missed(set, progress)
   return (
     <div class="results" part="results">
@@ -56,6 +57,25 @@ export function results(
           )}
           <button type="button" class="plain" onClick={() => onRetry(set.questions.map(({ id }) => id))}>
             {strings.again}
+          </button>
+          <a
+            class="plain"
+            href={resultAddress(set, base, points, max)}
+            onClick={(event) => {
+              event.preventDefault()
+              const link = event.currentTarget
+              share(link.href, `${set.title}: ${strings.scored(points, max)}`).then(
+                (copied) => {
+                  if (copied) link.textContent = strings.copied
+                },
+                () => open(link.href, '_blank', 'noopener'),
+              )
+            }}
+          >
+            {strings.share}
+          </a>
+          <button type="button" class="plain" onClick={() => print()}>
+            {strings.print}
           </button>
         </p>
       )}

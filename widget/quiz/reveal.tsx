@@ -50,6 +50,13 @@ export function reveal(scene: Scene, question: CompiledQuestion, status: Status)
           {cites(scene, question.id, claim.citations)}
         </p>
       ))}
+      {set.corrections
+        .filter((one) => one.question === question.id)
+        .map(({ date, note }) => (
+          <p key={note} class="aside">
+            {strings.corrected(strings.date(date))} {note}
+          </p>
+        ))}
       {contested && accounts(scene, question.id, contested)}
       {notes(scene, question.id, cited(scene, question))}
     </div>
