@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { content } from './content.ts'
@@ -15,7 +15,7 @@ const shared = {
   configFile: false,
   logLevel: 'warn',
   // Classic JSX: calls of `h` with the children as arguments are 0.2 kB smaller than the automatic runtime's.
-  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' }, jsxInject: "import { h, Fragment } from 'preact'" },
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
 } as const
 
 // light-dark(), nesting and container queries as they are: every browser that shows the widget has them (docs/browsers.md).
@@ -30,12 +30,14 @@ interface Chunk {
   modules?: Record<string, unknown>
   source?: unknown
 }
+/** What classic JSX calls, imported only where it is called. */
+const transform = { inject: { h: ['preact', 'h'] as [string, string], Fragment: ['preact', 'Fragment'] as [string, string] } }
 const output = (result: unknown) => (result as { output: Chunk[] }).output
 
 /** Scripts that are hashed and immutable. The app that elements load is built by itself: one request, nothing in it for pages. */
-async function buildScripts(input: Record<string, string>): Promise<Chunk[]> {
-  const rolldownOptions = { input, preserveEntrySignatures: 'exports-only', output: hashed } as const
-  return output(await build({ ...shared, base: './', build: { ...files, ...modern, rolldownOptions } }))
+async function buildScripts(input: Record<string, string>, define: Record<string, string> = {}): Promise<Chunk[]> {
+  const rolldownOptions = { input, transform, preserveEntrySignatures: 'exports-only', output: hashed } as const
+  return output(await build({ ...shared, define, base: './', build: { ...files, ...modern, rolldownOptions } }))
 }
 
 /** The loader: a classic script at a floating address, which names the app. */
@@ -67,7 +69,7 @@ async function buildPrerender(): Promise<string> {
     build: {
       ssr: true,
       outDir: join(root, 'dist/prerender'),
-      rolldownOptions: { input: 'worker/prerender/index.tsx', output: { entryFileNames: 'index.js' } },
+      rolldownOptions: { transform, input: 'worker/prerender/index.tsx', output: { entryFileNames: 'index.js' } },
     },
   })
   return join(root, 'dist/prerender/index.js')
@@ -88,15 +90,19 @@ mkdirSync(out, { recursive: true })
 const failed = await content(['build', '--out', join(out, 'v1'), ...process.argv.slice(2)])
 if (failed) process.exit(failed)
 
-const app = await buildScripts({ app: 'widget/app.tsx' })
-const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' })
+// Scripts that others import when they need them are built first and imported by address: the bundler's own way of
+// splitting would bring a preloader of 0.4 kB.
+const parts = await buildScripts({ extras: 'widget/extras.ts' })
+const named = { __EXTRAS__: JSON.stringify(`./${basename(entry(parts, 'extras'))}`) }
+const app = await buildScripts({ app: 'widget/app.tsx' }, named)
+const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, named)
 const appFile = entry(app, 'app')
 const loader = await buildLoader(appFile)
 // The floating app, for a loader from a cache whose hashed app is gone: its chunks are named from where it lies.
 writeFileSync(join(out, 'app.js'), `export * from './${appFile}'\n`)
 writeFileSync(
   join(root, 'dist/modules.json'),
-  JSON.stringify({ ...modules(app), ...modules(pages), ...modules(loader) }, null, 1),
+  JSON.stringify({ ...modules(parts), ...modules(app), ...modules(pages), ...modules(loader) }, null, 1),
 )
 
 const css = await buildSheet()

@@ -1,9 +1,7 @@
 import type { Citation } from '../../content/model/schema/compiled.ts'
-import type { Scene } from '../quiz/types.ts'
+import type { Asked } from '../quiz/types.ts'
 import type { Strings } from '../strings/en.ts'
 import { noteId } from './cites.tsx'
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Publisher and date as far as they are printed; what is inferred is called probable. */
 export function byline({ publisher, published, inferred }: Citation, strings: Strings): [publisher: string, date: string] {
@@ -12,7 +10,8 @@ export function byline({ publisher, published, inferred }: Citation, strings: St
 }
 
 /** The evidence: one note a passage, under a hairline. */
-export function notes({ set, strings, base, emit }: Scene, question: string, of: readonly number[]) {
+export function notes(asked: Asked, of: readonly number[]) {
+  const { set, strings, base, emit } = asked
   return (
     <ol class="notes" aria-label={strings.notes} part="notes">
       {of.map((n) => {
@@ -21,10 +20,10 @@ export function notes({ set, strings, base, emit }: Scene, question: string, of:
         const { source, passage, paragraph, gist, url, href } = citation
         const [publisher, date] = byline(citation, strings)
         return (
-          <li key={n} id={noteId(question, n)} tabIndex={-1}>
+          <li id={noteId(asked, n)} tabIndex={-1}>
             <i aria-hidden="true">{n + 1}</i>
             <span>
-              <cite>{upper(publisher)}</cite>, {date}, {strings.paragraph(paragraph)}. {gist}{' '}
+              <cite>{publisher}</cite>, {date}, {strings.paragraph(paragraph)}. {gist}{' '}
               <a
                 href={url ? href : base + href}
                 target="_blank"

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Scene } from '../quiz/types.ts'
+import type { Asked } from '../quiz/types.ts'
 import type { Strings } from '../strings/en.ts'
 import { cites } from './cites.tsx'
 
@@ -21,8 +21,7 @@ export function verdictOf(
 
 /** One line of a question: its input or none, what it says, and once it is revealed its state and its why. */
 export function row(
-  scene: Scene,
-  question: string,
+  asked: Asked,
   text: ComponentChildren,
   [words, tone = '' as never]: Verdict,
   said?: { why: string; citations: readonly number[] },
@@ -39,7 +38,7 @@ export function row(
       {said?.why && (
         <p class="why">
           {said.why}
-          {cites(scene, question, said.citations)}
+          {cites(asked, said.citations)}
         </p>
       )}
     </div>

@@ -8,7 +8,7 @@ import { track } from '../components/track.tsx'
 import type { Ways } from '../options.ts'
 import type { Strings } from '../strings/en.ts'
 import { controls } from './controls.tsx'
-import { keep, recall } from './memory.ts'
+import { extras } from './extras.ts'
 import type { Progress } from './progress.ts'
 import { asked, begin, retry, reveal, statusOf, tally } from './progress.ts'
 import { drawQuestion } from './question.tsx'
@@ -31,6 +31,14 @@ export interface QuizProps {
   /** Level of the title's heading: 1 on a page of its own, 2 (the default) within another. */
   level?: number
   emit?: (type: string, detail: object) => void
+}
+
+const wasKept = ({ id }: CompiledSet): boolean => {
+  try {
+    return !!localStorage.getItem(`footnote:${id}`)
+  } catch {
+    return false
+  }
 }
 
 interface State extends Progress {
@@ -62,18 +70,28 @@ export class Quiz extends Component<QuizProps, State> {
 
   override componentDidMount() {
     const { set, options, marked } = this.props
-    const kept = marked === undefined && recall(set)
-    if (kept) this.resume(kept)
-    else if (options.remember === 'on') this.setState({ kept: true })
+    if (marked === undefined && (options.remember === 'on' || wasKept(set))) this.remember(true)
     this.emit('ready', { quiz: set.id, version: set.version, questions: asked(set).length })
   }
 
   override componentDidUpdate() {
-    if (this.state.kept) keep(this.props.set, this.state)
+    if (this.state.kept) this.remember(true, false)
+  }
+
+  /** Goes on with answers kept on this device, and keeps those to come; or forgets them all. */
+  async remember(on: boolean, first = true) {
+    const { keep, recall } = await extras()
+    const { id, questions } = this.props.set
+    const kept = on && first && recall(id, asked(this.props.set), isAnswer)
+    if (kept) this.resume(kept)
+    else {
+      const able = keep(id, questions, on ? this.state.status : undefined) && on
+      if (first) this.setState({ kept: able })
+    }
   }
 
   /** Goes on with answers that were kept: what was corrected meanwhile is marked anew, and said. */
-  resume({ answers, changed }: NonNullable<ReturnType<typeof recall>>) {
+  resume({ answers, changed }: { answers: Record<string, Answer>; changed: string[] }) {
     const { set, options } = this.props
     const progress = begin(set, answers)
     if (options.feedback !== 'each')
@@ -237,12 +255,7 @@ export class Quiz extends Component<QuizProps, State> {
               )}
             {!marked && (
               <p class="keep">
-                <button
-                  type="button"
-                  class="plain"
-                  aria-pressed={!!kept}
-                  onClick={() => this.setState({ kept: keep(set, kept ? undefined : state) && !kept })}
-                >
+                <button type="button" class="plain" aria-pressed={!!kept} onClick={() => this.remember(!kept)}>
                   {strings.keep}
                 </button>
               </p>

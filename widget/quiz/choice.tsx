@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
 import { row, verdictOf } from '../components/row.tsx'
-import type { Scene, Status } from './types.ts'
+import type { Asked } from './types.ts'
 
 interface Choosable {
   id: string
@@ -11,15 +11,17 @@ interface Choosable {
 }
 
 /** What can be chosen in each type that is answered by choosing; undefined for the others. */
-function choices({ set, strings }: Scene, question: CompiledQuestion): Choosable[] | undefined {
+function choices({ set, strings }: Asked, question: CompiledQuestion): Choosable[] | undefined {
   switch (question.type) {
     case 'single':
       return question.options.map((option) => ({ ...option, key: question.key.includes(option.id) }))
-    case 'multiple':
+    case 'multiple': {
+      const { key } = question
       return question.options.map((option) => ({
         ...option,
-        key: question.key.either.includes(option.id) ? 'either' : question.key.true.includes(option.id),
+        key: key.either.includes(option.id) ? 'either' : key.true.includes(option.id),
       }))
+    }
     case 'truefalse':
       return (['true', 'false'] as const).map((id) => ({
         ...question[id],
@@ -28,12 +30,11 @@ function choices({ set, strings }: Scene, question: CompiledQuestion): Choosable
         key: question.key.includes(id),
       }))
     case 'evidence':
-      return question.passages.map(({ id, why, citation }) => ({
-        id,
-        why,
-        text: set.citations[citation]?.gist ?? '',
-        key: question.key.includes(id),
-        citations: [citation],
+      return question.passages.map((passage) => ({
+        ...passage,
+        text: set.citations[passage.citation]?.gist ?? '',
+        key: question.key.includes(passage.id),
+        citations: [passage.citation],
       }))
     default:
       return undefined
@@ -41,27 +42,23 @@ function choices({ set, strings }: Scene, question: CompiledQuestion): Choosable
 }
 
 /** `single`, `multiple`, `truefalse` and `evidence`: native radio buttons or checkboxes, one row each. */
-export function choice(scene: Scene, question: CompiledQuestion, status: Status) {
-  const rows = choices(scene, question)
-  if (!rows) return undefined
-  const several = question.type === 'multiple'
-  const answer = status.phase === 'unanswered' ? undefined : status.answer
-  const revealed = status.phase === 'revealed'
+export function choice(asked: Asked) {
+  const { question, answer, graded, strings } = asked
+  const rows = choices(asked, question)
   const chosen = ({ id }: Choosable) => (Array.isArray(answer) ? answer.includes(id) : answer === id)
-  const scored = rows.some((one) => one.key === true && chosen(one))
-  return rows.map((one) =>
+  const scored = rows?.some((one) => one.key === true && chosen(one))
+  return rows?.map((one) =>
     row(
-      scene,
-      question.id,
+      asked,
       one.text,
-      revealed ? verdictOf(scene.strings, one.key, chosen(one), !!question.contested, scored) : [],
-      revealed ? one : undefined,
+      graded ? verdictOf(strings, one.key, chosen(one), !!question.contested, scored) : [],
+      graded && one,
       <input
-        type={several ? 'checkbox' : 'radio'}
+        type={question.type === 'multiple' ? 'checkbox' : 'radio'}
         name={`q.${question.id}`}
         value={one.id}
-        disabled={revealed}
-        {...(status.phase !== 'unanswered' && { checked: chosen(one) })}
+        disabled={!!graded}
+        {...((graded || answer) && { checked: chosen(one) })}
       />,
     ),
   )

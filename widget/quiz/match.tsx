@@ -1,43 +1,39 @@
-import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
 import { row, verdictOf } from '../components/row.tsx'
-import type { Scene, Status } from './types.ts'
+import type { AskedOf } from './types.ts'
 
 /** `match`: a select for every left; then every pair with its why, and what belongs to none. */
-export function match(scene: Scene, question: Extract<CompiledQuestion, { type: 'match' }>, status: Status) {
-  const { strings } = scene
+export function match(asked: AskedOf<'match', Record<string, string>>) {
+  const { question, strings, answer = {}, graded } = asked
   const { id, lefts, rights, pairs, extra } = question
-  const answer = status.phase === 'unanswered' ? {} : ((status.answer ?? {}) as Record<string, string>)
-  const say = (ids: { id: string; text: string }[], one: string | undefined) => ids.find((item) => item.id === one)?.text ?? ''
-  if (status.phase !== 'revealed')
+  const say = (one: string | undefined) => [...lefts, ...rights].find((item) => item.id === one)?.text
+  if (!graded)
     return lefts.map((left) => (
-      <div key={left.id} class="row">
-        <label class="pair">
-          <span>{left.text}</span>
-          <select name={`q.${id}.${left.id}`}>
-            <option value="">{strings.pick}</option>
-            {rights.map((right) => (
-              <option key={right.id} value={right.id} selected={answer[left.id] === right.id}>
-                {right.text}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <label class="row pair">
+        <span>{left.text}</span>
+        <select name={`q.${id}.${left.id}`}>
+          <option value="">{strings.pick}</option>
+          {rights.map((right) => (
+            <option value={right.id} selected={answer[left.id] === right.id}>
+              {right.text}
+            </option>
+          ))}
+        </select>
+      </label>
     ))
   return [
     ...pairs.map((pair) => {
       const yours = answer[pair.left]
-      const wrong = yours !== undefined && yours !== pair.right
       return row(
-        scene,
-        id,
+        asked,
         <>
-          {say(lefts, pair.left)}: <b>{say(rights, pair.right)}</b>
+          {say(pair.left)}: <b>{say(pair.right)}</b>
         </>,
-        wrong ? [strings.youChose(say(rights, yours)), 'wrong'] : verdictOf(strings, true, yours === pair.right),
+        yours && yours !== pair.right
+          ? [strings.youChose(say(yours) ?? ''), 'wrong']
+          : verdictOf(strings, true, yours === pair.right),
         pair,
       )
     }),
-    ...extra.map((one) => row(scene, id, say(rights, one.right), [strings.none], one)),
+    ...extra.map((one) => row(asked, say(one.right), [strings.none], one)),
   ]
 }

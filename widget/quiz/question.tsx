@@ -3,81 +3,63 @@ import { notes } from '../components/notes.tsx'
 import { choice } from './choice.tsx'
 import { match } from './match.tsx'
 import { number } from './number.tsx'
-import { Order } from './Order.tsx'
+import { Order } from './order.tsx'
 import { cited, reveal } from './reveal.tsx'
 import { text } from './text.tsx'
-import type { Scene, Status } from './types.ts'
-
-/** “As of March 2018.”, or the span the documents speak from. */
-function asOf({ strings }: Scene, edtf: string, disagree: boolean) {
-  const [from = '', to] = edtf.split('/')
-  const words = to ? strings.asOf('', strings.date(from), strings.date(to)) : strings.asOf(strings.date(edtf))
-  return (
-    <p class="asof">
-      {words} {disagree && strings.disagree}
-    </p>
-  )
-}
+import type { Asked, AskedOf, Scene, Status } from './types.ts'
 
 /** A question's inputs, or where it can be answered when this version does not know its type. */
-function face(scene: Scene, question: CompiledQuestion, status: Status) {
-  switch (question.type) {
+function face(asked: Asked) {
+  const { type, id } = asked.question
+  switch (type) {
     case 'number':
-      return number(scene, question, status)
+      return number(asked as AskedOf<'number', number>)
     case 'text':
-      return text(scene, question, status)
+      return text(asked as AskedOf<'text', string>)
     case 'match':
-      return match(scene, question, status)
+      return match(asked as AskedOf<'match', Record<string, string>>)
     case 'order':
-      return <Order scene={scene} question={question} status={status} />
+      return <Order {...(asked as AskedOf<'order', string[]>)} />
     default:
-      return (
-        choice(scene, question, status) ?? (
-          <p>
-            <a href={`${scene.base}/quiz/${scene.set.id}#${(question as CompiledQuestion).id}`}>{scene.strings.elsewhere}</a>
-          </p>
-        )
-      )
+      return choice(asked) ?? <a href={`${asked.base}/quiz/${asked.set.id}#${id}`}>{asked.strings.elsewhere}</a>
   }
 }
 
 /** One question: its stem and inputs, then what came of the answer. */
 export function drawQuestion(scene: Scene, question: CompiledQuestion, status: Status) {
   const { strings, base, options } = scene
-  if (question.withdrawn)
+  const { withdrawn, asOf, image, type, stem } = question
+  const graded = status.phase === 'revealed' ? status.graded : undefined
+  const asked: Asked = { ...scene, question, answer: status.answer, graded }
+  if (withdrawn)
     return (
       <p class="notice">
-        {strings.withdrawn(strings.date(question.withdrawn.date))} {question.withdrawn.note}
+        {strings.withdrawn(strings.date(withdrawn.date))} {withdrawn.note}
       </p>
     )
   return (
     <>
       <fieldset part="question">
         <legend tabIndex={-1} part="stem">
-          {question.stem}
+          {stem}
         </legend>
-        {question.asOf && asOf(scene, question.asOf, !!question.contested && status.phase === 'revealed')}
-        {question.type === 'multiple' && <p class="asof">{strings.several}</p>}
-        {question.image && (
+        {asOf && (
+          <p class="asof">
+            {strings.asOf(...asOf.split('/').map(strings.date))} {graded && question.contested && strings.disagree}
+          </p>
+        )}
+        {type === 'multiple' && <p class="asof">{strings.several}</p>}
+        {image && (
           <figure>
-            <img
-              src={base + question.image.file}
-              alt={question.image.alt}
-              width={question.image.width}
-              height={question.image.height}
-              loading="lazy"
-            />
-            <figcaption>{question.image.credit}</figcaption>
+            <img src={base + image.file} alt={image.alt} width={image.width} height={image.height} loading="lazy" />
+            <figcaption>{image.credit}</figcaption>
           </figure>
         )}
-        {question.type === 'evidence' && <blockquote>{question.statement}</blockquote>}
-        {options['open-book'] === 'on' &&
-          question.type !== 'evidence' &&
-          status.phase !== 'revealed' &&
-          notes(scene, question.id, cited(scene, question))}
-        {face(scene, question, status)}
+        {type === 'evidence' && <blockquote>{question.statement}</blockquote>}
+        {options['open-book'] === 'on' && type !== 'evidence' && !graded && notes(asked, cited(asked))}
+        {face(asked)}
       </fieldset>
-      {reveal(scene, question, status)}
+      {reveal(asked)}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { resultText } from '../../content/model/play/score.ts'
+import { extras } from './extras.ts'
 import type { Progress } from './progress.ts'
 import { asked, missed, statusOf, tally } from './progress.ts'
-import { resultAddress, share } from './share.ts'
 import type { Scene } from './types.ts'
 
 /** The score, what it says, every question to look at again, and another try at what was missed. */
@@ -60,16 +60,18 @@ export function results(
           </button>
           <a
             class="plain"
-            href={resultAddress(set, base, points, max)}
+            href={`${base}/quiz/${set.id}`}
             onClick={(event) => {
               event.preventDefault()
               const link = event.currentTarget
-              share(link.href, `${set.title}: ${strings.scored(points, max)}`).then(
-                (copied) => {
-                  if (copied) link.textContent = strings.copied
-                },
-                () => open(link.href, '_blank', 'noopener'),
-              )
+              extras()
+                .then(({ share }) => share(set, link.href, points, max, strings.scored(points, max)))
+                .then(
+                  (copied) => {
+                    if (copied) link.textContent = strings.copied
+                  },
+                  () => open(link.href, '_blank', 'noopener'),
+                )
             }}
           >
             {strings.share}

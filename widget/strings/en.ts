@@ -50,8 +50,7 @@ export const en = {
   read: 'Read the passage',
   seeNotes: 'See the passage’s notes',
   newTab: '(opens in a new tab)',
-  asOf: (date: string, from?: string, to?: string) =>
-    from ? `As the documents had it between ${from} and ${to}.` : `As of ${date}.`,
+  asOf: (from = '', to = '') => (to ? `As the documents had it between ${from} and ${to}.` : `As of ${from}.`),
   sinceThen: 'Since then:',
   ourReading: 'Our reading: the documents do not say this in so many words.',
   soFar: (n: number, of: number) => `${n} of ${points(of)} so far`,

@@ -24,14 +24,14 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 export const COLOUR =
   /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([-+0-9a-z.%,/ ]{1,60}\))$/i
 
-/** The options with a closed list of values. */
+/** The options with a closed list of values, the default first. */
 export const choices = {
   layout: ['one', 'all'],
   feedback: ['each', 'end', 'none'],
   theme: ['auto', 'light', 'dark'],
-  stats: ['on', 'off'],
-  remember: ['on', 'off'],
-  'open-book': ['on', 'off'],
+  stats: ['off', 'on'],
+  remember: ['off', 'on'],
+  'open-book': ['off', 'on'],
 } as const
 
 const forms: [field: 'questions' | 'limit' | 'shuffle' | 'lang' | 'accent', form: (text: string) => boolean, expected: string][] =
