@@ -16,7 +16,7 @@ export interface App {
 
 /** A quiz that an element holds, from the moment it begins to load. */
 export interface Handle {
-  quiz: () => Quiz | null
+  quiz: () => Quiz | undefined
   unmount: () => void
 }
 
@@ -80,7 +80,7 @@ export function connect(element: Host, home: string): Handle {
       if (!gone) fail(error)
     })
   return {
-    quiz: () => mounted?.quiz() ?? null,
+    quiz: () => mounted?.quiz(),
     unmount: () => {
       gone = true
       mounted?.unmount()

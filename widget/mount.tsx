@@ -1,5 +1,5 @@
 import type { hydrate } from 'preact'
-import { createRef, render } from 'preact'
+import { render } from 'preact'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import { Guard } from './components/Guard.tsx'
 import type { Ways } from './options.ts'
@@ -8,7 +8,7 @@ import { en } from './strings/en.ts'
 
 /** A quiz in its place, as elements and pages hold it. */
 export interface Mounted {
-  quiz: () => Quiz | null
+  quiz: () => Quiz | undefined
   unmount: () => void
 }
 
@@ -20,14 +20,22 @@ export function mount(
   at: { base: string; action?: string; level?: number; emit: (type: string, detail: object) => void },
   draw: typeof render | typeof hydrate = render,
 ): Mounted {
-  const quiz = createRef<Quiz>()
+  let quiz: Quiz | undefined
   draw(
     <Guard fallback={<Fallback base={at.base} id={set.id} />} onFail={() => at.emit('error', { code: 'internal' })}>
-      <Quiz ref={quiz} set={set} options={options} strings={en} {...at} />
+      <Quiz
+        hold={(one) => {
+          quiz = one
+        }}
+        set={set}
+        options={options}
+        strings={en}
+        {...at}
+      />
     </Guard>,
     into,
   )
-  return { quiz: () => quiz.current, unmount: () => render(null, into) }
+  return { quiz: () => quiz, unmount: () => render(null, into) }
 }
 
 /** What stands in the place of a quiz that cannot be shown: a sentence and a link. */

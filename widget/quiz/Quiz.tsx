@@ -31,6 +31,8 @@ export interface QuizProps {
   /** Level of the title's heading: 1 on a page of its own, 2 (the default) within another. */
   level?: number
   emit?: (type: string, detail: object) => void
+  /** Hands the quiz to who mounts it: a ref on a component is no more than a prop. */
+  hold?: (quiz: Quiz) => void
 }
 
 const wasKept = ({ id }: CompiledSet): boolean => {
@@ -62,6 +64,7 @@ export class Quiz extends Component<QuizProps, State> {
 
   constructor(props: QuizProps) {
     super(props)
+    props.hold?.(this)
     this.state = { ...begin(props.set, props.answers, props.marked), turn: 0 }
   }
 
