@@ -9,7 +9,7 @@ export function accounts(asked: Asked, conflict: CompiledConflict) {
   const Heading = `h${level + 2}` as 'h4'
   return (
     <div class="accounts" part="accounts">
-      <Heading>{strings.whoSays}</Heading>
+      <Heading class="quiet">{strings.whoSays}</Heading>
       {conflict.accounts.map((id) => {
         const claim = set.claims[id]
         return (
@@ -33,7 +33,7 @@ export function accounts(asked: Asked, conflict: CompiledConflict) {
           )
         )
       })}
-      {conflict.note && <p>{conflict.note}</p>}
+      {conflict.note && <p class="quiet">{conflict.note}</p>}
     </div>
   )
 }

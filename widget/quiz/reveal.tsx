@@ -7,8 +7,9 @@ import type { Asked } from './types.ts'
 const conflictOf = ({ set, question }: Asked): CompiledConflict | undefined => set.conflicts[question.contested ?? '']
 
 /** Later claims that overtake those the answer rests on. */
-const laterThan = ({ set, question }: Asked): CompiledClaim[] =>
-  question.claims.flatMap((id) => set.claims[set.claims[id]?.supersededBy ?? ''] ?? [])
+const laterThan = ({ set, question }: Asked): CompiledClaim[] => [
+  ...new Set(question.claims.flatMap((id) => set.claims[set.claims[id]?.supersededBy ?? ''] ?? [])),
+]
 
 /** Every place that anything said about a question cites, in rising order: the notes to print. */
 export function cited(asked: Asked): number[] {
