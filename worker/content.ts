@@ -36,7 +36,7 @@ export async function readFile<T>(env: Env, path: string): Promise<File<T> | und
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
-/** A set in its source language or in `lang`, with the questions asked for known to be its own. */
+/** A set in its source language or in `lang`, and in its source language anyway, with the questions asked for known to be its own. */
 export async function openSet(env: Env, id: string, { lang, questions }: Pick<Options, 'lang' | 'questions'>) {
   const source = ID.test(id) ? await readFile<CompiledSet>(env, `/v1/sets/${id}.json`) : undefined
   if (!source) throw new HttpError('not-found')
@@ -46,5 +46,5 @@ export async function openSet(env: Env, id: string, { lang, questions }: Pick<Op
   const known = new Set(source.data.questions.map((question) => question.id))
   if (!source.data.withdrawn && questions?.some((question) => !known.has(question)))
     throw new HttpError('bad-option', [{ field: 'questions', expected: 'ids of questions of this set, joined by commas' }])
-  return file
+  return { ...file, source: source.data }
 }

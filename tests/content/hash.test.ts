@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileFiles } from '../../content/compile/compile.ts'
-import { canonical, hash } from '../../content/compile/hash.ts'
+import { hash } from '../../content/compile/hash.ts'
+import { canonical } from '../../content/model/play/canonical.ts'
 import { compileBase, edited, overlaid, setOf } from './fixture.ts'
 
 describe('canonical JSON', () => {

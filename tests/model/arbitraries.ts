@@ -20,7 +20,7 @@ const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/)
 export const id = fc
   .oneof(
     { weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('-')) },
-    { weight: 1, arbitrary: fc.constantFrom('constructor', 'true', 'false', 'null', 'length', 'then', 'x') },
+    { weight: 1, arbitrary: fc.constantFrom('valueof', 'true', 'false', 'null', 'length', 'then', 'x') },
   )
   .filter((text) => text !== 'play')
 

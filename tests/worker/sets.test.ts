@@ -23,7 +23,8 @@ describe('GET /v1/sets/{id}', () => {
 
   it('gives the first so many questions', async () => {
     expect(ids(await get('?limit=3'))).toEqual(ids(boats).slice(0, 3))
-    expect(ids(await get('?limit=9999'))).toEqual(ids(boats))
+    // A withdrawn question is a notice, and no question to count.
+    expect(ids(await get('?limit=9999'))).toEqual(ids({ ...boats, questions: boats.questions.filter((one) => !one.withdrawn) }))
   })
 
   it('selects, then shuffles, then limits', async () => {
@@ -149,6 +150,20 @@ describe('answers=hidden', () => {
     )
   })
 
+  it('is graded under its own version, which covers no key', async () => {
+    const { version, questions } = JSON.parse(await hidden()) as HiddenSet
+    expect(version).toMatch(/^[0-9a-f]{12}$/)
+    expect(version).not.toBe(boats.version)
+    for (const { id, revision } of questions) expect(revision).not.toBe(boats.questions.find((one) => one.id === id)?.revision)
+    const grade = async (body: object) => {
+      const headers = { 'Content-Type': 'application/json' }
+      return (await server.fetch('/v1/sets/boats/grade', { method: 'POST', headers, body: JSON.stringify(body) })).status
+    }
+    // An unknown question is passed over under an outdated version only.
+    expect(await grade({ version, answers: { nowhere: 'a' } })).toBe(400)
+    expect(await grade({ version: '0123456789ab', answers: { nowhere: 'a' } })).toBe(200)
+  })
+
   it('is not given for a withdrawn set', async () => {
     expect((await server.fetch('/v1/sets/sunk?answers=hidden')).status).toBe(410)
   })
@@ -159,7 +174,13 @@ describe('answers=hidden', () => {
     const expected = await (await ask(files(boats), query)).text()
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.nat()), async (numbers) => {
-        const reordered = { ...boats, questions: mixed(numbers, boats.questions).map((question) => reorder(numbers, question)) }
+        const hash = () => (numbers.next().value as number).toString(16).padStart(12, '0')
+        const stamped = boats.questions.map((question) => ({ ...question, revision: hash() }))
+        const reordered = {
+          ...boats,
+          version: hash(),
+          questions: mixed(numbers, stamped).map((question) => reorder(numbers, question)),
+        }
         expect(await (await ask(files(reordered), query)).text()).toBe(expected)
       }),
       { numRuns: 50 },

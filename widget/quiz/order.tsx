@@ -20,7 +20,7 @@ export class Order extends Component<Props, State> {
   ids = () => this.state.order ?? this.props.answer ?? this.props.question.items.map(({ id }) => id)
 
   /** Puts an item at a place; the focus stays on what moved it, which the browser drops when a node moves. */
-  move(id: string, to: number, focus?: HTMLElement) {
+  move(id: string, to: number, focus?: { focus(): void }) {
     const order = this.ids().filter((one) => one !== id)
     if (to < 0 || to > order.length) return
     order.splice(to, 0, id)

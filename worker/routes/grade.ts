@@ -12,6 +12,7 @@ import { openSet } from '../content.ts'
 import { HttpError } from '../errors.ts'
 import { api } from '../headers.ts'
 import type { Handlers } from '../route.ts'
+import { hiddenVersion } from '../stamp.ts'
 
 /** The request with its answers not yet looked at: which of them is wrong depends on the question and the version. */
 const Envelope = v.strictObject({
@@ -78,7 +79,7 @@ export const grade: Handlers = {
     const { data: set } = await openSet(c.env, c.req.param('id') ?? '', {})
     if (set.withdrawn) throw new HttpError('withdrawn')
     const { version, answers } = readRequest(await readBody(c.req.raw, 'application/json'))
-    const outdated = version !== undefined && version !== set.version
+    const outdated = version !== undefined && version !== set.version && version !== (await hiddenVersion(set))
     // By field, so that any number of unknown questions is one error.
     const bad = new Map<string, string>()
     const questions: Record<string, Explained> = {}

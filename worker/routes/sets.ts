@@ -8,6 +8,7 @@ import { HttpError } from '../errors.ts'
 import { build } from '../generated/build.ts'
 import { api, fresh } from '../headers.ts'
 import type { Handlers } from '../route.ts'
+import { stamp } from '../stamp.ts'
 
 /** How a set is cut; the other options are about how it is shown, and no concern of this address. */
 const OURS = new Set(['questions', 'limit', 'shuffle', 'lang'])
@@ -27,7 +28,7 @@ export const sets: Handlers = {
     if (answers !== undefined && answers !== 'hidden') errors.push({ field: 'answers', expected: 'hidden' })
     if (errors.length) throw new HttpError('bad-option', errors)
 
-    const { data: set, tag } = await openSet(c.env, c.req.param('id') ?? '', options)
+    const { data: set, tag, source } = await openSet(c.env, c.req.param('id') ?? '', options)
     // A hidden set has no place for the notice, so it says by its status why it asks nothing.
     if (answers && set.withdrawn) throw new HttpError('withdrawn')
     // The version leaves out translations, corrections and our own code: the file's tag and the build's stand for those.
@@ -36,7 +37,7 @@ export const sets: Handlers = {
     const headers = { ...api, 'Cache-Control': fresh['Cache-Control'], ETag: etag }
     if (matches(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
     // Hidden questions and items are always shuffled, or the order authored could give an answer away.
-    const body = answers ? hide(select(set, { ...options, shuffle: shuffle ?? '' })) : select(set, options)
+    const body = answers ? await stamp(hide(select(set, { ...options, shuffle: shuffle ?? '' })), source) : select(set, options)
     return Response.json(body, { headers })
   },
 }

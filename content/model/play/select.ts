@@ -35,5 +35,7 @@ export function select(set: CompiledSet, { questions, limit, shuffle }: Cut): Co
     ? [...new Set(questions)].flatMap((id) => set.questions.filter((question) => question.id === id))
     : set.questions
   if (shuffle !== undefined) chosen = arrange(shuffle, '', chosen).map((question) => arrangeQuestion(shuffle, question))
-  return { ...set, questions: limit === undefined ? chosen : chosen.slice(0, limit) }
+  // Whoever asks for five questions is to get five: a notice in the place of a withdrawn one is none.
+  if (limit !== undefined) chosen = chosen.filter((question) => !question.withdrawn).slice(0, limit)
+  return { ...set, questions: chosen }
 }

@@ -6,6 +6,8 @@ export const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens'),
   v.notValue('play', 'an id other than the reserved “play”'),
+  // Names every object has: as a key of a record they are lost or worse.
+  v.notValues(['constructor', 'prototype'], 'an id other than constructor and prototype'),
 )
 
 /** `p` + paragraph number + a letter from the second passage on: `p13`, `p13b`. */

@@ -106,4 +106,3 @@ export const types = ['single', 'multiple', 'truefalse', 'number', 'text', 'orde
 
 export type Question = v.InferOutput<typeof Question>
 export type Use = v.InferOutput<typeof Use>
-export type QuestionType = Question['type']

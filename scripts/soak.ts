@@ -1,0 +1,18 @@
+/**
+ * `npm run soak`: the larger counts that `npm test` has no time for. Property tests run thirty times as many cases, and
+ * the browser tests run three times over. Run it before an issue is called resolved.
+ */
+import { spawnSync } from 'node:child_process'
+import { findChromium } from './browser.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const run = (command: string, args: string[], env: Record<string, string> = {}) =>
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+
+const done = [
+  run(process.execPath, ['scripts/build.ts']),
+  run(`${root}node_modules/.bin/vitest`, ['run', '--testTimeout=1200000'], { SOAK: process.env['SOAK'] ?? '30' }),
+  run(`${root}node_modules/.bin/playwright`, ['test', '--repeat-each=3'], { CHROMIUM: findChromium() }),
+]
+console.log(done.every(Boolean) ? 'soak: all passed' : 'soak: something failed')
+process.exit(done.every(Boolean) ? 0 : 1)
