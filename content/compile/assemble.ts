@@ -1,5 +1,7 @@
 import type { CompiledSet, Index } from '../model/schema/compiled.ts'
+import type { CompiledExplainer } from '../model/schema/compiled-explainer.ts'
 import type { ClaimsFile, SourcesFile } from '../model/schema/ledger.ts'
+import { compileExplainer } from './assemble/explainer.ts'
 import { compileLedger, compileSources } from './assemble/ledger.ts'
 import { compileSet } from './assemble/set.ts'
 import type { Content } from './content.ts'
@@ -12,6 +14,9 @@ export interface Output {
   sets: CompiledSet[]
   /** The same in other languages, under the same version and revisions. */
   translated: CompiledSet[]
+  /** Each reviewed explainer, in its source language and in others under the same version. */
+  explainers: CompiledExplainer[]
+  translatedExplainers: CompiledExplainer[]
   sources: SourcesFile
   claims: ClaimsFile
 }
@@ -36,31 +41,58 @@ function inStep(translated: CompiledSet, source: CompiledSet | undefined): Compi
   return { ...translated, version: source.version, questions }
 }
 
-function indexOf(sets: readonly CompiledSet[], translated: readonly CompiledSet[], embed: Embed): Index {
-  const entries = sets.map(({ id, version, language, title, summary, questions, updated, withdrawn }) => {
-    const others = translated.filter((set) => set.id === id).map((set) => set.language)
-    const languages = [language, ...others.sort()]
-    return { id, version, languages, title, summary, questions: questions.length, updated, ...(withdrawn && { withdrawn }) }
-  })
-  return { sets: entries, explainers: [], embed }
+interface Titled {
+  id: string
+  version: string
+  language: string
+  title: string
+  summary: string
 }
 
-/** Assembles what is published from content that has no problems. Drafts are left out. */
-export function assemble(content: Content, embed: Embed = null): Output {
-  const ids = [...content.sets.values()]
+/** What the index says of a set or an explainer: the source language first, then the others. */
+function entryOf({ id, version, language, title, summary }: Titled, translated: readonly Titled[]) {
+  const others = translated.filter((one) => one.id === id).map((one) => one.language)
+  return { id, version, languages: [language, ...others.sort()], title, summary }
+}
+
+function indexOf({ sets, translated, explainers, translatedExplainers }: Omit<Output, 'index'>, embed: Embed): Index {
+  const asked = sets.map((set) => {
+    const { questions, updated, withdrawn } = set
+    return { ...entryOf(set, translated), questions: questions.length, updated, ...(withdrawn && { withdrawn }) }
+  })
+  return { sets: asked, explainers: explainers.map((one) => entryOf(one, translatedExplainers)), embed }
+}
+
+/** Reviewed explainers in one language of the content, in order of their ids. */
+function explainersOf(content: Content, ids: readonly string[]): CompiledExplainer[] {
+  return ids.flatMap((id) => {
+    const explainer = content.explainers.get(id)
+    return explainer ? [compileExplainer(explainer, content)] : []
+  })
+}
+
+const reviewed = (entries: ReadonlyMap<string, { id: string; value: { reviewed: boolean } }>) =>
+  [...entries.values()]
     .filter(({ value }) => value.reviewed)
     .map(({ id }) => id)
     .sort()
-  const sets = setsOf(content, ids)
-  const translated = [...content.translations].flatMap(([language, by]) => {
-    const here = ids.filter((id) => by.sets.has(id))
-    return setsOf(translate(content, language), here).map((set) =>
-      inStep(
-        set,
-        sets.find(({ id }) => id === set.id),
-      ),
-    )
+
+/** Assembles what is published from content that has no problems. Drafts are left out. */
+export function assemble(content: Content, embed: Embed = null): Output {
+  const [setIds, explainerIds] = [reviewed(content.sets), reviewed(content.explainers)]
+  const [sets, explainers] = [setsOf(content, setIds), explainersOf(content, explainerIds)]
+  const languages = [...content.translations].map(([language, by]) => ({ by, there: translate(content, language) }))
+  const sourceOf = <T extends { id: string }>(all: readonly T[], { id }: { id: string }) => all.find((one) => one.id === id)
+
+  const translated = languages.flatMap(({ by, there }) => {
+    const here = setIds.filter((id) => by.sets.has(id))
+    return setsOf(there, here).map((set) => inStep(set, sourceOf(sets, set)))
+  })
+  const translatedExplainers = languages.flatMap(({ by, there }) => {
+    const here = explainerIds.filter((id) => by.explainers.has(id))
+    return explainersOf(there, here).map((one) => ({ ...one, version: sourceOf(explainers, one)?.version ?? one.version }))
   })
   const [sources, claims] = [compileSources(content), compileLedger(content)]
-  return { index: indexOf(sets, translated, embed), sets, translated, sources, claims }
+  const output = { sets, translated, explainers, translatedExplainers, sources, claims }
+  return { index: indexOf(output, embed), ...output }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { CompiledSet, Index } from '../model/schema/compiled.ts'
+import { CompiledExplainer } from '../model/schema/compiled-explainer.ts'
 import { ClaimsFile, SourcesFile } from '../model/schema/ledger.ts'
 import type { Output } from './assemble.ts'
 import { toProblems } from './issues.ts'
@@ -14,11 +15,15 @@ interface OutputFile {
   schema: v.GenericSchema
 }
 
-function filesOf({ index, sets, translated, sources, claims }: Output): OutputFile[] {
+function filesOf({ index, sets, translated, explainers, translatedExplainers, sources, claims }: Output): OutputFile[] {
   return [
     { path: 'index.json', value: index, schema: Index },
     ...sets.map((value) => ({ path: `sets/${value.id}.json`, value, schema: CompiledSet })),
     ...translated.map((value) => ({ path: `sets/${value.id}.${value.language}.json`, value, schema: CompiledSet })),
+    ...explainers.map((value) => ({ path: `explainers/${value.id}.json`, value, schema: CompiledExplainer })),
+    ...translatedExplainers.map((value) => {
+      return { path: `explainers/${value.id}.${value.language}.json`, value, schema: CompiledExplainer }
+    }),
     { path: 'sources.json', value: sources, schema: SourcesFile },
     { path: 'claims.json', value: claims, schema: ClaimsFile },
   ]
@@ -35,7 +40,7 @@ export function checkOutput(output: Output): Problem[] {
 
 /** Writes the files under `folder`, minified, in place of what an earlier build left there. */
 export function emit(output: Output, folder: string): string[] {
-  rmSync(join(folder, 'sets'), { recursive: true, force: true })
+  for (const stale of ['sets', 'explainers']) rmSync(join(folder, stale), { recursive: true, force: true })
   return filesOf(output).map(({ path, value }) => {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })

@@ -96,6 +96,11 @@ export function explainerStrings({ title, summary, sections }: Explainer): Strin
   return {
     title,
     summary,
-    sections: Object.fromEntries(sections.map(({ id, heading, lead }) => [id, { heading, ...(lead && { lead }) }])),
+    sections: Object.fromEntries(
+      sections.map(({ id, heading, lead, people }) => {
+        const names = people.map(({ name }) => name)
+        return [id, { heading, ...(lead && { lead }), ...(names.length && { people: names }) }]
+      }),
+    ),
   }
 }

@@ -1,7 +1,8 @@
 import type { Claim, Conflict } from '../model/schema/claim.ts'
+import type { Explainer } from '../model/schema/explainer.ts'
 import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
-import type { ConflictTranslation, SetTranslation, SourceTranslation } from '../model/schema/translation.ts'
+import type { ConflictTranslation, ExplainerTranslation, SetTranslation, SourceTranslation } from '../model/schema/translation.ts'
 import type { Asked, ClaimTranslation, Content, Entry, SetEntry, Translations } from './content.ts'
 
 type QuestionTranslation = SetTranslation['questions'][string]
@@ -109,6 +110,19 @@ function translateSet(set: SetEntry, language: string, { sets }: Translations): 
   return { ...set, value, asked }
 }
 
+function translateExplainer(explainer: Explainer, language: string, t: ExplainerTranslation): Explainer {
+  const sections = explainer.sections.map((section) => {
+    const { heading, lead, people } = t.sections[section.id] ?? {}
+    return {
+      ...section,
+      ...(heading && { heading }),
+      ...(lead && { lead }),
+      people: section.people.map((person, i) => ({ ...person, name: people?.[i] ?? person.name })),
+    }
+  })
+  return { ...explainer, language, title: t.title, summary: t.summary, sections }
+}
+
 function mapEach<T, U>(all: Map<string, Entry<T>>, by: Map<string, Entry<U>>, translate: (value: T, by: U) => T) {
   const one = (entry: Entry<T>, t: Entry<U> | undefined) => (t ? { ...entry, value: translate(entry.value, t.value) } : entry)
   return new Map([...all].map(([id, entry]) => [id, one(entry, by.get(id))]))
@@ -123,6 +137,7 @@ export function translate(content: Content, language: string): Content {
     claims: mapEach(content.claims, by.claims, translateClaim),
     conflicts: mapEach(content.conflicts, by.conflicts, translateConflict),
     sources: mapEach(content.sources, by.sources, translateSource),
+    explainers: mapEach(content.explainers, by.explainers, (one, t) => translateExplainer(one, language, t)),
     sets: new Map([...content.sets].map(([id, set]) => [id, translateSet(set, language, by)])),
   }
 }

@@ -1,7 +1,8 @@
+import type { Explainer, Section } from '../model/schema/explainer.ts'
 import type { Content, SetEntry } from './content.ts'
 import { allClaims, partsOf } from './parts.ts'
 
-/** What a set draws on, each id sorted: what is shipped with it, and what a translation of it must cover. */
+/** What a set or an explainer draws on, each id sorted: what is shipped with it, and what a translation of it must cover. */
 export interface Used {
   claims: string[]
   conflicts: string[]
@@ -19,15 +20,32 @@ function withSuccessors(ids: readonly string[], { claims }: Content): Set<string
   return all
 }
 
-/** The claims, conflicts and sources of a set: what its questions name, every account they are contested by, and successors. */
-export function usedBy(set: SetEntry, content: Content): Used {
-  const conflicts = [...new Set(set.asked.flatMap(({ value }) => value.contested ?? []))].sort()
+/** What follows from the claims named, the conflicts shown and the passages cited directly. */
+function drawnOn(named: readonly string[], shown: readonly string[], cited: readonly string[], content: Content): Used {
+  const conflicts = [...new Set(shown)].sort()
   const accounts = conflicts.flatMap((id) => content.conflicts.get(id)?.value.accounts ?? [])
-  const named = set.asked.flatMap(({ value }) => allClaims(value))
   const claims = [...withSuccessors([...named, ...accounts], content)].sort()
-  const cites = [
-    ...claims.flatMap((id) => content.claims.get(id)?.value.cites ?? []),
-    ...set.asked.flatMap(({ value }) => partsOf(value).flatMap(({ cite }) => cite ?? [])),
-  ]
+  const cites = [...claims.flatMap((id) => content.claims.get(id)?.value.cites ?? []), ...cited]
   return { claims, conflicts, sources: [...new Set(cites.map((cite) => cite.split('/')[0] ?? ''))].sort() }
+}
+
+/** The claims, conflicts and sources of a set: what its questions name, every account they are contested by, and successors. */
+export function usedBy({ asked }: SetEntry, content: Content): Used {
+  return drawnOn(
+    asked.flatMap(({ value }) => allClaims(value)),
+    asked.flatMap(({ value }) => value.contested ?? []),
+    asked.flatMap(({ value }) => partsOf(value).flatMap(({ cite }) => cite ?? [])),
+    content,
+  )
+}
+
+/** The claims a section names: its own, then those of its people. */
+export function sectionClaims({ claims, people }: Section): string[] {
+  return [...new Set([...claims, ...people.flatMap((person) => person.claims)])]
+}
+
+/** The claims, conflicts and sources of an explainer: what its sections name, every account, and successors. */
+export function usedByExplainer({ sections }: Explainer, content: Content): Used {
+  const conflicts = sections.flatMap(({ conflict }) => conflict ?? [])
+  return drawnOn(sections.flatMap(sectionClaims), conflicts, [], content)
 }

@@ -72,7 +72,16 @@ describe('the command line', () => {
     cpSync(join(folder, 'sets'), join(out, 'sets'), { recursive: true })
     expect(run(folder, 'build', '--content', folder, '--out', out).status).toBe(0)
     const files = readdirSync(out, { recursive: true }).map(String).sort()
-    expect(files).toEqual(['claims.json', 'index.json', 'sets', 'sets/again.json', 'sets/light.json', 'sources.json'])
+    expect(files).toEqual([
+      'claims.json',
+      'explainers',
+      'explainers/light.json',
+      'index.json',
+      'sets',
+      'sets/again.json',
+      'sets/light.json',
+      'sources.json',
+    ])
     const text = readFileSync(join(out, 'sets/light.json'), 'utf8')
     expect(text).toBe(JSON.stringify(JSON.parse(text)))
   })

@@ -21,7 +21,7 @@ export function compileConflict(id: string, { conflicts }: Content): CompiledCon
   return defined({ kind, over, note, accounts })
 }
 
-function compileClaims(ids: readonly string[], { claims }: Content, number: Numbering): Record<string, CompiledClaim> {
+export function compileClaims(ids: readonly string[], { claims }: Content, number: Numbering): Record<string, CompiledClaim> {
   const entries = ids.map((id) => {
     const claim = claims.get(id)?.value
     if (!claim) throw new Error(`no claim ${id}`)

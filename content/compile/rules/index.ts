@@ -1,6 +1,8 @@
 import { anchor } from './anchor.ts'
 import { anchorWords } from './anchor-words.ts'
 import { asOf } from './as-of.ts'
+import { bothSides } from './both-sides.ts'
+import { checks } from './checks.ts'
 import { claimCites } from './claim-cites.ts'
 import { contested } from './contested.ts'
 import { copiedText } from './copied-text.ts'
@@ -26,6 +28,7 @@ import { relation } from './relation.ts'
 import { results } from './results.ts'
 import type { Rule } from './rule.ts'
 import { sameTexts } from './same-texts.ts'
+import { sectionKinds } from './section-kinds.ts'
 import { singleKey } from './single-key.ts'
 import { stale } from './stale.ts'
 import { superseded } from './superseded.ts'
@@ -33,7 +36,7 @@ import { tellingIds } from './telling-ids.ts'
 import { textSpellings } from './text-spellings.ts'
 import { translations } from './translations.ts'
 
-/** Every content rule: first what holds together, then sources and claims, then questions, then sets and translations. */
+/** Every content rule: first what holds together, then sources and claims, then questions, then sets, explainers and translations. */
 export const rules: readonly Rule[] = [
   references,
   ids,
@@ -67,5 +70,8 @@ export const rules: readonly Rule[] = [
   duplicateStems,
   results,
   notices,
+  sectionKinds,
+  bothSides,
+  checks,
   translations,
 ]

@@ -39,6 +39,7 @@ function all({ allClaims, conflicts, sets, explainers }: Content): Reference[] {
     ...[...explainers.values()].flatMap(({ value, at }) =>
       value.sections.flatMap((section, i): Reference[] => [
         ...claims(section.claims, at, 'sections', i, 'claims'),
+        ...section.people.flatMap((person, n) => claims(person.claims, at, 'sections', i, 'people', n, 'claims')),
         ...(section.conflict
           ? [{ to: 'conflict' as const, target: section.conflict, spot: at(['sections', i, 'conflict']) }]
           : []),

@@ -9,7 +9,7 @@ import {
   setStrings,
   sourceStrings,
 } from '../strings.ts'
-import { usedBy } from '../used.ts'
+import { type Used, usedBy, usedByExplainer } from '../used.ts'
 import type { Report, Rule } from './rule.ts'
 
 const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -69,22 +69,38 @@ function checkSets({ sets }: Content, by: Translations, report: Report) {
   }
 }
 
+/** Reports what something draws on and its language lacks. */
+function expectDrawnOn(used: Used, by: Translations, what: string, at: Place, report: Report) {
+  for (const kind of ['claims', 'conflicts', 'sources'] as const) {
+    const missing = used[kind].filter((one) => !by[kind].has(one))
+    if (missing.length) report(at([]), `no translation of ${missing.join(', ')}`, `one of all ${kind} that the ${what} draws on`)
+  }
+}
+
 /** A set is in a language only together with all that it shows: borrowed questions, claims, conflicts, sources. */
 function checkDrawnOn(content: Content, by: Translations, report: Report) {
   for (const { id, at } of by.sets.values()) {
     const set = content.sets.get(id)
     if (!set) continue
-    const used = usedBy(set, content)
-    for (const kind of ['claims', 'conflicts', 'sources'] as const) {
-      const missing = used[kind].filter((one) => !by[kind].has(one))
-      if (missing.length) report(at([]), `no translation of ${missing.join(', ')}`, `one of all ${kind} that the set draws on`)
-    }
+    expectDrawnOn(usedBy(set, content), by, 'set', at, report)
     const borrowed = set.asked.filter((question) => question.borrowed).map(({ origin }) => origin)
     for (const origin of borrowed) {
       const [from = '', question = ''] = origin.split('/')
       if (!by.sets.get(from)?.value.questions[question])
         report(at([]), `no translation of ${origin}`, 'one of every question that the set borrows')
     }
+  }
+}
+
+/** An explainer likewise, with the questions it checks by. */
+function checkExplainersDrawnOn(content: Content, by: Translations, report: Report) {
+  for (const { id, at } of by.explainers.values()) {
+    const explainer = content.explainers.get(id)?.value
+    if (!explainer) continue
+    expectDrawnOn(usedByExplainer(explainer, content), by, 'explainer', at, report)
+    for (const { check } of explainer.sections)
+      if (check && !by.sets.has(check.split('/')[0] ?? ''))
+        report(at([]), `no translation of the set that asks ${check}`, 'one of every set that the explainer checks by')
   }
 }
 
@@ -95,6 +111,7 @@ export const translations: Rule = {
     for (const by of content.translations.values()) {
       checkSets(content, by, report)
       checkDrawnOn(content, by, report)
+      checkExplainersDrawnOn(content, by, report)
       const { claims, conflicts, sources, explainers } = content
       const of =
         <T>(all: Map<string, { value: T }>, strings: (value: T) => Strings) =>

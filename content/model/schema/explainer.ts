@@ -1,13 +1,19 @@
 import * as v from 'valibot'
 import { Day, Id, Language, Text } from './primitives.ts'
 
-/** One section: a lead in our own words, and the claims or the conflict it shows. */
+export const SectionKind = v.picklist(['text', 'timeline', 'people', 'figures', 'accounts'])
+
+/** Someone of a `people` section, under the full name, and the claims that say who that is. */
+export const Person = v.strictObject({ name: Text, claims: v.array(Id) })
+
+/** One section: a lead in our own words, and the claims, the people or the conflict it shows. */
 export const Section = v.strictObject({
   id: Id,
   heading: Text,
-  kind: v.picklist(['text', 'timeline', 'people', 'figures', 'accounts']),
+  kind: SectionKind,
   lead: v.optional(Text),
   claims: v.optional(v.array(Id), []),
+  people: v.optional(v.array(Person), []),
   conflict: v.optional(Id),
   check: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'set/question'))),
 })

@@ -69,7 +69,15 @@ export const ExplainerTranslation = v.strictObject({
   of,
   title: Text,
   summary: Text,
-  sections: v.record(Id, v.strictObject({ heading: Text, lead: v.optional(Text) })),
+  sections: v.record(
+    Id,
+    v.strictObject({
+      heading: Text,
+      lead: v.optional(Text),
+      /** Names by place, as the source has them. */
+      people: v.optional(v.array(Text)),
+    }),
+  ),
 })
 
 export type SetTranslation = v.InferOutput<typeof SetTranslation>

@@ -1,0 +1,63 @@
+import { span } from '../../model/play/dates.ts'
+import { dateOf } from '../../model/schema/claim.ts'
+import type { CompiledExplainer, CompiledSection } from '../../model/schema/compiled-explainer.ts'
+import type { Explainer, Section } from '../../model/schema/explainer.ts'
+import type { Content, Entry } from '../content.ts'
+import { hash } from '../hash.ts'
+import { sectionClaims, usedByExplainer } from '../used.ts'
+import { type Numbering, numbering } from './citations.ts'
+import { defined } from './defined.ts'
+import { compileClaims, compileConflict } from './set.ts'
+
+/** Claims by the first day of their dates, then by the last; of one date in the order written. */
+function byDate(ids: readonly string[], { claims }: Content): string[] {
+  const key = (id: string) => {
+    const claim = claims.get(id)?.value
+    const days = span((claim && dateOf(claim)) ?? '')
+    return `${days?.first} ${days?.last}`
+  }
+  return [...ids].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+/**
+ * The question a section checks by, unless it is withdrawn: then nothing leads to it. Throws when there is none, since
+ * references are checked before.
+ */
+function checkOf(check: string, { sets }: Content): CompiledSection['check'] {
+  const [set = '', question = ''] = check.split('/')
+  const found = sets.get(set)?.asked.find(({ id }) => id === question)
+  if (!found) throw new Error(`no question ${check}`)
+  if (found.value.withdrawn || sets.get(set)?.value.withdrawn) return undefined
+  return defined({ set, question, stem: found.value.stem, asOf: found.value.asOf })
+}
+
+function compileSection(section: Section, content: Content, number: Numbering): CompiledSection {
+  const { id, heading, kind, lead, people, conflict, check } = section
+  const named = sectionClaims(section)
+  const claims = kind === 'timeline' ? byDate(named, content) : named
+  // Numbered in the order they are read in: what the section tells, then the accounts it sets side by side.
+  number.claims([...claims, ...(content.conflicts.get(conflict ?? '')?.value.accounts ?? [])])
+  const by = people.length ? people : undefined
+  return defined({
+    id,
+    heading,
+    kind,
+    lead,
+    claims,
+    people: by,
+    conflict,
+    check: check && checkOf(check, content),
+  }) as CompiledSection
+}
+
+/** An explainer as it is shipped: its sections, and the claims, conflicts and citations they are drawn from. */
+export function compileExplainer({ id, value }: Entry<Explainer>, content: Content): CompiledExplainer {
+  const { title, summary, language, updated } = value
+  const number = numbering(content)
+  const used = usedByExplainer(value, content)
+  const sections = value.sections.map((section) => compileSection(section, content, number))
+  const claims = compileClaims(used.claims, content, number)
+  const conflicts = Object.fromEntries(used.conflicts.map((one) => [one, compileConflict(one, content)]))
+  const covered = { language, title, summary, updated, sections, citations: number.list(), claims, conflicts }
+  return { id, version: hash({ id, ...covered }), ...covered }
+}

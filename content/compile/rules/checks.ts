@@ -1,0 +1,33 @@
+import { keyClaims, restsOn, scoring } from '../parts.ts'
+import { sectionClaims } from '../used.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * “Check yourself” asks about what has been told: its key rests on a claim shown in the section or before it. It is in the
+ * explainer’s own language. That it is withdrawn is no problem: then it is left out, so that a withdrawal waits for nothing.
+ */
+export const checks: Rule = {
+  name: 'checks',
+  check(content, report) {
+    for (const { value, at } of content.explainers.values()) {
+      const told = new Set<string>()
+      value.sections.forEach((section, i) => {
+        const accounts = content.conflicts.get(section.conflict ?? '')?.value.accounts ?? []
+        for (const id of [...sectionClaims(section), ...accounts]) told.add(id)
+        const [from = '', id] = section.check?.split('/') ?? []
+        const set = content.sets.get(from)
+        const question = set?.asked.find((one) => one.id === id)?.value
+        if (!set || !question) return
+        const spot = at(['sections', i, 'check'])
+        const rests = [...told].some((claim) => scoring(question).some((part) => restsOn(part, claim, content)))
+        if (!rests)
+          report(
+            spot,
+            `${section.check}, whose key rests on ${keyClaims(question).join(', ') || 'its passages'}`,
+            'a question about what has been told',
+          )
+        if (set.value.language !== value.language) report(spot, `a question in ${set.value.language}`, `one in ${value.language}`)
+      })
+    }
+  },
+}

@@ -1,0 +1,74 @@
+import { dateOf } from '../../model/schema/claim.ts'
+import type { Section } from '../../model/schema/explainer.ts'
+import type { Content, Place } from '../content.ts'
+import { show } from '../problem.ts'
+import { sectionClaims } from '../used.ts'
+import type { Report, Rule } from './rule.ts'
+
+type Check = (section: Section, at: Place, content: Content, report: Report) => void
+
+const claimsOf = (ids: readonly string[], { claims }: Content) =>
+  ids.flatMap((id) => {
+    const value = claims.get(id)?.value
+    return value ? [{ id, value }] : []
+  })
+
+/** A line to scale needs two dates to lie between, and a forecast is no event on it. */
+const timeline: Check = (section, at, content, report) => {
+  const claims = claimsOf(section.claims, content)
+  const dates = new Set(claims.map(({ value }) => dateOf(value)))
+  if (dates.size < 2) report(at(['claims']), `${dates.size || 'no'} date`, 'claims of at least two dates, as for every timeline')
+  claims.forEach(({ id, value }, i) => {
+    if (value.kind === 'forecast') report(at(['claims', i]), `${id}, a forecast`, 'what happened, was said or held')
+  })
+}
+
+/** Figures are drawn on one scale, so they have one unit; whose count each is has to be known. */
+const figures: Check = (section, at, content, report) => {
+  const claims = claimsOf(section.claims, content)
+  const unit = claims.find(({ value }) => value.figure)?.value.figure?.unit
+  claims.forEach(({ id, value: { figure, by } }, i) => {
+    const spot = at(['claims', i])
+    if (!figure) report(spot, `${id}, which has no figure`, 'a claim with a figure')
+    else if (figure.unit !== unit) report(spot, `a figure in ${show(figure.unit)}`, `one in ${show(unit)}, as the first`)
+    else if (!(figure.by ?? by)) report(spot, `${id}, whose figure is nobody’s`, 'a figure with its counter')
+  })
+}
+
+/** A person is named in full, as one of the claims does, and once. */
+const people: Check = (section, at, content, report) => {
+  if (section.people.length === 0) report(at(['people']), 'nobody', 'people, each with claims')
+  const seen = new Set<string>()
+  section.people.forEach(({ name, claims }, i) => {
+    const spot = at(['people', i, 'name'])
+    const told = claimsOf(claims, content)
+    if (seen.has(name)) report(spot, `${show(name)} a second time`, 'each person once in a section')
+    seen.add(name)
+    if (claims.length === 0) report(spot, `${show(name)} without a claim`, 'claims that say who that is')
+    else if (told.length === claims.length && !told.some(({ value }) => value.statement.includes(name)))
+      report(spot, show(name), 'a name as one of the claims spells it')
+  })
+}
+
+const kinds: Partial<Record<Section['kind'], Check>> = { timeline, figures, people }
+
+/**
+ * A section has what its kind is drawn from: a timeline dates, figures a figure and a counter each, people their names,
+ * accounts a conflict. None stands on its lead alone: what we say in it rests on claims.
+ */
+export const sectionKinds: Rule = {
+  name: 'section-kinds',
+  check(content, report) {
+    for (const { value, at: whole } of content.explainers.values())
+      value.sections.forEach((section, i) => {
+        const at: Place = (path) => whole(['sections', i, ...path])
+        const { kind, conflict } = section
+        kinds[kind]?.(section, at, content, report)
+        if (kind !== 'people' && section.people.length) report(at(['people']), `people in a section of kind ${kind}`, 'claims')
+        if (kind === 'people' && section.claims.length) report(at(['claims']), 'claims of nobody', 'each claim with a person')
+        if (kind === 'accounts' && !conflict) report(at(['kind']), 'accounts without a conflict', 'the conflict they are of')
+        if (kind !== 'accounts' && conflict) report(at(['conflict']), `a conflict in a section of kind ${kind}`, 'kind: accounts')
+        if (kind === 'text' && !sectionClaims(section).length) report(at(['kind']), 'a text without claims', 'claims it rests on')
+      })
+  },
+}

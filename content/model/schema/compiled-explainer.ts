@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { Citation, CompiledClaim, CompiledConflict } from './compiled.ts'
+import { Person, SectionKind } from './explainer.ts'
+import { Day, Edtf, Hash, Id, Language, Text } from './primitives.ts'
+
+/** A section as it is shipped; the claims of a timeline are in order of their dates. */
+export const CompiledSection = v.strictObject({
+  id: Id,
+  heading: Text,
+  kind: SectionKind,
+  lead: v.optional(Text),
+  /** Every claim the section shows but for the accounts of its conflict; those of its people included. */
+  claims: v.array(Id),
+  /** Of a `people` section: the same claims by person. */
+  people: v.optional(v.array(Person)),
+  conflict: v.optional(Id),
+  /** A question to check oneself by, with its stem so that a link can say what it leads to. */
+  check: v.optional(v.strictObject({ set: Id, question: Id, stem: Text, asOf: v.optional(Edtf) })),
+})
+
+/** `/v1/explainers/{id}.json`. */
+export const CompiledExplainer = v.strictObject({
+  id: Id,
+  version: Hash,
+  language: Language,
+  title: Text,
+  summary: Text,
+  updated: Day,
+  sections: v.array(CompiledSection),
+  citations: v.array(Citation),
+  claims: v.record(Id, CompiledClaim),
+  conflicts: v.record(Id, CompiledConflict),
+})
+
+export type CompiledSection = v.InferOutput<typeof CompiledSection>
+export type CompiledExplainer = v.InferOutput<typeof CompiledExplainer>

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { type Compiled, compileFiles } from '../../content/compile/compile.ts'
+import { hash } from '../../content/compile/hash.ts'
+import {
+  claimStrings,
+  conflictStrings,
+  explainerStrings,
+  questionStrings,
+  setStrings,
+  sourceStrings,
+} from '../../content/compile/strings.ts'
+import { compileBase, documents, edited, overlaid } from './fixture.ts'
+
+const explainerOf = ({ output, problems }: Compiled) => {
+  const [found] = output?.explainers ?? []
+  if (!found) throw new Error(`no explainer: ${JSON.stringify(problems)}`)
+  return found
+}
+const light = (edit: (text: string) => string) =>
+  explainerOf(compileFiles(edited(overlaid(), 'explainers/light.yml', edit), documents()))
+
+describe('a compiled explainer', () => {
+  it('holds its sections, the claims they show, both accounts, and the passages in the order they are first cited', () => {
+    const explainer = explainerOf(compileBase())
+    expect(explainer).toMatchObject({
+      id: 'light',
+      version: expect.stringMatching(/^[0-9a-f]{12}$/),
+      language: 'en',
+      title: 'The light, in short',
+      summary: 'What happened and when.',
+      updated: '2026-11-21',
+    })
+    expect(explainer.sections).toEqual([
+      {
+        id: 'years',
+        heading: 'The years',
+        kind: 'timeline',
+        lead: 'From oil to electricity.',
+        claims: ['lit-1888', 'storm-1921', 'electric-1954'],
+        check: { set: 'light', question: 'first-year', stem: 'In which year was the light lit for the first time?' },
+      },
+      {
+        id: 'dispute',
+        heading: 'The dispute',
+        kind: 'accounts',
+        claims: [],
+        conflict: 'did-it-fail',
+        check: { set: 'again', question: 'lantern-bearer', stem: 'Who helped when the storm put the light out?' },
+      },
+    ])
+    expect(Object.keys(explainer.claims)).toEqual(['electric-1954', 'failed-1962', 'lit-1888', 'never-failed', 'storm-1921'])
+    expect(Object.keys(explainer.conflicts)).toEqual(['did-it-fail'])
+    expect(explainer.citations.map(({ source, passage }) => `${source}/${passage}`)).toEqual([
+      'gazette-2021/p2',
+      'gazette-2021/p3',
+      'gazette-2021/p5',
+      'gazette-2021/p5b',
+      'log-2022/p2',
+    ])
+    expect(explainer.claims['failed-1962']?.citations).toEqual([4])
+  })
+
+  it('has the claims of a timeline by date, however they were written; those of other sections as written', () => {
+    const claims = (kind: string, written: string) =>
+      light((text) => text.replace('kind: timeline', `kind: ${kind}`).replace('[lit-1888, storm-1921, electric-1954]', written))
+        .sections[0]?.claims
+    const backwards = '[museum-2019, electric-1954, storm-1921, lit-1888]'
+    expect(claims('timeline', backwards)).toEqual(['lit-1888', 'storm-1921', 'electric-1954', 'museum-2019'])
+    expect(claims('text', backwards)).toEqual(['museum-2019', 'electric-1954', 'storm-1921', 'lit-1888'])
+  })
+
+  it('has the claims of its people, by person and all together', () => {
+    const people =
+      'people:\n      - { name: Ada Brenn, claims: [storm-1921] }\n      - { name: Tom Vale, claims: [keepers-light] }'
+    const { sections, claims } = light((text) =>
+      text
+        .replace('kind: timeline', 'kind: people')
+        .replace('claims: [lit-1888, storm-1921, electric-1954]', people)
+        .replace('first-year', 'helper'),
+    )
+    expect(sections[0]).toMatchObject({
+      claims: ['storm-1921', 'keepers-light'],
+      people: [
+        { name: 'Ada Brenn', claims: ['storm-1921'] },
+        { name: 'Tom Vale', claims: ['keepers-light'] },
+      ],
+    })
+    // What has overtaken a claim since comes with it.
+    expect(Object.keys(claims)).toContain('museum-2019')
+  })
+
+  it('carries the date of a question whose truth moves', () => {
+    const { sections } = light((text) => text.replace('check: again/lantern-bearer', 'check: light/failed'))
+    expect(sections[1]?.check).toMatchObject({ question: 'failed', asOf: '2022-03' })
+  })
+
+  it('leads to no question that is withdrawn, alone or with its set', () => {
+    const notice = 'withdrawn: { date: "2026-11-20", note: Wrong. }'
+    const checks = (from: string, to: string) => {
+      const raw = edited(overlaid(), 'sets/light.yml', (text) => text.replace(from, to))
+      return explainerOf(compileFiles(raw, documents())).sections.map(({ check }) => check?.question)
+    }
+    const single = '    type: single\n'
+    expect(checks(single, `${single}    ${notice}\n`)).toEqual([undefined, 'lantern-bearer'])
+    expect(checks('questions:', `${notice}\nquestions:`)).toEqual([undefined, 'lantern-bearer'])
+  })
+
+  it('is another version when a lead, a claim it shows or a question it checks by is reworded', () => {
+    const { version } = explainerOf(compileBase())
+    const versions = [
+      light((text) => text.replace('From oil', 'From gas')).version,
+      ...[['claims/light.yml', 'in 1954'] as const, ['sets/light.yml', 'for the first time'] as const].map(([file, words]) => {
+        const raw = edited(overlaid(), file, (text) => text.replace(words, `${words} at last`))
+        return explainerOf(compileFiles(raw, undefined)).version
+      }),
+    ]
+    expect(new Set([version, ...versions]).size).toBe(4)
+  })
+
+  it('is in the index once it is reviewed, and not before', () => {
+    const [entry, ...others] = compileBase().output?.index.explainers ?? []
+    const { id, version, title, summary } = explainerOf(compileBase())
+    expect([entry, others]).toEqual([{ id, version, languages: ['en'], title, summary }, []])
+    const draft = edited(overlaid(), 'explainers/light.yml', (text) => text.replace('reviewed: true', 'reviewed: false'))
+    const { output } = compileFiles(draft, documents())
+    expect([output?.index.explainers, output?.explainers]).toEqual([[], []])
+  })
+})
+
+/** A translation of every part of the base tree, in capitals, with each text’s own hash. */
+function inGerman() {
+  const { content } = compileBase()
+  const loud = (strings: object) => ({
+    of: hash(strings),
+    ...JSON.parse(JSON.stringify(strings), (_, one) => (typeof one === 'string' ? one.toUpperCase() : one)),
+  })
+  const all = <T>(entries: ReadonlyMap<string, { value: T }>, strings: (value: T) => object) =>
+    Object.fromEntries([...entries].map(([id, { value }]) => [id, loud(strings(value))]))
+  const sets = [...content.sets.values()].map((set) => {
+    const questions = Object.fromEntries(set.own.map(({ id, value }) => [id, loud(questionStrings(value))]))
+    return [set.id, { ...loud(setStrings(set)), questions }] as const
+  })
+  const files: Record<string, object> = { 'claims/all': all(content.claims, claimStrings) }
+  const put = (folder: string, entries: Record<string, object>) => {
+    for (const [id, value] of Object.entries(entries)) files[`${folder}/${id}`] = value
+  }
+  put('conflicts', all(content.conflicts, conflictStrings))
+  put('sources', all(content.sources, sourceStrings))
+  put('explainers', all(content.explainers, explainerStrings))
+  put('sets', Object.fromEntries(sets))
+  return files
+}
+
+/** The base tree with translations laid beside it. */
+function translated(files: Record<string, object>) {
+  const raw = overlaid()
+  const added = Object.entries(files).map(([path, value]) => {
+    const [folder = '', id = ''] = path.split('/')
+    return { file: `translations/de/${path}.yml`, folder, id, language: 'de', text: JSON.stringify(value) }
+  })
+  return compileFiles({ ...raw, files: [...raw.files, ...added] as typeof raw.files }, undefined)
+}
+
+describe('a translated explainer', () => {
+  it('has its own words, those of the claims and of the questions, under the version of the source', () => {
+    const { output, problems } = translated(inGerman())
+    expect(problems).toEqual([])
+    const [german] = output?.translatedExplainers ?? []
+    expect(german).toMatchObject({
+      id: 'light',
+      language: 'de',
+      version: output?.explainers[0]?.version,
+      title: 'THE LIGHT, IN SHORT',
+    })
+    expect(german?.sections[0]).toMatchObject({
+      heading: 'THE YEARS',
+      lead: 'FROM OIL TO ELECTRICITY.',
+      claims: ['lit-1888', 'storm-1921', 'electric-1954'],
+    })
+    expect(german?.sections[0]?.check?.stem).toBe('IN WHICH YEAR WAS THE LIGHT LIT FOR THE FIRST TIME?')
+    expect(german?.claims['lit-1888']?.statement).toMatch(/^[^a-z]+$/)
+    expect(output?.index.explainers[0]?.languages).toEqual(['en', 'de'])
+  })
+
+  it('is not published without what it draws on', () => {
+    const { 'conflicts/did-it-fail': _, 'sets/light': __, 'sets/again': ___, ...rest } = inGerman()
+    const { problems } = translated(rest)
+    expect(problems.map(({ file, rule, found }) => [file, rule, found]).sort()).toEqual([
+      ['translations/de/explainers/light.yml', 'translations', 'no translation of did-it-fail'],
+      ['translations/de/explainers/light.yml', 'translations', 'no translation of the set that asks again/lantern-bearer'],
+      ['translations/de/explainers/light.yml', 'translations', 'no translation of the set that asks light/first-year'],
+    ])
+  })
+})
