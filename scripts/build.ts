@@ -2,10 +2,11 @@
  * `npm run build`: content → files → widget → pages, into dist/public. Each step reads what the one before it wrote.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { languages as interfaces } from '../widget/strings/all.ts'
 import { content } from './content.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -38,6 +39,25 @@ const output = (result: unknown) => (result as { output: Chunk[] }).output
 async function buildScripts(input: Record<string, string>, define: Record<string, string> = {}): Promise<Chunk[]> {
   const rolldownOptions = { input, transform, preserveEntrySignatures: 'exports-only', output: hashed } as const
   return output(await build({ ...shared, define, base: './', build: { ...files, ...modern, rolldownOptions } }))
+}
+
+/**
+ * The interface's languages but for English. Each is built by itself, as together they would share a chunk, which is one
+ * more request; all are named with one stamp, as a hash for each would be 0.1 kB in every reader's download.
+ */
+async function buildLanguages() {
+  const names = [...interfaces.keys()].filter((name) => name !== 'en')
+  const chunks: Chunk[] = []
+  for (const name of names) chunks.push(...(await buildScripts({ [name]: `widget/strings/${name}.ts` })))
+  const stamp = digest(chunks.map(({ fileName }) => fileName).join())
+    .toString('base64url')
+    .slice(0, 8)
+  const stamped = chunks.map(({ fileName, name, modules }) => {
+    const to = `assets/${name}-${stamp}.js`
+    renameSync(join(out, fileName), join(out, to))
+    return { fileName: to, ...(modules && { modules }) }
+  })
+  return { names, stamp, chunks: stamped }
 }
 
 /** The loader: a classic script at a floating address, which names the app. */
@@ -75,6 +95,8 @@ async function buildPrerender(): Promise<string> {
   return join(root, 'dist/prerender/index.js')
 }
 
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
 const entry = (chunks: Chunk[], name: string) => {
   const found = chunks.find((chunk) => chunk.isEntry && chunk.name === name)
   if (!found) throw new Error(`build: the widget has no entry ${name}`)
@@ -93,7 +115,13 @@ if (failed) process.exit(failed)
 // Scripts that others import when they need them are built first and imported by address: the bundler's own way of
 // splitting would bring a preloader of 0.4 kB.
 const parts = await buildScripts({ extras: 'widget/extras.ts' })
-const named = { __EXTRAS__: JSON.stringify(`./${basename(entry(parts, 'extras'))}`) }
+const languages = await buildLanguages()
+parts.push(...languages.chunks)
+const named = {
+  __EXTRAS__: JSON.stringify(`./${basename(entry(parts, 'extras'))}`),
+  __LANGUAGES__: JSON.stringify(languages.names.join(' ')),
+  __STAMP__: JSON.stringify(languages.stamp),
+}
 const app = await buildScripts({ app: 'widget/app.tsx' }, named)
 const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, named)
 const appFile = entry(app, 'app')
@@ -106,7 +134,7 @@ writeFileSync(
 )
 
 const css = await buildSheet()
-const cssHash = `sha256-${createHash('sha256').update(css).digest('base64')}`
+const cssHash = `sha256-${digest(css).toString('base64')}`
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 mkdirSync(join(root, 'worker/generated'), { recursive: true })
 writeFileSync(

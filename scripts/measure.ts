@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { languages } from '../widget/strings/all.ts'
 
 /** A size and the most it may be, in bytes of brotli 11. */
 export interface Size {
@@ -23,6 +24,9 @@ export function sizes(publicDir: string): Size[] {
   return [
     { what: 'loader (embed.js)', bytes: brotli(join(publicDir, 'embed.js')), limit: 1000 },
     { what: 'quiz app: all eight question types, English, styles', bytes: brotli(asset('app')), limit: 14_000 },
+    ...[...languages.keys()].flatMap((name) =>
+      name === 'en' ? [] : [{ what: `interface in ${name}`, bytes: brotli(asset(name)), limit: 1500 }],
+    ),
     ...sets.map((file) => {
       const { id, language, questions } = JSON.parse(readFileSync(file, 'utf8'))
       return { what: `set ${id} (${language}), a question`, bytes: Math.round(brotli(file) / questions.length), limit: 900 }

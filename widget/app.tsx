@@ -7,6 +7,8 @@ import type { Get } from './options.ts'
 import { accentFrom, waysFrom } from './options.ts'
 import type { Quiz } from './quiz/Quiz.tsx'
 import { reserve } from './reserve.tsx'
+import type { Strings } from './strings/en.ts'
+import { stringsFor } from './strings/load.ts'
 import css from './styles/index.css?inline'
 
 /** What the loader knows of this module. */
@@ -58,13 +60,13 @@ export function connect(element: Host, home: string): Handle {
     return shadow
   }
   const get: Get = (name) => element.getAttribute(name)
-  const show = (set: CompiledSet) => {
+  const show = (set: CompiledSet, strings: Strings) => {
     const ways = waysFrom(get)
     const accent = accentFrom(get)
     if (accent) element.style.setProperty('--footnote-accent', accent)
-    mounted = mount(root(), set, ways, { base, emit })
+    mounted = mount(root(), set, ways, { base, strings, emit })
     if (set.withdrawn) emit('error', { code: 'withdrawn' })
-    else element.style.minBlockSize = `${Math.ceil(reserve(root(), set, ways))}px`
+    else element.style.minBlockSize = `${Math.ceil(reserve(root(), set, ways, strings))}px`
   }
   const fail = (error: unknown) => {
     emit('error', { code: error instanceof Failure ? error.code : 'internal' })
@@ -73,8 +75,9 @@ export function connect(element: Host, home: string): Handle {
   }
 
   loadSet(base, id, get)
-    .then((set) => {
-      if (!gone) show(set)
+    .then(async (set) => {
+      const strings = await stringsFor(set.language)
+      if (!gone) show(set, strings)
     })
     .catch((error) => {
       if (!gone) fail(error)

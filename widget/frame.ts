@@ -23,11 +23,12 @@ function tell(height: number) {
 let told = 0
 
 takeOver(fromQuery, emit, !location.pathname.endsWith('/play')).then(
-  (set) => {
+  (taken) => {
     const node = document.getElementById('footnote')
-    if (!set || !node) return
+    if (!taken || !node) return
+    const { set, strings } = taken
     const measure = () => {
-      const tallest = set.withdrawn ? 0 : reserve(node, set, waysFrom(fromQuery))
+      const tallest = set.withdrawn ? 0 : reserve(node, set, waysFrom(fromQuery), strings)
       const height = Math.ceil(Math.max(tallest, node.scrollHeight))
       if (height <= told) return
       told = height

@@ -4,6 +4,8 @@ import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import { Guard } from './components/Guard.tsx'
 import type { Ways } from './options.ts'
 import { Quiz } from './quiz/Quiz.tsx'
+import { direction } from './strings/direction.ts'
+import type { Strings } from './strings/en.ts'
 import { en } from './strings/en.ts'
 
 /** A quiz in its place, as elements and pages hold it. */
@@ -17,19 +19,21 @@ export function mount(
   into: Element | ShadowRoot,
   set: CompiledSet,
   options: Ways,
-  at: { base: string; action?: string; level?: number; emit: (type: string, detail: object) => void },
+  at: { base: string; strings: Strings; action?: string; level?: number; emit: (type: string, detail: object) => void },
   draw: typeof render | typeof hydrate = render,
 ): Mounted {
   let quiz: Quiz | undefined
   draw(
-    <Guard fallback={<Fallback base={at.base} id={set.id} />} onFail={() => at.emit('error', { code: 'internal' })}>
+    <Guard
+      fallback={<Fallback base={at.base} id={set.id} language={set.language} strings={at.strings} />}
+      onFail={() => at.emit('error', { code: 'internal' })}
+    >
       <Quiz
         hold={(one) => {
           quiz = one
         }}
         set={set}
         options={options}
-        strings={en}
         {...at}
       />
     </Guard>,
@@ -38,12 +42,19 @@ export function mount(
   return { quiz: () => quiz, unmount: () => render(null, into) }
 }
 
-/** What stands in the place of a quiz that cannot be shown: a sentence and a link. */
-export function Fallback({ base, id }: { base: string; id: string }) {
+interface FallbackProps {
+  base: string
+  id: string
+  language?: string
+  strings?: Strings
+}
+
+/** What stands in the place of a quiz that cannot be shown: a sentence and a link, in English while its language is not known. */
+export function Fallback({ base, id, language = 'en', strings = en }: FallbackProps) {
   return (
-    <article class="quiz" lang="en">
+    <article class="quiz" lang={language} dir={direction(language)}>
       <p class="notice">
-        {en.failed} <a href={`${base}/quiz/${id}`}>{en.openPage}</a>
+        {strings.failed} <a href={`${base}/quiz/${id}`}>{strings.openPage}</a>
       </p>
     </article>
   )

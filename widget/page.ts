@@ -4,6 +4,8 @@ import { load, loadSet } from './load.ts'
 import { mount } from './mount.tsx'
 import type { Get } from './options.ts'
 import { accentFrom, waysFrom } from './options.ts'
+import type { Strings } from './strings/en.ts'
+import { stringsFor } from './strings/load.ts'
 
 /** Options given in the page's address. */
 export const fromQuery: Get = (name) => new URLSearchParams(location.search).get(name)
@@ -19,16 +21,17 @@ export async function takeOver(
   get: Get,
   emit: (type: string, detail: object) => void,
   redraw = false,
-): Promise<CompiledSet | undefined> {
+): Promise<{ set: CompiledSet; strings: Strings } | undefined> {
   const node = document.getElementById('footnote')
   const { quiz = '', src, action, level } = node?.dataset ?? {}
   if (!node || !src) return undefined
   const other = redraw && CUT.some((name) => get(name) !== null)
   const set = await (other ? loadSet('', quiz, get) : load(src))
+  const strings = await stringsFor(set.language)
   const accent = accentFrom(get)
   if (accent) document.documentElement.style.setProperty('--footnote-accent', accent)
   if (other) node.replaceChildren()
-  const at = { base: '', emit, ...(action && { action }), level: Number(level ?? 1) }
+  const at = { base: '', strings, emit, ...(action && { action }), level: Number(level ?? 1) }
   const mounted = mount(node, set, waysFrom(get), at, other ? render : hydrate)
   const open = () => {
     const id = location.hash.slice(1)
@@ -36,5 +39,5 @@ export async function takeOver(
   }
   open()
   addEventListener('hashchange', open)
-  return set
+  return { set, strings }
 }

@@ -4,7 +4,7 @@ import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import type { Ways } from './options.ts'
 import { asked } from './quiz/progress.ts'
 import { Quiz } from './quiz/Quiz.tsx'
-import { en } from './strings/en.ts'
+import type { Strings } from './strings/en.ts'
 
 /** An answer that leaves most to say: a wrong one. Whether a reader could give it does not matter here. */
 function worst(question: CompiledSet['questions'][number]): Answer {
@@ -30,13 +30,13 @@ function worst(question: CompiledSet['questions'][number]): Answer {
  * The height in CSS pixels of a quiz in its tallest state, so that the place for it can be held and no reveal moves the
  * host page. Every question is drawn answered, out of sight and out of flow, and the tallest is measured.
  */
-export function reserve(root: ShadowRoot | Element, set: CompiledSet, options: Ways): number {
+export function reserve(root: ShadowRoot | Element, set: CompiledSet, options: Ways, strings: Strings): number {
   const stage = document.createElement('div')
   stage.className = 'stage'
   stage.inert = true
   root.append(stage)
   const answers = Object.fromEntries(asked(set).map((question) => [question.id, worst(question)]))
-  render(<Quiz set={set} options={options} answers={answers} strings={en} base="" />, stage)
+  render(<Quiz set={set} options={options} answers={answers} strings={strings} base="" />, stage)
   const quiz = stage.firstElementChild
   const parts = [...stage.querySelectorAll<HTMLElement>('.q')]
   const shown = quiz?.querySelector<HTMLElement>('.now')

@@ -21,13 +21,7 @@ export function accounts(asked: Asked, conflict: CompiledConflict) {
               </b>
               {claim.citations.map((n) => {
                 const citation = set.citations[n]
-                return (
-                  citation && (
-                    <span>
-                      {byline(citation, strings).join(', ')}. {citation.vantage}
-                    </span>
-                  )
-                )
+                return citation && <span>{byline(citation, strings).join(strings.comma) + strings.stop + citation.vantage}</span>
               })}
             </div>
           )

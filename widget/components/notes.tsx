@@ -12,6 +12,7 @@ export function byline({ publisher, published, inferred }: Citation, strings: St
 /** The evidence: one note a passage, under a hairline. */
 export function notes(asked: Asked, of: readonly number[]) {
   const { set, strings, base, emit } = asked
+  const { comma, stop } = strings
   return (
     <ol class="notes" aria-label={strings.notes} part="notes">
       {of.map((n) => {
@@ -23,7 +24,8 @@ export function notes(asked: Asked, of: readonly number[]) {
           <li id={noteId(asked, n)} tabIndex={-1}>
             <i aria-hidden="true">{n + 1}</i>
             <span>
-              <cite>{publisher}</cite>, {date}, {strings.paragraph(paragraph)}. {gist}{' '}
+              <cite>{publisher}</cite>
+              {`${comma}${date}${comma}${strings.paragraph(paragraph)}${stop}${gist} `}
               <a
                 href={url ? href : base + href}
                 target="_blank"

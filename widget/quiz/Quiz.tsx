@@ -6,6 +6,7 @@ import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import { track } from '../components/track.tsx'
 import type { Ways } from '../options.ts'
+import { direction } from '../strings/direction.ts'
 import type { Strings } from '../strings/en.ts'
 import { controls } from './controls.tsx'
 import { extras } from './extras.ts'
@@ -192,7 +193,14 @@ export class Quiz extends Component<QuizProps, State> {
     const Title = `h${level}` as 'h2'
     const withdrawn = set.withdrawn
     return (
-      <article ref={this.root} class={`quiz ${all ? 'all' : 'one'}`} lang={set.language} data-theme={options.theme} part="quiz">
+      <article
+        ref={this.root}
+        class={`quiz ${all ? 'all' : 'one'}`}
+        lang={set.language}
+        dir={direction(set.language)}
+        data-theme={options.theme}
+        part="quiz"
+      >
         <header class="kicker">
           <Title part="title">{set.title}</Title>
           {!withdrawn && !marked && <span>{done ? strings.results : strings.place(at + 1, round.length)}</span>}

@@ -26,7 +26,9 @@ export function match(asked: AskedOf<'match', Record<string, string>>) {
       return row(
         asked,
         <>
-          {say(pair.left)}: <b>{say(pair.right)}</b>
+          {say(pair.left)}
+          {strings.colon}
+          <b>{say(pair.right)}</b>
         </>,
         yours && yours !== pair.right
           ? [strings.youChose(say(yours) ?? ''), 'wrong']

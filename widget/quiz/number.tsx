@@ -57,7 +57,7 @@ export function number(asked: AskedOf<'number', number>) {
           .map((one) =>
             row(
               asked,
-              `${strings.number(one.at)}${one.key || one.from === one.to ? '' : `–${strings.number(one.to)}`} ${unit}`,
+              `${strings.number(one.at)}${one.key || one.from === one.to ? '' : `–${strings.number(one.to)}`}${strings.gap}${unit}`,
               verdictOf(strings, one.key, one.chosen),
               one,
             ),

@@ -34,7 +34,7 @@ export function reveal(asked: Asked) {
     <div class="answer" part="answer">
       <Heading tabIndex={-1} class="verdict">
         {answer === undefined ? strings.unanswered : verdict}
-        {conflict && `: ${strings.accounts(conflict.accounts.length)}`}
+        {conflict && strings.colon + strings.accounts(conflict.accounts.length)}
       </Heading>
       <p>
         {question.explanation}

@@ -6,6 +6,11 @@ const points = (n: number) => (n === 1 ? '1 point' : `${n} points`)
 /** The interface in English. Every other language has the same keys, complete by type check. */
 export const en = {
   ...dates('en-GB'),
+  /** What stands between the parts of a note, at its end, before what explains, and between a figure and its unit. */
+  comma: ', ',
+  stop: '. ',
+  colon: ': ',
+  gap: ' ',
   place: (n: number, of: number) => `Question ${n} of ${of}`,
   check: 'Check answer',
   checkAll: 'Check my answers',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { readOptions } from '../../content/model/play/options.ts'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import { stringsOf } from '../../widget/strings/all.ts'
 import { en } from '../../widget/strings/en.ts'
 import { cataloguePage } from '../pages/catalogue.tsx'
 import { quizPage } from '../pages/quiz.tsx'
@@ -15,7 +16,8 @@ function quizPages(set: CompiledSet, origin: string): [file: string, page: strin
   const { options } = readOptions(() => null)
   return [false, true].map((framed) => {
     const path = `${framed ? 'frame/' : ''}quiz/${set.id}`
-    const page = quizPage({ set, options, strings: en, origin, framed, action: `/${path}/play`, src: `/v1/sets/${set.id}.json` })
+    const [action, src] = [`/${path}/play`, `/v1/sets/${set.id}.json`]
+    const page = quizPage({ set, options, strings: stringsOf(set.language), origin, framed, action, src })
     return [`${path}.html`, page]
   })
 }

@@ -5,7 +5,7 @@ import { readOptions } from '../../content/model/play/options.ts'
 import { select } from '../../content/model/play/select.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { en } from '../../widget/strings/en.ts'
+import { stringsOf } from '../../widget/strings/all.ts'
 import { readBody } from '../body.ts'
 import type { FieldError } from '../codes.ts'
 import { openSet } from '../content.ts'
@@ -43,7 +43,7 @@ async function show(c: Ctx, framed: boolean, { set, options }: Selection, answer
     set,
     // Where everything is graded at once, everything is shown at once.
     options: answers ? { ...options, layout: 'all' } : options,
-    strings: en,
+    strings: stringsOf(set.language),
     origin: c.env.ORIGIN,
     framed,
     play: true,

@@ -1,0 +1,14 @@
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import type { Strings } from './en.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
+
+/** Every language of the interface, for who renders it on a server; the widget loads one (load.ts). */
+export const languages = new Map<string, Strings>(Object.entries({ en, ar, de, es, fr, ja, ko }))
+
+/** The interface in the language of a set (BCP 47; its first part decides), or in English. */
+export const stringsOf = (language: string): Strings => languages.get(language.split('-')[0] ?? '') ?? en

@@ -1,0 +1,22 @@
+import type { Strings } from './en.ts'
+import { en } from './en.ts'
+
+/** Names of the other languages, of two letters each, parted by blanks; and what their scripts' names end on; filled in by the build. */
+declare const __LANGUAGES__: string
+declare const __STAMP__: string
+
+/**
+ * The interface in the language of a set (BCP 47; its first part decides). English is at hand, the others are scripts of
+ * their own, beside the one that asks. English stands in for a language there is none of, and for one that cannot be
+ * fetched: never rejects.
+ */
+export async function stringsFor(language: string): Promise<Strings> {
+  const [name = ''] = language.split('-')
+  const address = `./${name}-${__STAMP__}.js`
+  return __LANGUAGES__.includes(name)
+    ? import(/* @vite-ignore */ address).then(
+        (found) => found[name],
+        () => en,
+      )
+    : en
+}
