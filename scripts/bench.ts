@@ -1,32 +1,18 @@
 /**
- * `npm run bench`: what an answer of the Worker costs beside a file. The built Worker runs in miniflare; each address is
+ * `npm run bench`: what an answer of the Worker costs beside a file. The built Worker runs on the embedded workerd; each address is
  * asked in turn, and its time is given as a ratio to the plain file's in the same round, so that a machine that slows
  * down slows both. Prints the median of the rounds' ratios.
  */
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { Miniflare } from 'miniflare'
-import { offline } from './serve.ts'
+import { serve } from './serve.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const ROUNDS = 15
 const REQUESTS = 60
 
-execFileSync(`${root}node_modules/.bin/wrangler`, ['deploy', '--dry-run', '--outdir', 'dist/worker'], {
-  cwd: root,
-  env: { ...process.env, ...offline },
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-const toml = readFileSync(`${root}wrangler.toml`, 'utf8')
-const server = new Miniflare({
-  modules: true,
-  scriptPath: `${root}dist/worker/index.js`,
-  compatibilityDate: /compatibility_date = "([\d-]+)"/.exec(toml)?.[1] ?? '2026-11-17',
-  bindings: { ORIGIN: 'http://localhost' },
-  assets: { directory: `${root}dist/public`, binding: 'ASSETS' },
-  cf: false,
-})
-const origin = await server.ready
+const port = Number(process.env['PORT'] ?? 8797)
+const server = await serve({ port, persist: '.wrangler/bench' })
+const origin = `http://localhost:${port}`
 
 const set = JSON.parse(readFileSync(`${root}dist/public/v1/sets/what-koizumi-secured.json`, 'utf8'))
 const answers = Object.fromEntries(
@@ -61,7 +47,7 @@ for (let round = 0; round <= ROUNDS; round++) {
   // The first round warms up.
   if (round > 0) for (const [i, ms] of times.entries()) ratios[i]?.push(ms / (times[0] ?? 1))
 }
-await server.dispose()
+server.kill()
 
 const median = (all: number[]) => all.sort((a, b) => a - b)[all.length >> 1] ?? 0
 console.log(`time of one request beside the file's, median of ${ROUNDS} rounds of ${REQUESTS} requests`)

@@ -24,7 +24,9 @@ if (status !== 0) process.exit(status ?? 1)
 /** Where a platform's package runs, read off its name: `@x/cli-linux-x64-musl`. */
 function platform(name: string): Pick<Locked, 'os' | 'cpu'> {
   const os = /android|darwin|freebsd|openharmony|linux|win/.exec(name)?.[0] ?? 'unknown'
-  const cpu = /arm64|arm|ppc64|riscv64|s390x|ia32|x64|64/.exec(name.replace(/^.*(android|darwin|freebsd|openharmony|linux|win)/, ''))?.[0]
+  const cpu = /arm64|arm|ppc64|riscv64|s390x|ia32|x64|64/.exec(
+    name.replace(/^.*(android|darwin|freebsd|openharmony|linux|win)/, ''),
+  )?.[0]
   return { os: [os === 'win' ? 'win32' : os], cpu: [cpu === '64' ? 'x64' : (cpu ?? 'unknown')] }
 }
 

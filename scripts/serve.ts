@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const root = new URL('..', import.meta.url).pathname
 
 /** Wrangler as it runs here: quiet, without metrics, and without asking the network what `Request.cf` would hold. */
-export const offline = {
+const offline = {
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
