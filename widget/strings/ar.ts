@@ -12,9 +12,10 @@ const scored = (n: number, of: number) =>
 export const ar: Strings = {
   date,
   number,
-  comma: '، ',
-  stop: '. ',
-  colon: ': ',
+  // The right-to-left mark keeps a figure that follows from running on with Latin letters before it.
+  comma: '\u200f، ',
+  stop: '\u200f. ',
+  colon: '\u200f: ',
   gap: ' ',
   place: (n, of) => `السؤال ${n} من ${of}`,
   check: 'التحقق من الإجابة',
