@@ -1,16 +1,19 @@
 /**
- * `npm run build`: content → files → widget → pages, into dist/public. Each step reads what the one before it wrote.
+ * `npm run build`: content → files → widget → pages, into dist/public. Each step reads what the one before it wrote. `DIST`
+ * names another folder than dist, as `npm run dev` does.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { writeSchemas } from '../content/compile/schemas.ts'
 import { languages as interfaces } from '../widget/strings/all.ts'
 import { content } from './content.ts'
 
 const root = new URL('..', import.meta.url).pathname
-const out = join(root, 'dist/public')
+const dist = resolve(root, process.env['DIST'] ?? 'dist')
+const out = join(dist, 'public')
 const shared = {
   root,
   configFile: false,
@@ -88,11 +91,11 @@ async function buildPrerender(): Promise<string> {
     ...shared,
     build: {
       ssr: true,
-      outDir: join(root, 'dist/prerender'),
+      outDir: join(dist, 'prerender'),
       rolldownOptions: { transform, input: 'worker/prerender/index.tsx', output: { entryFileNames: 'index.js' } },
     },
   })
-  return join(root, 'dist/prerender/index.js')
+  return join(dist, 'prerender/index.js')
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
@@ -107,10 +110,11 @@ const entry = (chunks: Chunk[], name: string) => {
 const modules = (chunks: Chunk[]) =>
   Object.fromEntries(chunks.flatMap(({ fileName, modules }) => (modules ? [[fileName, Object.keys(modules)]] : [])))
 
-rmSync(join(root, 'dist'), { recursive: true, force: true })
+rmSync(dist, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const failed = await content(['build', '--out', join(out, 'v1'), ...process.argv.slice(2)])
 if (failed) process.exit(failed)
+writeSchemas(join(dist, 'schemas'))
 
 // Scripts that others import when they need them are built first and imported by address: the bundler's own way of
 // splitting would bring a preloader of 0.4 kB.
@@ -129,7 +133,7 @@ const loader = await buildLoader(appFile)
 // The floating app, for a loader from a cache whose hashed app is gone: its chunks are named from where it lies.
 writeFileSync(join(out, 'app.js'), `export * from './${appFile}'\n`)
 writeFileSync(
-  join(root, 'dist/modules.json'),
+  join(dist, 'modules.json'),
   JSON.stringify({ ...modules(parts), ...modules(app), ...modules(pages), ...modules(loader) }, null, 1),
 )
 
@@ -148,4 +152,4 @@ writeFileSync(
 
 const { prerender } = await import(pathToFileURL(await buildPrerender()).href)
 await prerender(out, process.env['ORIGIN'] ?? 'http://localhost:8787')
-console.log('built dist/public')
+console.log(`built ${relative(process.cwd(), out)}`)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 
 const root = new URL('..', import.meta.url).pathname
-const projects = ['content/model', 'content', 'widget', 'worker', 'worker/prerender', 'tests']
+const projects = ['content/model', 'content', 'content/draft', 'widget', 'worker', 'worker/prerender', 'tests']
 const failed = projects.filter((project) => {
   const { status } = spawnSync(`${root}node_modules/.bin/tsc`, ['-p', project], { cwd: root, stdio: 'inherit' })
   return status !== 0

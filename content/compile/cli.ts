@@ -1,16 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { stringify } from 'yaml'
 import { Index } from '../model/schema/compiled.ts'
+import { Id } from '../model/schema/primitives.ts'
 import type { Embed } from './assemble.ts'
 import { type Compiled, compile } from './compile.ts'
 import type { Content } from './content.ts'
 import { findDocuments } from './documents.ts'
 import { emit } from './emit.ts'
+import { type Kind, kinds, skeleton } from './new.ts'
 import { fails, format, type Problem } from './problem.ts'
+import { writeSchemas } from './schemas.ts'
 import { showClaim } from './show.ts'
 import { lines, stats } from './stats.ts'
 import { template } from './template.ts'
@@ -20,32 +23,49 @@ const usage = `Usage: node content/compile/cli.ts <command> [options]
   build            check, and write what is published
   show <claim>     a claim, its passages, who says otherwise, and the questions that rest on it
   stats            the content in numbers
+  new claim <topic>, new set <id>
+                   a file to fill in, with comments; a set starts as a draft
+  schemas          the JSON Schemas that editors complete and check by, into dist/schemas
   strings <file>   what there is to translate of sets/<id>, claims/<topic>, …, as the start of a translation
 Options:
   --documents DIR  the source documents; else $DOCUMENTS, else documents/ in the content
   --content DIR    the content, when not that of this project
   --out DIR        where build writes: dist/public/v1 unless named
   --embed FILE     the widget's release for the index, as JSON { version, integrity }
+  --drafts         build drafts too, into an --out that is not dist: for npm run dev
+  --force          new: write over a file that is there
   --json           problems and figures as JSON
 Exit status: 0 nothing wrong, 1 problems, 2 wrong usage.`
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
-/** The commands, and the one word that some take. */
-const wordsOf: Record<string, string | undefined> = {
-  check: undefined,
-  build: undefined,
-  stats: undefined,
-  show: 'the id of one claim',
-  strings: 'one file, such as sets/<id> or claims/<topic>',
+const project = dirname(home)
+/** The commands, how many words each takes, and which. */
+const commands: Record<string, { words: number; told: string }> = {
+  check: { words: 0, told: 'no further words' },
+  build: { words: 0, told: 'no further words' },
+  stats: { words: 0, told: 'no further words' },
+  schemas: { words: 0, told: 'no further words' },
+  show: { words: 1, told: 'the id of one claim' },
+  strings: { words: 1, told: 'one file, such as sets/<id> or claims/<topic>' },
+  new: { words: 2, told: 'claim <topic> or set <id>' },
 }
 const string = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
 
 /** Wrong usage: its message is for the person who typed it. */
 class UsageError extends Error {}
 
 function readArgs(args: string[]) {
   try {
-    const options = { documents: string, content: string, out: string, embed: string, json: { type: 'boolean' } } as const
+    const options = {
+      documents: string,
+      content: string,
+      out: string,
+      embed: string,
+      json: flag,
+      drafts: flag,
+      force: flag,
+    } as const
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
     throw new UsageError((error as Error).message)
@@ -70,6 +90,26 @@ function print(problems: readonly Problem[], root: string, json: boolean | undef
   const placed = problems.map((problem) => ({ ...problem, file: relative('', join(root, problem.file)) }))
   if (json) console.log(JSON.stringify(placed, null, 2))
   else for (const problem of placed) console.log(format(problem))
+}
+
+/** Starts a file of claims or a set. Throws when there is one, unless forced. */
+function start(root: string, kind: string, id: string, force: boolean | undefined): string {
+  if (!(kind in kinds)) throw new UsageError(`new: found ${kind}, expected claim or set`)
+  if (!v.is(Id, id)) throw new UsageError(`new: found ${id}, expected an id: lower-case words joined by hyphens`)
+  const file = join(root, kinds[kind as Kind], `${id}.yml`)
+  const shown = relative('', file)
+  if (existsSync(file) && !force) throw new UsageError(`${shown}:1: found a file, expected none: add to it, or use --force`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, skeleton(kind as Kind, new Date().toISOString().slice(0, 10)))
+  return shown
+}
+
+/** Where build writes. Drafts never go where a deployment takes its files from. */
+function target(out: string | undefined, drafts: boolean | undefined): string {
+  const folder = resolve(out ?? join(project, 'dist/public/v1'))
+  if (drafts && `${folder}${sep}`.startsWith(join(project, 'dist') + sep))
+    throw new UsageError(`--drafts: found ${relative('', folder)}, expected an --out outside dist: drafts are not published`)
+  return folder
 }
 
 function summary({ problems, skipped, content }: Compiled): string {
@@ -100,15 +140,25 @@ function tell(command: string, name: string, content: Content, json: boolean | u
 function run(args: string[]): number {
   const { values, positionals } = readArgs(args)
   const [command, ...rest] = positionals
-  if (!command || !(command in wordsOf))
+  if (!command || !(command in commands))
     throw new UsageError(command ? `there is no command “${command}”` : 'a command is missing')
-  const takes = wordsOf[command]
-  if (rest.length !== (takes ? 1 : 0)) throw new UsageError(`${command} takes ${takes ?? 'no further words'}`)
-
+  const takes = commands[command]
+  if (takes && rest.length !== takes.words) throw new UsageError(`${command} takes ${takes.told}`)
   const root = folder(resolve(values.content ?? home), '--content')
+  const out = target(values.out, values.drafts)
+
+  if (command === 'schemas') {
+    const schemas = resolve(values.out ?? join(project, 'dist/schemas'))
+    console.log(`wrote ${writeSchemas(schemas).length} JSON Schemas to ${relative('', schemas) || '.'}`)
+    return 0
+  }
+  if (command === 'new') {
+    console.log(`wrote ${start(root, rest[0] ?? '', rest[1] ?? '', values.force)}`)
+    return 0
+  }
   const found = findDocuments(values.documents, root)
   const documents = found === undefined ? undefined : folder(resolve(found), values.documents ? '--documents' : '$DOCUMENTS')
-  const compiled = compile(root, { documents, embed: readEmbed(values.embed) })
+  const compiled = compile(root, { documents, embed: readEmbed(values.embed), drafts: values.drafts })
   const { content, problems, output } = compiled
 
   const told = tell(command, rest[0] ?? '', content, values.json)
@@ -119,7 +169,6 @@ function run(args: string[]): number {
   print(problems, root, values.json)
   console.error(summary(compiled))
   if (command === 'build' && output) {
-    const out = resolve(values.out ?? join(dirname(home), 'dist/public/v1'))
     console.error(`wrote ${emit(output, out).length} files to ${relative('', out) || '.'}`)
   }
   return fails(problems) ? 1 : 0

@@ -2,6 +2,7 @@ import { assemble, type Embed, type Output } from './assemble.ts'
 import { check } from './check.ts'
 import type { Content } from './content.ts'
 import { type Documents, readDocuments } from './documents.ts'
+import { asIfReviewed, withoutDrafts } from './drafts.ts'
 import { checkOutput } from './emit.ts'
 import { link } from './link.ts'
 import { fails, type Problem, sorted } from './problem.ts'
@@ -19,8 +20,14 @@ export interface Compiled {
   output: Output | undefined
 }
 
+export interface Choices {
+  embed?: Embed
+  /** Whether drafts are assembled too: never for what is published. */
+  drafts?: boolean | undefined
+}
+
 /** Checks, links and assembles files that were read. Pure. */
-export function compileFiles(raw: Raw, documents: Documents | undefined, embed: Embed = null): Compiled {
+export function compileFiles(raw: Raw, documents: Documents | undefined, { embed = null, drafts }: Choices = {}): Compiled {
   const files = check(raw)
   const content = link(raw, files, documents)
   const [ready, skipped] = [
@@ -28,7 +35,7 @@ export function compileFiles(raw: Raw, documents: Documents | undefined, embed: 
     rules.filter(({ needsDocuments }) => needsDocuments && !documents),
   ]
   const found = [...files.problems, ...enforce(ready, content)]
-  const output = fails(found) ? undefined : assemble(content, embed)
+  const output = fails(found) ? undefined : assemble(drafts ? asIfReviewed(content) : withoutDrafts(content), embed)
   const problems = sorted([...found, ...(output ? checkOutput(output) : [])])
   return { content, problems, skipped: skipped.map(({ name }) => name), output: fails(problems) ? undefined : output }
 }
@@ -37,6 +44,6 @@ export function compileFiles(raw: Raw, documents: Documents | undefined, embed: 
  * Compiles the content under `root`. `documents` is the folder of the source documents; without it the rules that need
  * them are skipped. Nothing is written: `emit` does that. Throws only what reading files throws.
  */
-export function compile(root: string, { documents, embed }: { documents?: string | undefined; embed?: Embed } = {}): Compiled {
-  return compileFiles(read(root), documents === undefined ? undefined : readDocuments(documents), embed)
+export function compile(root: string, { documents, ...choices }: Choices & { documents?: string | undefined } = {}): Compiled {
+  return compileFiles(read(root), documents === undefined ? undefined : readDocuments(documents), choices)
 }

@@ -62,7 +62,9 @@ describe('the command line', () => {
     rmSync(documents, { recursive: true })
     const without = run(folder, 'check', '--content', folder)
     expect(without.status).toBe(0)
-    expect(without.stderr).toContain('\nnot run, for want of the documents: anchor, document-hash, copied-text\n')
+    expect(without.stderr).toContain(
+      '\nnot run, for want of the documents: anchor, document-missing, document-hash, copied-text\n',
+    )
     expect(run(folder, 'check', '--content', folder, '--documents', elsewhere).status).toBe(1)
   })
 

@@ -256,7 +256,7 @@ describe('the index and the ledgers', () => {
 
   it('carry the widget’s release when it is given', () => {
     const embed = { version: '1.0.0', integrity: 'sha384-x' }
-    expect(compileFiles(overlaid(), undefined, embed).output?.index.embed).toEqual(embed)
+    expect(compileFiles(overlaid(), undefined, { embed }).output?.index.embed).toEqual(embed)
     expect(compileBase().output?.index.embed).toBeNull()
   })
 })

@@ -19,7 +19,8 @@ export function questionsOn(claim: string, { sets }: Content): string[] {
 /** `/v1/sources.json`: every source with its passages, and the claims that rest on each. */
 export function compileSources({ sources, claims }: Content): SourcesFile {
   const resting = (cite: string) => [...claims.values()].filter(({ value }) => value.cites.includes(cite)).map(({ id }) => id)
-  const compiled = [...sources].map(([source, { value }]) => {
+  const compiled = [...sources].map(([source, { value: whole }]) => {
+    const { reviewed: _, ...value } = whole
     const passages = Object.entries(value.passages).map(([id, passage]) => {
       const href = passageHref({ source, passage: id, anchor: passage.anchor, url: value.url })
       return [id, { ...passage, paragraph: paragraphOf(id), href, claims: resting(`${source}/${id}`).sort() }] as const

@@ -3,7 +3,7 @@ import { placedWords, words } from '../words.ts'
 import type { Rule } from './rule.ts'
 
 // Facts carry over, sentences do not: eight words in a row may be the only way to put a fact, nine are a sentence.
-const RUN = 9
+export const RUN = 9
 
 // Names of nine words and more: to name these is no copying. A title in `content/sources` needs no place here.
 const NAMES = [

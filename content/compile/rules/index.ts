@@ -9,6 +9,7 @@ import { copiedText } from './copied-text.ts'
 import { counter } from './counter.ts'
 import { coverage } from './coverage.ts'
 import { documentHash } from './document-hash.ts'
+import { documentMissing } from './document-missing.ts'
 import { drafts } from './drafts.ts'
 import { duplicateStems } from './duplicate-stems.ts'
 import { figure } from './figure.ts'
@@ -34,6 +35,7 @@ import { stale } from './stale.ts'
 import { superseded } from './superseded.ts'
 import { tellingIds } from './telling-ids.ts'
 import { textSpellings } from './text-spellings.ts'
+import { todo } from './todo.ts'
 import { translations } from './translations.ts'
 
 /** Every content rule: first what holds together, then sources and claims, then questions, then sets, explainers and translations. */
@@ -41,8 +43,10 @@ export const rules: readonly Rule[] = [
   references,
   ids,
   drafts,
+  todo,
   anchorWords,
   anchor,
+  documentMissing,
   documentHash,
   coverage,
   copiedText,

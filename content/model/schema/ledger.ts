@@ -8,7 +8,7 @@ export const SourcesFile = v.strictObject({
   sources: v.record(
     Id,
     v.strictObject({
-      ...v.omit(Source, ['passages']).entries,
+      ...v.omit(Source, ['passages', 'reviewed']).entries,
       passages: v.record(
         PassageId,
         v.strictObject({ ...Passage.entries, paragraph: Positive, href: v.string(), claims: v.array(Id) }),

@@ -8,7 +8,10 @@ export const Passage = v.strictObject({
   note: v.optional(Text),
 })
 
-/** `content/sources/<id>.yml`: one document, and the passages we use. */
+/**
+ * `content/sources/<id>.yml`: one document, and the passages we use. A draft says `reviewed: false`: neither it nor any claim
+ * that cites it is published.
+ */
 export const Source = v.strictObject({
   title: Text,
   publisher: Text,
@@ -25,6 +28,7 @@ export const Source = v.strictObject({
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hex digits')),
     paragraphs: Positive,
   }),
+  reviewed: v.optional(v.boolean(), true),
   passages: v.record(PassageId, Passage),
   leftOut: v.optional(v.array(v.strictObject({ paragraph: Positive, reason: Text })), []),
 })

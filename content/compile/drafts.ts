@@ -1,0 +1,51 @@
+import type { Content } from './content.ts'
+
+/** Whether a citation, `source/passage`, leads to a source that no editor has reviewed. */
+export function citesDraft(cite: string, { sources }: Content): boolean {
+  return sources.get(cite.split('/')[0] ?? '')?.value.reviewed === false
+}
+
+/** A claim is a draft as long as a source it cites is one. */
+export function isDraftClaim(id: string, content: Content): boolean {
+  return !!content.claims.get(id)?.value.cites.some((cite) => citesDraft(cite, content))
+}
+
+/** A conflict is a draft as long as one of its accounts is. */
+export function isDraftConflict(id: string, content: Content): boolean {
+  return !!content.conflicts.get(id)?.value.accounts.some((account) => isDraftClaim(account, content))
+}
+
+const kept = <T>(all: ReadonlyMap<string, T>, keep: (id: string, one: T) => boolean) =>
+  new Map([...all].filter(([id, one]) => keep(id, one)))
+
+/** The published claims; none is superseded by a draft yet. */
+function claimsOf(content: Content): Content['claims'] {
+  const published = kept(content.claims, (id) => !isDraftClaim(id, content))
+  return new Map(
+    [...published].map(([id, claim]) => {
+      const { supersededBy: later, ...value } = claim.value
+      return [id, later && !published.has(later) ? { ...claim, value } : claim]
+    }),
+  )
+}
+
+/** What is published: drafts are left out, with the claims and conflicts that rest on a draft source. */
+export function withoutDrafts(content: Content): Content {
+  return {
+    ...content,
+    sources: kept(content.sources, (_, { value }) => value.reviewed),
+    claims: claimsOf(content),
+    conflicts: kept(content.conflicts, (id) => !isDraftConflict(id, content)),
+    sets: kept(content.sets, (_, { value }) => value.reviewed),
+    explainers: kept(content.explainers, (_, { value }) => value.reviewed),
+  }
+}
+
+const reviewed = <T extends { value: { reviewed: boolean } }>(all: ReadonlyMap<string, T>) =>
+  new Map([...all].map(([id, one]) => [id, { ...one, value: { ...one.value, reviewed: true } }]))
+
+/** The content as it would be with every draft reviewed: for `npm run dev`, where an editor plays what is being written. */
+export function asIfReviewed(content: Content): Content {
+  const { sources, sets, explainers } = content
+  return { ...content, sources: reviewed(sources), sets: reviewed(sets), explainers: reviewed(explainers) }
+}

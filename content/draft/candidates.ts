@@ -1,0 +1,29 @@
+import { anchorPlace } from '../compile/anchors.ts'
+
+// Six words are found once almost always, and quote little.
+const LONGEST = 6
+const SHORTEST = 4
+
+/** How well words serve as an anchor: figures and names are what questions are asked about; a break in them reads badly. */
+function worth(words: readonly string[]): number {
+  const inner = words.slice(0, -1)
+  const figures = words.filter((word) => /\d/.test(word)).length
+  const names = words.slice(1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
+  const breaks = inner.filter((word) => /[.,;:!?)”"—–]$/.test(word)).length
+  return 3 * figures + 2 * names - 8 * breaks + words.length / 10
+}
+
+/** Words that would anchor a passage in a paragraph, counted from 1: four to six that stand in the document once. Undefined when none do. */
+export function candidate(number: number, document: readonly string[]): string | undefined {
+  const words = (document[number - 1] ?? '').split(' ')
+  const runs: { anchor: string; value: number }[] = []
+  for (let length = LONGEST; length >= SHORTEST; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length)
+      const anchor = run.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      runs.push({ anchor, value: worth(run) })
+    }
+  runs.sort((a, b) => b.value - a.value)
+  const long = ({ anchor }: { anchor: string }) => anchor.split(' ').length >= SHORTEST
+  return runs.find((run) => long(run) && !anchorPlace(run.anchor, number, document))?.anchor
+}

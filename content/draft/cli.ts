@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { compile } from '../compile/compile.ts'
+import { findDocuments } from '../compile/documents.ts'
+import { format } from '../compile/problem.ts'
+import { Id } from '../model/schema/primitives.ts'
+import { type Article, documentText, endings, readArticle } from './article.ts'
+import { type Planned, shown, taken, write } from './files.ts'
+import { type Endpoint, endpointUrl, ModelError } from './model/ask.ts'
+import { claimsText, setText } from './model/files.ts'
+import { propose } from './model/propose.ts'
+import { type Sifted, sift } from './model/sift.ts'
+import { sourceText } from './source.ts'
+
+const usage = `Usage: npm run draft -- <article${endings.join('|')}> [options]
+Writes the article's text among the documents and starts its source for an editor to complete.
+  --id ID            the source's id; else made from the file's name
+  --documents DIR    where the text goes; else $DOCUMENTS, else content/documents
+  --content DIR      the content, when not that of this project
+  --model URL        let a language model propose passages, claims and questions: an OpenAI-compatible address
+  --model-name NAME  the model there; else $FOOTNOTE_MODEL. $FOOTNOTE_MODEL_KEY holds the key, if it wants one
+  --timeout SECONDS  how long an answer may take: 120 unless said
+  --force            write over files that are there
+Exit status: 0 written, 1 not written, 2 wrong usage.`
+
+class UsageError extends Error {}
+/** Not written, for a reason that is told as it stands. */
+class Refusal extends Error {}
+
+const string = { type: 'string' } as const
+const options = {
+  id: string,
+  documents: string,
+  content: string,
+  model: string,
+  'model-name': string,
+  timeout: string,
+  force: { type: 'boolean' },
+} as const
+
+function readArgs(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+type Values = ReturnType<typeof readArgs>['values']
+
+const refuse = (file: string, found: string, expected: string) =>
+  new Refusal(format({ file: shown(file), line: 1, rule: 'draft', found, expected }))
+
+function readFile(file: string): Article {
+  if (!existsSync(file)) throw refuse(file, 'no file', `an article: ${endings.join(', ')}`)
+  const article = readArticle(file, readFileSync(file, 'utf8'))
+  if (!article) throw refuse(file, extname(file) || 'no ending', endings.join(', '))
+  if (!article.blocks.length) throw refuse(file, 'no text of an article', 'at least one paragraph')
+  return article
+}
+
+/** The id asked for, else the file's name in the form of one. */
+function idOf(asked: string | undefined, file: string): string {
+  const slug = basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '')
+  const id = asked ?? slug
+  if (!v.is(Id, id)) throw new UsageError(`--id: found ${id || 'nothing'}, expected an id: lower-case words joined by hyphens`)
+  return id
+}
+
+function readEndpoint(values: Values): Endpoint | undefined {
+  if (values.model === undefined) return undefined
+  const model = values['model-name'] ?? process.env['FOOTNOTE_MODEL']
+  if (!model) throw new UsageError('--model-name: found nothing, expected the name of a model, here or in $FOOTNOTE_MODEL')
+  const seconds = Number(values.timeout ?? 120)
+  if (!(seconds > 0)) throw new UsageError(`--timeout: found ${values.timeout}, expected seconds`)
+  return { url: endpointUrl(values.model), model, key: process.env['FOOTNOTE_MODEL_KEY'], timeout: seconds * 1000 }
+}
+
+/** What was kept of a model's proposal and what was not, in lines. */
+function report({ passages, claims, questions, thrown }: Sifted): string[] {
+  const count = (kind: string) => thrown.filter((one) => one.kind === kind).length
+  return [
+    `kept    ${Object.keys(passages).length} passages, ${claims.length} claims, ${questions.length} questions`,
+    `thrown  ${count('passage')} passages, ${count('claim')} claims, ${count('question')} questions`,
+    ...thrown.map(({ kind, id, reason }) => `  ${kind} ${id}: ${reason}`),
+  ]
+}
+
+function nextSteps(id: string, source: string, sifted: Sifted | undefined): string[] {
+  const has = { claims: sifted?.claims.length, set: sifted?.questions.length }
+  return [
+    'Next:',
+    `  ${source}: do what says TODO, and uncomment the passages you use`,
+    has.claims ? `  content/claims/${id}.yml: read every claim against its passage` : `  npm run content -- new claim ${id}`,
+    has.set ? `  content/sets/${id}.yml: answer every question from the article` : `  npm run content -- new set ${id}`,
+    `  npm run dev, which shows the set at /quiz/${id} and what is wrong with it`,
+    '  once all is checked: take “reviewed: false” from the source, and let the set say reviewed: true',
+  ]
+}
+
+async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArgs(args)
+  const [file, ...rest] = positionals
+  if (!file || rest.length) throw new UsageError('draft takes one article')
+  const endpoint = readEndpoint(values)
+  const root = resolve(values.content ?? dirname(dirname(fileURLToPath(import.meta.url))))
+  if (!existsSync(root)) throw new UsageError(`--content: there is no folder ${values.content}`)
+  const documents = resolve(findDocuments(values.documents, root) ?? join(root, 'documents'))
+  const id = idOf(values.id, file)
+  const article = readFile(file)
+
+  const paths = {
+    document: join(documents, `${id}.txt`),
+    source: join(root, 'sources', `${id}.yml`),
+    claims: join(root, 'claims', `${id}.yml`),
+    set: join(root, 'sets', `${id}.yml`),
+  }
+  const all = endpoint ? Object.values(paths) : [paths.document, paths.source]
+  const problems = values.force ? [] : taken(all)
+  if (problems.length) throw new Refusal(problems.map(format).join('\n'))
+
+  const files: Planned[] = [{ path: paths.document, text: documentText(article) }]
+  const document = article.blocks.map(({ text }) => text)
+  let sifted: Sifted | undefined
+  if (endpoint) {
+    const proposal = await propose(endpoint, id, document)
+    const others = [...compile(root).content.allClaims].filter(({ at }) => at([]).file !== `claims/${id}.yml`)
+    sifted = sift(proposal, { id, document, taken: new Set(others.map((claim) => claim.id)) })
+    const about = { language: article.language ?? 'en', day: new Date().toISOString().slice(0, 10) }
+    if (sifted.claims.length) files.push({ path: paths.claims, text: claimsText(sifted) })
+    if (sifted.questions.length) files.push({ path: paths.set, text: setText(sifted, proposal, about) })
+  }
+  files.push({ path: paths.source, text: sourceText(article, basename(file), sifted?.passages) })
+  write(files)
+
+  console.log(`${shown(file)}: ${document.length} paragraphs`)
+  if (sifted) console.log(report(sifted).join('\n'))
+  for (const { path } of files) console.log(`wrote ${shown(path)}`)
+  console.log(`\n${nextSteps(id, relative('', paths.source), sifted).join('\n')}`)
+}
+
+try {
+  await run(process.argv.slice(2))
+} catch (error) {
+  const [status, more] = error instanceof UsageError ? [2, `\n\n${usage}`] : [1, '']
+  if (!(error instanceof UsageError || error instanceof Refusal || error instanceof ModelError)) throw error
+  console.error(`${error.message}${more}`)
+  process.exitCode = status
+}
