@@ -251,7 +251,19 @@ describe('the index and the ledgers', () => {
       paragraph: 2,
       href: '/sources/log-2022#p2',
       claims: ['dark-at-times', 'failed-1962'],
+      questions: ['again/proof', 'light/proof'],
     })
+    // A draft's questions rest on nothing in public.
+    expect(fewer?.sources.sources['log-2022']?.passages['p2']?.questions).toEqual(['light/proof'])
+  })
+
+  it('say when a claim is due for review', () => {
+    const due = edited(overlaid(), 'claims/wrecks.yml', (text) =>
+      text.replace('- id: wrecks-14\n', '- id: wrecks-14\n  reviewBy: "2027-01"\n'),
+    )
+    const { claims } = compileFiles(due, documents()).output?.claims ?? {}
+    expect(claims?.['wrecks-14']?.reviewBy).toBe('2027-01')
+    expect(Object.values(claims ?? {}).filter((claim) => 'reviewBy' in claim)).toHaveLength(1)
   })
 
   it('carry the widget’s release when it is given', () => {

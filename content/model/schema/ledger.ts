@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { CompiledClaim, CompiledConflict } from './compiled.ts'
-import { Cite, Id, PassageId, Positive } from './primitives.ts'
+import { Cite, Edtf, Id, PassageId, Positive } from './primitives.ts'
 import { Passage, Source } from './source.ts'
 
-/** `/v1/sources.json`: every source with its passages, and what rests on each. */
+/** `/v1/sources.json`: every source with its passages, the claims that rest on each, and the questions that offer it as evidence. */
 export const SourcesFile = v.strictObject({
   sources: v.record(
     Id,
@@ -11,7 +11,13 @@ export const SourcesFile = v.strictObject({
       ...v.omit(Source, ['passages', 'reviewed']).entries,
       passages: v.record(
         PassageId,
-        v.strictObject({ ...Passage.entries, paragraph: Positive, href: v.string(), claims: v.array(Id) }),
+        v.strictObject({
+          ...Passage.entries,
+          paragraph: Positive,
+          href: v.string(),
+          claims: v.array(Id),
+          questions: v.array(v.string()),
+        }),
       ),
     }),
   ),
@@ -26,6 +32,8 @@ export const ClaimsFile = v.strictObject({
       cites: v.array(Cite),
       conflicts: v.array(Id),
       questions: v.array(v.string()),
+      /** When it is to be looked at again; past that day it is told as of its date. */
+      reviewBy: v.optional(Edtf),
     }),
   ),
   conflicts: v.record(Id, CompiledConflict),
