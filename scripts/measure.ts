@@ -27,6 +27,7 @@ export function sizes(publicDir: string): Size[] {
     ...[...languages.keys()].flatMap((name) =>
       name === 'en' ? [] : [{ what: `interface in ${name}`, bytes: brotli(asset(name)), limit: 1500 }],
     ),
+    { what: 'filter of the claims', bytes: brotli(asset('ledger')), limit: 1500 },
     ...sets.map((file) => {
       const { id, language, questions } = JSON.parse(readFileSync(file, 'utf8'))
       return { what: `set ${id} (${language}), a question`, bytes: Math.round(brotli(file) / questions.length), limit: 900 }

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import type { CompiledQuestion, Index } from '../../content/model/schema/compiled.ts'
 import { CompiledSet, Index as IndexShape } from '../../content/model/schema/compiled.ts'
-import type { ClaimsFile } from '../../content/model/schema/ledger.ts'
-import { SourcesFile } from '../../content/model/schema/ledger.ts'
+import { ClaimsFile as ClaimsFileShape, SourcesFile } from '../../content/model/schema/ledger.ts'
 import { prerender } from '../../worker/prerender/index.tsx'
 
 /**
@@ -171,20 +170,27 @@ const index: Index = v.parse(IndexShape, {
   embed: null,
 })
 
-const passage = (paragraph: number, href: string, claims: string[]) => ({
+const passage = (paragraph: number, href: string, claims: string[], questions: string[] = []) => ({
   anchor: 'the words that find it',
   gist: `Gist of p${paragraph}.`,
   paragraph,
   href,
   claims,
+  questions,
 })
-const document = { document: { sha256: 'a'.repeat(64), paragraphs: 20 }, language: 'en', vantage: 'A local paper.', leftOut: [] }
+const document = { document: { sha256: 'a'.repeat(64), paragraphs: 20 }, language: 'en', vantage: 'A local paper.' }
 
 const sources: SourcesFile = v.parse(SourcesFile, {
   sources: {
     herald: {
       ...document,
       title: 'A lake and its boats',
+      document: { sha256: 'a'.repeat(64), paragraphs: 5 },
+      leftOut: [
+        { paragraph: 3, reason: 'page furniture' },
+        { paragraph: 4, reason: 'page furniture' },
+        { paragraph: 5, reason: 'an advertisement' },
+      ],
       publisher: 'The Herald',
       published: '2020-05',
       inferred: [],
@@ -192,7 +198,7 @@ const sources: SourcesFile = v.parse(SourcesFile, {
       kind: 'news',
       passages: {
         p1: passage(1, 'https://herald.example/lake#:~:text=the%20words%20that%20find%20it', ['boats']),
-        p2: passage(2, 'https://herald.example/søen#:~:text=the%20words%20that%20find%20it', []),
+        p2: passage(2, 'https://herald.example/søen#:~:text=the%20words%20that%20find%20it', ['few'], ['boats/proof']),
       },
     },
     leaflet: {
@@ -208,20 +214,67 @@ const sources: SourcesFile = v.parse(SourcesFile, {
   },
 })
 
-const claims: ClaimsFile = {
+/** The day on which the fixture's pages are made. */
+const today = '2026-11-21'
+
+const claims = v.parse(ClaimsFileShape, {
   claims: {
     boats: {
       statement: 'There were 13 boats.',
       kind: 'count',
       voice: 'reported',
       asOf: '2020-05',
+      figure: { value: 13, bound: 'exact', unit: 'boats' },
+      supersededBy: 'more',
+      // Due on the day before the pages are made.
+      reviewBy: '2026-11-20',
       cites: ['herald/p1', 'leaflet/p9b'],
+      conflicts: ['how-many'],
+      questions: ['boats/one', 'boats/count', 'boats/gone', 'sunk/one'],
+    },
+    few: {
+      statement: 'Fewer than 12 of 20 boats were afloat.',
+      kind: 'count',
+      voice: 'attributed',
+      by: 'the harbour master',
+      asOf: '2019/2020-03',
+      figure: { value: 12, of: 20, bound: 'below', unit: 'boats', by: 'the sailing club' },
+      cites: ['herald/p2'],
+      conflicts: ['how-many'],
+      questions: [],
+    },
+    more: {
+      statement: 'A regatta will bring more boats.',
+      kind: 'forecast',
+      voice: 'analysis',
+      by: 'Ada Löwe',
+      when: '1970/1989',
+      // Due on the very day: not late yet.
+      reviewBy: '2026-11-21',
+      note: 'Only the decades are printed.',
+      cites: ['leaflet/p10'],
       conflicts: [],
-      questions: ['boats/one', 'boats/count'],
+      questions: [],
+    },
+    quiet: {
+      statement: 'Nobody counted before.',
+      kind: 'status',
+      voice: 'inferred',
+      asOf: '2019',
+      cites: ['herald/p1'],
+      conflicts: [],
+      questions: [],
     },
   },
-  conflicts: {},
-}
+  conflicts: {
+    'how-many': {
+      kind: 'differ',
+      over: 'How many boats there were',
+      note: 'One counts those afloat.',
+      accounts: ['boats', 'few'],
+    },
+  },
+})
 
 /** Writes a public directory with the fixture, plus any other sets, and renders its pages. Returns where. */
 export async function fixtureDir(more: CompiledSet[] = []): Promise<string> {
@@ -240,6 +293,6 @@ export async function fixtureDir(more: CompiledSet[] = []): Promise<string> {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, JSON.stringify(data))
   }
-  await prerender(dir, 'https://quiz.example')
+  await prerender(dir, 'https://quiz.example', today)
   return dir
 }

@@ -20,6 +20,8 @@ beforeAll(async () => {
 describe('the prerendered pages', () => {
   it('are these', () => {
     expect([...pages.keys()].sort()).toEqual([
+      'claims.html',
+      'corrections.html',
       'frame/quiz/boats.html',
       'frame/quiz/sunk.html',
       'index.html',
@@ -59,6 +61,8 @@ describe('the prerendered pages', () => {
     expect(canonical('frame/quiz/boats.html')).toBe('https://quiz.example/quiz/boats')
     expect(canonical('sources/herald.html')).toBe('https://quiz.example/sources/herald')
     expect(canonical('sources/index.html')).toBe('https://quiz.example/sources')
+    expect(canonical('claims.html')).toBe('https://quiz.example/claims')
+    expect(canonical('corrections.html')).toBe('https://quiz.example/corrections')
   })
 
   it('hold no style attribute and no script that would run in line', () => {
@@ -132,7 +136,7 @@ describe('a source’s page', () => {
   it('lists the claims that rest on a passage, and where they are asked', () => {
     const page = pages.get('sources/leaflet.html') ?? ''
     expect(page).toContain('There were 13 boats.')
-    expect(page).toContain('<a href="/quiz/boats">Boats on the lake</a>')
+    expect(page).toContain('<a href="/quiz/boats#one">Stem of one</a>')
   })
 })
 
@@ -142,7 +146,7 @@ describe('the headers of files', () => {
   it('allow the one inlined sheet by its hash, and nothing unsafe', async () => {
     const css = /<style>(.*?)<\/style>/s.exec(pages.get('quiz/boats.html') ?? '')?.[1] ?? ''
     const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
-    for (const path of ['/', '/quiz/boats', '/frame/quiz/boats', '/sources', '/sources/herald']) {
+    for (const path of ['/', '/quiz/boats', '/frame/quiz/boats', '/sources', '/sources/herald', '/claims', '/corrections']) {
       const policy = (await headers(path)).get('Content-Security-Policy') ?? ''
       expect(policy).toContain(`style-src ${hash};`)
       expect(policy).toContain("default-src 'none'")

@@ -4,7 +4,10 @@ import type { Strings } from '../strings/en.ts'
 import { noteId } from './cites.tsx'
 
 /** Publisher and date as far as they are printed; what is inferred is called probable. */
-export function byline({ publisher, published, inferred }: Citation, strings: Strings): [publisher: string, date: string] {
+export function byline(
+  { publisher, published, inferred }: Pick<Citation, 'publisher' | 'published' | 'inferred'>,
+  strings: Strings,
+): [publisher: string, date: string] {
   const guess = (field: string, text: string) => (inferred.includes(field) ? strings.probably(text) : text)
   return [guess('publisher', publisher), guess('published', strings.date(published))]
 }

@@ -61,6 +61,7 @@ export function Document(props: DocumentProps) {
             <nav aria-label={words.sections}>
               <a href="/">{words.quizzes}</a>
               <a href="/sources">{words.sources}</a>
+              <a href="/claims">{words.claims}</a>
             </nav>
           </header>
           <main id="main" tabIndex={-1}>
@@ -68,6 +69,11 @@ export function Document(props: DocumentProps) {
           </main>
           <footer class="imprint">
             <p>{words.motto}.</p>
+            <nav aria-label={words.colophon}>
+              <a href="/sources">{words.sources}</a>
+              <a href="/claims">{words.claims}</a>
+              <a href="/corrections">{words.corrections}</a>
+            </nav>
           </footer>
         </body>
       )}

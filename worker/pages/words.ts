@@ -12,6 +12,8 @@ export const words = {
   sections: 'Sections',
   quizzes: 'Quizzes',
   sources: 'Sources',
+  claims: 'Claims',
+  colophon: 'How we work',
   sourcesAbout:
     'The documents that every answer is drawn from: who publishes them, from where they speak, and which of their passages are cited.',
   questions: (n: number) => count(n, 'question', 'questions'),
@@ -44,9 +46,6 @@ export const words = {
   words: 'In the words',
   readPassage: 'Read the passage',
   restsHere: 'What rests on it',
-  asOf: (date: string) => `As of ${date}.`,
-  saidBy: (by: string) => `According to: ${by}.`,
-  usedIn: 'Asked in',
   home: 'All quizzes',
   goBack: 'Your browser keeps what you filled in: go back, and it is still there.',
   expected: 'What was expected',

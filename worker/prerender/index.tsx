@@ -6,8 +6,10 @@ import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.
 import { stringsOf } from '../../widget/strings/all.ts'
 import { en } from '../../widget/strings/en.ts'
 import { cataloguePage } from '../pages/catalogue.tsx'
+import { claimsPage } from '../pages/ledger/claims.tsx'
+import { correctionsPage } from '../pages/ledger/corrections.tsx'
+import { sourcePage, sourcesPage } from '../pages/ledger/source.tsx'
 import { quizPage } from '../pages/quiz.tsx'
-import { sourcePage, sourcesPage } from '../pages/source.tsx'
 import { headersFile } from './headersFile.ts'
 import { icon } from './icon.ts'
 
@@ -24,20 +26,23 @@ function quizPages(set: CompiledSet, origin: string): [file: string, page: strin
 
 /**
  * Renders every page that holds no reader's state into `publicDir`, from the JSON that the compiler left there, and
- * writes the headers that Static Assets sends with them. `origin` is where they will be served: `https://…`, no slash.
+ * writes the headers that Static Assets sends with them. `origin` is where they will be served: `https://…`, no slash;
+ * `today`, as `2026-11-21`, decides which claims are past their review.
  */
-export async function prerender(publicDir: string, origin: string): Promise<void> {
+export async function prerender(publicDir: string, origin: string, today = new Date().toISOString().slice(0, 10)): Promise<void> {
   const read = async <T,>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
   const index = await read<Index>('index.json')
   const { sources } = await read<SourcesFile>('sources.json')
-  const { claims } = await read<ClaimsFile>('claims.json')
+  const { claims, conflicts } = await read<ClaimsFile>('claims.json')
   const sets = await Promise.all(index.sets.map(({ id }) => read<CompiledSet>(`sets/${id}.json`)))
-  const scene = { index, sources, claims, strings: en, origin }
+  const scene = { index, sets, sources, claims, conflicts, strings: en, origin, today }
   const files: [file: string, text: string][] = [
     ['index.html', cataloguePage(scene)],
     ...sets.flatMap((set) => quizPages(set, origin)),
     ['sources/index.html', sourcesPage(scene)],
     ...Object.keys(sources).map((id): [string, string] => [`sources/${id}.html`, sourcePage({ ...scene, id })]),
+    ['claims.html', claimsPage(scene)],
+    ['corrections.html', correctionsPage(scene)],
     ['icon.svg', icon],
     ['_headers', headersFile()],
   ]

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { fixtureDir } from './fixture.ts'
+import { idsOf, linksOf, pagesOf } from './pageModel.ts'
+import { root } from './server.ts'
+
+describe.each([
+  ['the site', () => Promise.resolve(join(root, 'dist/public'))],
+  ['the fixture', () => fixtureDir()],
+])('%s', (_, directory) => {
+  let pages = new Map<string, string>()
+  beforeAll(async () => {
+    pages = pagesOf(await directory())
+  })
+
+  it('has no id twice on a page', () => {
+    for (const [at, page] of pages) {
+      const ids = idsOf(page)
+      expect([at, ids.filter((id, i) => ids.indexOf(id) < i)]).toEqual([at, []])
+    }
+  })
+
+  it('has every page and every place on it that its pages link to', () => {
+    const places = new Map([...pages].map(([at, page]) => [at, new Set(idsOf(page))]))
+    const dead = [...pages].flatMap(([at, page]) =>
+      linksOf(page, at)
+        // What the Worker answers has no file: a form's address, a selection.
+        .filter(({ path }) => !/\/play$|\?/.test(path))
+        .filter(({ path, fragment }) => !places.has(path) || (fragment !== '' && !places.get(path)?.has(fragment)))
+        .map(({ path, fragment }) => `${at} → ${path}#${fragment}`),
+    )
+    expect([...new Set(dead)]).toEqual([])
+  })
+
+  it('leads to the sources, the claims and the corrections from every page of its own', () => {
+    for (const [at, page] of pages) {
+      if (at.startsWith('/frame/')) continue
+      const paths = linksOf(page, at).map(({ path }) => path)
+      expect(paths).toEqual(expect.arrayContaining(['/sources', '/claims', '/corrections']))
+    }
+  })
+})

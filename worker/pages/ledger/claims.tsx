@@ -1,0 +1,35 @@
+import { Document, html } from '../document.tsx'
+import { words } from '../words.ts'
+import { Entry } from './entry.tsx'
+import { Filter, Ways, yearId, yearName } from './filter.tsx'
+import { byYear, type Scene } from './scene.ts'
+import { ledger } from './words.ts'
+
+/** `/claims`: every claim once, by year, each under `#{claim}`. */
+export function claimsPage(scene: Scene): string {
+  const groups = byYear(scene.claims)
+  const offered = groups.map(({ year }) => year)
+  return html(
+    <Document
+      lang="en"
+      title={`${words.claims} · ${words.name}`}
+      description={ledger.claimsAbout}
+      canonical={`${scene.origin}/claims`}
+    >
+      <div class="sheet ledger">
+        <h1>{ledger.claimsTitle}</h1>
+        <p class="lead">{ledger.claimsAbout}</p>
+        <Filter scene={scene} groups={groups} />
+        <Ways scene={scene} groups={groups} />
+        {groups.map((group) => (
+          <section key={group.year} class="year" id={yearId(group)}>
+            <h2>{yearName(group)}</h2>
+            {group.claims.map((id) => (
+              <Entry key={id} id={id} offered={offered} scene={scene} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </Document>,
+  )
+}

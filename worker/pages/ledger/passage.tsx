@@ -1,0 +1,67 @@
+import { words } from '../words.ts'
+import { dateLine, Questions, staleLine, upper, voiceOf } from './parts.tsx'
+import type { Passage, Scene } from './scene.ts'
+import { ledger } from './words.ts'
+
+/** The anchor of a conflict on a source's page. No passage's id is like it. */
+export const conflictId = (id: string): string => `conflict.${id}`
+
+/** A claim that rests on a passage: what it says, as of when, who says so, and what has been said otherwise. */
+function Resting({ id, scene }: { id: string; scene: Scene }) {
+  const claim = scene.claims[id]
+  if (!claim) return null
+  const { strings, conflicts } = scene
+  const later = claim.supersededBy && scene.claims[claim.supersededBy]
+  const stale = staleLine(claim, scene)
+  return (
+    <li>
+      <a href={`/claims#${id}`}>{claim.statement}</a>{' '}
+      <span class="note">
+        {dateLine(claim, strings)}. {voiceOf(claim, strings)} {claim.note} {stale}
+        {claim.conflicts.map((one) => (
+          <>
+            {' '}
+            {ledger.differently}: <a href={`#${conflictId(one)}`}>{conflicts[one]?.over}</a>.
+          </>
+        ))}
+        {later && (
+          <>
+            {' '}
+            {ledger.sinceThen}: <a href={`/claims#${claim.supersededBy}`}>{later.statement}</a>
+          </>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** A passage under its own address: what it says, the words that find it, and everything that rests on it. */
+export function PassageEntry({ id, passage, url, scene }: { id: string; passage: Passage; url: boolean; scene: Scene }) {
+  const letter = /[a-z]$/.exec(id)?.[0]
+  const questions = new Set([...passage.claims.flatMap((claim) => scene.claims[claim]?.questions ?? []), ...passage.questions])
+  return (
+    <section class="passage" id={id}>
+      <h3>
+        <a href={`#${id}`}>
+          {upper(scene.strings.paragraph(passage.paragraph))}
+          {letter && ` (${letter})`}
+        </a>
+      </h3>
+      <p class="gist">{passage.gist}</p>
+      <p class="note">
+        {words.words} “{passage.anchor}”. {passage.note} {url && <a href={passage.href}>{words.readPassage}</a>}
+      </p>
+      {passage.claims.length > 0 && (
+        <>
+          <h4>{words.restsHere}</h4>
+          <ul class="claims">
+            {passage.claims.map((claim) => (
+              <Resting key={claim} id={claim} scene={scene} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Questions of={[...questions].sort()} scene={scene} />
+    </section>
+  )
+}
