@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
-import type { App, Handle } from './app.tsx'
+import type { App } from './app.tsx'
+import type { Mounted } from './mount.tsx'
 
 /** Path of the hashed app, filled in by the build. */
 declare const __APP__: string
@@ -30,13 +31,14 @@ const near = new IntersectionObserver(
 class Quiz extends HTMLElement {
   /** Points and what they could have been, once the quiz has been played to its end; else null. */
   result: { points: number; max: number } | null = null
-  handle: Handle | undefined
+  mounted: Mounted | undefined
+  loading = false
 
   connectedCallback() {
     this.style.display ||= 'block'
     // What a quiz takes on a narrow phone before it is answered; publishers who know better say `height`.
-    this.style.minBlockSize ||= `${this.getAttribute('height') || 560}px`
-    if (!this.handle) near.observe(this)
+    this.style.minHeight ||= `${this.getAttribute('height') || 560}px`
+    if (!this.mounted) near.observe(this)
   }
 
   disconnectedCallback() {
@@ -44,41 +46,53 @@ class Quiz extends HTMLElement {
     // A move within the document disconnects and connects at once: then the quiz stays as it is.
     queueMicrotask(() => {
       if (this.isConnected) return
-      this.handle?.unmount()
-      this.handle = undefined
+      this.mounted?.unmount()
+      this.mounted = undefined
     })
   }
 
-  load() {
+  emit = (type: string, detail: object) => {
+    if (type === 'complete') {
+      const { points, max } = detail as { points: number; max: number }
+      this.result = { points, max }
+    }
+    this.dispatchEvent(new CustomEvent(`footnote:${type}`, { bubbles: true, composed: true, detail }))
+  }
+
+  /** Whatever goes wrong stays inside: an event, and what the publisher put here, or a link. */
+  async load() {
     near.unobserve(this)
-    load().then(
-      ({ connect }) => {
-        if (this.isConnected) this.handle ??= connect(this, home)
-      },
-      () => {
-        this.dispatchEvent(new CustomEvent('footnote:error', { bubbles: true, composed: true, detail: { code: 'network' } }))
-        if (!this.childNodes.length) {
-          const link = document.createElement('a')
-          link.href = `${home}quiz/${this.getAttribute('quiz')}`
-          link.textContent = 'Open the quiz on its own page'
-          this.append(link)
-        }
-        addEventListener('online', () => this.isConnected && this.load(), { once: true })
-      },
-    )
+    if (this.loading) return
+    this.loading = true
+    try {
+      const { connect } = await load()
+      this.mounted = await connect(this, home, this.emit)
+      // It left the page and came back while it was loading.
+      if (!this.mounted && this.isConnected) near.observe(this)
+    } catch (code) {
+      this.emit('error', { code: typeof code === 'string' ? code : app ? 'internal' : 'network' })
+      if (!this.childNodes.length) {
+        const link = document.createElement('a')
+        link.href = `${home}quiz/${this.getAttribute('quiz')}`
+        link.textContent = 'The quiz cannot be shown here just now. Open it on its own page'
+        this.append(link)
+      }
+      addEventListener('online', () => this.isConnected && this.load(), { once: true })
+    }
+    this.loading = false
   }
 
   start() {
-    this.handle?.quiz()?.open(0)
+    this.mounted?.quiz()?.open(0)
   }
 
   reset() {
     this.result = null
-    this.handle?.quiz()?.restart()
+    this.mounted?.quiz()?.restart()
   }
 
   goTo(question: string) {
-    this.handle?.quiz()?.goTo(question)
+    this.mounted?.quiz()?.goTo(question)
   }
 }
 

@@ -1,2 +1,2 @@
-export { keep, recall } from './quiz/memory.ts'
+export { remember } from './quiz/memory.ts'
 export { share } from './quiz/share.ts'

@@ -1,4 +1,3 @@
-import { Failure } from './load.ts'
 import { waysFrom } from './options.ts'
 import { fromQuery, takeOver } from './page.ts'
 import { reserve } from './reserve.tsx'
@@ -44,5 +43,5 @@ takeOver(fromQuery, emit, !location.pathname.endsWith('/play')).then(
       measure()
     })
   },
-  (error) => emit('error', { code: error instanceof Failure ? error.code : 'internal' }),
+  (code) => emit('error', { code: typeof code === 'string' ? code : 'internal' }),
 )

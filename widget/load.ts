@@ -4,24 +4,16 @@ import type { Get } from './options.ts'
 /** Why a quiz is not shown; the closed list hosts switch on (CONTRACT “Events”). */
 export type FailureCode = 'network' | 'not-found' | 'withdrawn' | 'bad-option' | 'internal'
 
-export class Failure extends Error {
-  code: FailureCode
-
-  constructor(code: FailureCode) {
-    super(code)
-    this.code = code
-  }
-}
-
-/** Reads JSON with a plain GET: a static file answers no preflight, so no header is added. */
+/** Reads JSON with a plain GET: a static file answers no preflight, so no header is added. Throws a `FailureCode`. */
 export async function load(address: string): Promise<CompiledSet> {
-  const response = await fetch(address, { credentials: 'omit' }).catch(() => {
-    throw new Failure('network')
-  })
-  if (!response.ok) throw new Failure(response.status === 404 ? 'not-found' : response.status === 400 ? 'bad-option' : 'network')
-  return response.json().catch(() => {
-    throw new Failure('network')
-  })
+  let code: FailureCode = 'network'
+  try {
+    const response = await fetch(address, { credentials: 'omit' })
+    if (response.ok) return await response.json()
+    if (response.status === 404) code = 'not-found'
+    if (response.status === 400) code = 'bad-option'
+  } catch {}
+  throw code
 }
 
 /**
@@ -35,11 +27,11 @@ export async function loadSet(base: string, id: string, get: Get): Promise<Compi
     const value = get(name)
     if (value) cut.set(name, value)
   }
-  const file = `${path}.json`
-  if (!cut.size) return load(file)
-  return load(`${path}?${cut}`).catch((error) => {
-    if (error.code !== 'bad-option') throw error
+  const whole = () => load(`${path}.json`)
+  if (!cut.size) return whole()
+  return load(`${path}?${cut}`).catch((code) => {
+    if (code !== 'bad-option') throw code
     console.warn('footnote: an option is not known to this set; the whole set is shown')
-    return load(file)
+    return whole()
   })
 }

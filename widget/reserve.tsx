@@ -2,7 +2,6 @@ import { render } from 'preact'
 import type { Answer } from '../content/model/schema/answers.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import type { Ways } from './options.ts'
-import { asked } from './quiz/progress.ts'
 import { Quiz } from './quiz/Quiz.tsx'
 import type { Strings } from './strings/en.ts'
 
@@ -14,11 +13,11 @@ function worst(question: CompiledSet['questions'][number]): Answer {
     case 'multiple':
       return question.options.map(({ id }) => id)
     case 'truefalse':
-      return question.key[0] === 'true' ? 'false' : 'true'
+      return `${question.key[0] !== 'true'}`
     case 'number':
       return question.max + 1
     case 'order':
-      return [...question.key].reverse()
+      return question.key.toReversed()
     case 'match':
       return Object.fromEntries(question.lefts.map(({ id }, i) => [id, question.rights.at(i - 1)?.id ?? '']))
     default:
@@ -35,23 +34,14 @@ export function reserve(root: ShadowRoot | Element, set: CompiledSet, options: W
   stage.className = 'stage'
   stage.inert = true
   root.append(stage)
-  const answers = Object.fromEntries(asked(set).map((question) => [question.id, worst(question)]))
-  render(<Quiz set={set} options={options} answers={answers} strings={strings} base="" />, stage)
-  const quiz = stage.firstElementChild
-  const parts = [...stage.querySelectorAll<HTMLElement>('.q')]
-  const shown = quiz?.querySelector<HTMLElement>('.now')
-  let tallest = 0
-  // Every question at once, each as tall as it gets.
-  quiz?.classList.replace('one', 'all')
-  if (quiz && shown) {
-    const rest = quiz.getBoundingClientRect().height - parts.reduce((sum, part) => sum + part.offsetHeight, 0)
-    tallest =
-      rest +
-      (options.layout === 'all'
-        ? parts.reduce((sum, part) => sum + part.offsetHeight, 0)
-        : Math.max(...parts.map((part) => part.offsetHeight)))
-  }
+  const answers = Object.fromEntries(set.questions.map((question) => [question.id, worst(question)]))
+  render(<Quiz set={set} options={options} answers={answers} strings={strings} base="" marked={false} />, stage)
+  // Every question at once, each as tall as it gets; one at a time, only the tallest counts.
+  stage.firstElementChild?.classList.replace('one', 'all')
+  const parts = [...stage.querySelectorAll<HTMLElement>('.q')].map(({ offsetHeight }) => offsetHeight)
+  const spare = options.layout === 'all' ? 0 : parts.reduce((sum, height) => sum + height, 0) - Math.max(...parts)
+  const height = stage.offsetHeight - spare
   render(null, stage)
   stage.remove()
-  return tallest
+  return height
 }

@@ -19,7 +19,7 @@ export function controls(
   progress: Progress,
   place: number,
   empty: boolean,
-  onCheck: () => void,
+  onCheck: (question: CompiledQuestion) => void,
   onOpen: (place: number) => void,
 ) {
   const { strings, options } = scene
@@ -44,14 +44,14 @@ export function controls(
           {strings.skip}
         </button>
       )}
-      {(one || !open) && (
+      {(one || (!open && options.feedback === 'each')) && (
         <button
           type="submit"
           class="main"
           onClick={(event) => {
             event.preventDefault()
             if (open) onOpen(place + 1)
-            else onCheck()
+            else onCheck(question)
           }}
         >
           {!open ? strings.check : last ? strings.finish : strings.next}

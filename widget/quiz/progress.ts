@@ -4,6 +4,8 @@ import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { Status } from './types.ts'
 
+type Revealed = Extract<Status, { phase: 'revealed' }>
+
 /** Where a reader is in a quiz: what became of each question, which questions this round asks, and which one is open. */
 export interface Progress {
   status: Record<string, Status>
@@ -21,7 +23,7 @@ export const statusOf = (progress: Progress, id: string): Status => progress.sta
 export const asked = (set: CompiledSet): CompiledQuestion[] => set.questions.filter((question) => !question.withdrawn)
 
 /** A question graded; without an answer it earned nothing. */
-export function reveal(question: CompiledQuestion, answer?: Answer): Status {
+export function reveal(question: CompiledQuestion, answer?: Answer): Revealed {
   return answer === undefined
     ? { phase: 'revealed', graded: { outcome: 'wrong', points: 0, max: 1 } }
     : { phase: 'revealed', answer, graded: grade(question, answer) }
