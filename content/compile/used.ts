@@ -10,7 +10,7 @@ export interface Used {
 }
 
 /** The claims that supersede others, and those that supersede these, are used too. */
-function withSuccessors(ids: readonly string[], { claims }: Content): Set<string> {
+export function withSuccessors(ids: readonly string[], { claims }: Content): Set<string> {
   const all = new Set(ids)
   // A set is walked in order of insertion, what is added on the way included.
   for (const id of all) {

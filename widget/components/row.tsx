@@ -29,11 +29,11 @@ export function row(
 ) {
   const Line = input ? 'label' : 'p'
   return (
-    <div class={`row ${tone}`} part="option">
+    <div class="row" part="option">
       <Line class="opt">
         {input}
         <span>{text}</span>
-        {words && <span class="tag">{words}</span>}
+        {words && <span class={`tag ${tone}`}>{words}</span>}
       </Line>
       {said?.why && (
         <p class="why">

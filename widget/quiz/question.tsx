@@ -21,7 +21,7 @@ function face(asked: Asked) {
     case 'order':
       return <Order {...(asked as AskedOf<'order', string[]>)} />
     default:
-      return choice(asked) ?? <a href={`${asked.base}/quiz/${asked.set.id}#${id}`}>{asked.strings.elsewhere}</a>
+      return choice(asked) ?? <a href={`${asked.base}/quiz/${asked.set.id}#${id}`}>{asked.strings.openPage}</a>
   }
 }
 

@@ -85,7 +85,6 @@ export const ar: Strings = {
   thanks: 'شكرًا لك. وصلتنا إجاباتك.',
   withdrawn: (date) => `سُحب في ${date}.`,
   corrected: (date) => `صُحّح في ${date}.`,
-  elsewhere: 'الإجابة عن هذا السؤال في صفحته',
   failed: 'يتعذر عرض الاختبار هنا حاليًا.',
   openPage: 'فتحه في صفحة خاصة به',
 }

@@ -72,7 +72,6 @@ export const de: Strings = {
   thanks: 'Vielen Dank. Ihre Antworten sind eingegangen.',
   withdrawn: (date) => `Zurückgezogen am ${date}.`,
   corrected: (date) => `Korrigiert am ${date}.`,
-  elsewhere: 'Diese Frage auf ihrer eigenen Seite beantworten',
   failed: 'Das Quiz kann hier gerade nicht angezeigt werden.',
   openPage: 'Auf eigener Seite öffnen',
 }

@@ -71,7 +71,6 @@ export const en = {
   thanks: 'Thank you. Your answers are in.',
   withdrawn: (date: string) => `Withdrawn on ${date}.`,
   corrected: (date: string) => `Corrected on ${date}.`,
-  elsewhere: 'Answer this question on its own page',
   failed: 'The quiz cannot be shown here just now.',
   openPage: 'Open it on its own page',
 }

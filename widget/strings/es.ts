@@ -74,7 +74,6 @@ export const es: Strings = {
   // A question is feminine and a quiz masculine: the verb suits both.
   withdrawn: (date) => `Se retiró el ${date}.`,
   corrected: (date) => `Se corrigió el ${date}.`,
-  elsewhere: 'Responder a esta pregunta en su propia página',
   failed: 'El cuestionario no se puede mostrar aquí en este momento.',
   openPage: 'Abrirlo en su propia página',
 }

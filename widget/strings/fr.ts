@@ -78,7 +78,6 @@ export const fr: Strings = {
   thanks: 'Merci. Vos réponses ont bien été reçues.',
   withdrawn: (date) => `Retrait le ${date}.`,
   corrected: (date) => `Correction du ${date}.`,
-  elsewhere: 'Répondre à cette question sur sa propre page',
   failed: 'Le quiz ne peut pas être affiché ici pour le moment.',
   openPage: 'L’ouvrir sur sa propre page',
 }

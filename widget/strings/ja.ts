@@ -78,7 +78,6 @@ export const ja: Strings = {
   thanks: 'ありがとうございました。回答を受け付けました。',
   withdrawn: (date) => `${date}に取り下げました。`,
   corrected: (date) => `${date}に訂正しました。`,
-  elsewhere: 'この問題の専用ページで答える',
   failed: '現在、ここにクイズを表示できません。',
   openPage: '専用ページで開く',
 }

@@ -72,7 +72,6 @@ export const ko: Strings = {
   thanks: '감사합니다. 답이 접수되었습니다.',
   withdrawn: (date) => `${date}에 철회되었습니다.`,
   corrected: (date) => `${date}에 정정되었습니다.`,
-  elsewhere: '이 문제의 별도 페이지에서 답하기',
   failed: '지금은 여기에 퀴즈를 표시할 수 없습니다.',
   openPage: '별도 페이지에서 열기',
 }

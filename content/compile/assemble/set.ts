@@ -2,7 +2,7 @@ import type { Claim } from '../../model/schema/claim.ts'
 import type { CompiledClaim, CompiledConflict, CompiledSet } from '../../model/schema/compiled.ts'
 import type { Content, SetEntry } from '../content.ts'
 import { hash } from '../hash.ts'
-import { usedBy } from '../used.ts'
+import { usedBy, withSuccessors } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
 import { compileQuestion } from './question.ts'
@@ -39,7 +39,11 @@ export function compileSet(set: SetEntry, content: Content): CompiledSet {
   const number = numbering(content)
   const used = usedBy(set, content)
   const questions = set.asked.map(({ value }) => compileQuestion(value, number))
-  const claims = compileClaims(used.claims, content, number)
+  const accounts = used.conflicts.flatMap((id) => content.conflicts.get(id)?.value.accounts ?? [])
+  // What a reader is told by: the claims under keys and explanations, and every account. Those under a distractor alone
+  // are told by its why and its citations, and would be a fifth of every reader's download.
+  const told = withSuccessors([...questions.flatMap((question) => question.claims), ...accounts], content)
+  const claims = compileClaims([...told].sort(), content, number)
   const conflicts = Object.fromEntries(used.conflicts.map((id) => [id, compileConflict(id, content)]))
   const covered = defined({
     id: set.id,
