@@ -10,11 +10,18 @@ const offline = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 }
 
-/**
- * Serves the built Worker and its files on the embedded workerd, and resolves once `/healthz` answers. `PORT` (8787) and
- * `PERSIST` (.wrangler/state) choose where. `watch` keeps wrangler's own output.
- */
-export async function serve({ port, persist }: { port: number; persist: string }): Promise<ChildProcess> {
+export interface Place {
+  port: number
+  /** Where state is kept. */
+  persist: string
+  /** Where it is reached, when something else stands in front of it. */
+  origin?: string
+  /** Another folder of files than wrangler.toml names. */
+  assets?: string
+}
+
+/** Serves the built Worker and its files on the embedded workerd, and resolves once `/healthz` answers. */
+export async function serve({ port, persist, origin, assets }: Place): Promise<ChildProcess> {
   const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
   const args = [
     'dev',
@@ -25,9 +32,10 @@ export async function serve({ port, persist }: { port: number; persist: string }
     '--persist-to',
     persist,
     '--show-interactive-dev-session=false',
+    ...(assets ? ['--assets', assets] : []),
   ]
-  const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, [wrangler, ...args, '--var', `ORIGIN:${origin}`, '--log-level', 'warn'], {
+  const here = `http://localhost:${port}`
+  const child = spawn(process.execPath, [wrangler, ...args, '--var', `ORIGIN:${origin ?? here}`, '--log-level', 'warn'], {
     cwd: root,
     env: { ...process.env, ...offline },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -37,7 +45,7 @@ export async function serve({ port, persist }: { port: number; persist: string }
   })
   const answered = async () => {
     for (;;) {
-      const ok = await fetch(`${origin}/healthz`).then(
+      const ok = await fetch(`${here}/healthz`).then(
         (response) => response.ok,
         () => false,
       )

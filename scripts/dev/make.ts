@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fails, type Problem } from '../../content/compile/problem.ts'
+import { run } from './run.ts'
+import type { State } from './state.ts'
+
+/** Ids of the sets that say they are drafts; read as text, for they may be broken. */
+function draftsOf(root: string): string[] {
+  const folder = join(root, 'content/sets')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yml')) : []
+  return names
+    .filter((name) => /^reviewed:\s*false\b/m.test(readFileSync(join(folder, name), 'utf8')))
+    .map((name) => name.slice(0, -4))
+}
+
+function readProblems(stdout: string): Problem[] | undefined {
+  try {
+    return JSON.parse(stdout)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Checks the content and builds all of it, drafts included, into `dist`. What was built before is left alone: whoever serves
+ * takes the new files only when `ok`.
+ */
+export async function make(root: string, dist: string, origin: string): Promise<Omit<State, 'built' | 'busy'> & { ok: boolean }> {
+  const drafts = draftsOf(root)
+  const check = await run(root, ['content/compile/cli.ts', 'check', '--json'])
+  const problems = readProblems(check.stdout)
+  if (!problems) return { ok: false, problems: [], failure: check.stderr || check.stdout, drafts }
+  if (fails(problems)) return { ok: false, problems, drafts }
+
+  // What the Worker reads of a build lies among its own files: a build that breaks leaves what stood there.
+  const generated = join(root, 'worker/generated/build.ts')
+  const before = existsSync(generated) ? readFileSync(generated) : undefined
+  const build = await run(root, ['scripts/build.ts', '--drafts'], { DIST: dist, ORIGIN: origin })
+  if (build.status === 0) return { ok: true, problems, drafts }
+  if (before) writeFileSync(generated, before)
+  return { ok: false, problems, failure: build.stderr || build.stdout, drafts }
+}

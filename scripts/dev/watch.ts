@@ -1,0 +1,33 @@
+import { watch as watchFolder } from 'node:fs'
+import { join } from 'node:path'
+
+// Editors write a file in several steps within some milliseconds.
+const CALM = 150
+// What builds write themselves, and what editors leave beside a file.
+const IGNORED = /(^|\/)(generated(\/|$)|\.)|~$|\.sw[a-z]$|\/4913$/
+
+/** Calls `changed` after files under these folders changed, once they have been calm, and never while it still runs. Gives what starts it by hand. */
+export function watch(root: string, folders: readonly string[], changed: () => Promise<void>): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  let running = false
+  let again = false
+  const run = async () => {
+    if (running) {
+      again = true
+      return
+    }
+    running = true
+    await changed()
+    running = false
+    if (!again) return
+    again = false
+    await run()
+  }
+  for (const folder of folders)
+    watchFolder(join(root, folder), { recursive: true }, (_, name) => {
+      if (!name || IGNORED.test(name)) return
+      clearTimeout(timer)
+      timer = setTimeout(run, CALM)
+    })
+  return run
+}

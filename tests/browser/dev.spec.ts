@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+
+// `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.use({ actionTimeout: 60_000 })
+
+const project = new URL('../..', import.meta.url).pathname
+const port = Number(process.env['PORT'] ?? 8791) + 7
+const address = `http://localhost:${port}/quiz/start-here`
+const set = 'content/sets/start-here.yml'
+const patient = { timeout: 60_000 }
+let copy: string
+let server: ChildProcess
+let output = ''
+
+const edit = (file: string, change: (text: string) => string) => {
+  const before = readFileSync(join(copy, file), 'utf8')
+  writeFileSync(join(copy, file), change(before))
+  return () => writeFileSync(join(copy, file), before)
+}
+const problems = (page: Page) => page.getByRole('complementary', { name: 'While you write' })
+
+test.beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'dev-'))
+  for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
+    cpSync(join(project, part), join(copy, part), { recursive: true })
+  rmSync(join(copy, 'worker/generated'), { recursive: true, force: true })
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
+  edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
+  server = spawn(process.execPath, ['scripts/dev.ts'], { cwd: copy, env: { ...process.env, PORT: String(port), DOCUMENTS: '' } })
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (text) => {
+      output += text
+    })
+})
+
+test.afterAll(async () => {
+  const ended = new Promise((done) => server.once('exit', done))
+  server.kill('SIGTERM')
+  await ended
+  rmSync(copy, { recursive: true, force: true })
+})
+
+test('with nothing built yet the page says what is wrong, and the quiz comes by itself once it is mended', async ({ page }) => {
+  await expect.poll(() => output, patient).toContain('not built; ')
+  await page.goto(address)
+  await expect(page.getByRole('heading', { name: 'Nothing has been built yet' })).toBeVisible()
+  await expect(problems(page)).toContainText(`${set}:5 reviewed`)
+  await expect(problems(page)).toContainText('schema: found “perhaps”, expected true or false')
+  edit(set, (text) => text.replace('reviewed: perhaps', 'reviewed: true'))
+  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
+  await expect(problems(page)).toBeHidden()
+})
+
+test('a set that is broken leaves the last good one on show, with its problem on the page', async ({ page }) => {
+  await page.goto(address)
+  const mend = edit(set, (text) =>
+    text.replace('title: Start here', 'title: Another title').replace('use: ', 'use: no-such-set-'),
+  )
+  await expect(problems(page)).toContainText('1 problem. What you see was built before.', patient)
+  await expect(problems(page)).toContainText('references: found “no-such-set-')
+  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible()
+  await expect(page.getByRole('radio').first()).toBeEnabled()
+  mend()
+  await expect(problems(page)).toBeHidden(patient)
+})
+
+test('a change is on the page without anyone reloading it', async ({ page }) => {
+  await page.goto(address)
+  const mend = edit(set, (text) => text.replace('title: Start here', 'title: Another title'))
+  await expect(page.getByRole('heading', { name: 'Another title' })).toBeVisible(patient)
+  mend()
+  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
+})
+
+test('a draft is played here, and the page says that it is one', async ({ page }) => {
+  const mend = edit(set, (text) => text.replace('reviewed: true', 'reviewed: false'))
+  await page.goto(address)
+  await expect(problems(page)).toHaveText('A draft: it is shown here alone until it says reviewed: true.', patient)
+  await expect(page.getByRole('radio').first()).toBeEnabled()
+  mend()
+  await expect(problems(page)).toBeHidden(patient)
+})
+
+test('a fault in the widget is told, and what was built before goes on being served', async ({ page }) => {
+  await page.goto(address)
+  const mend = edit('widget/site.ts', (text) => `${text}\nimport './no-such-module.ts'\n`)
+  await expect(problems(page)).toContainText('The build broke. What you see was built before.', patient)
+  await expect(problems(page)).toContainText('no-such-module')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible()
+  await expect(page.getByRole('radio').first()).toBeEnabled()
+  mend()
+  await expect(problems(page)).toBeHidden(patient)
+})
+
+test('nothing of it is in what npm run build makes', () => {
+  const folder = join(project, 'dist/public')
+  const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
+  const texts = files.filter((file) => statSync(file).isFile()).map((file) => [file, readFileSync(file, 'utf8')] as const)
+  expect(texts.length).toBeGreaterThan(20)
+  expect(texts.filter(([, text]) => /_dev\/|EventSource|While you write/.test(text)).map(([file]) => file)).toEqual([])
+})
