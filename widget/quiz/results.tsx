@@ -49,7 +49,7 @@ export function results(
         })}
       </ol>
       {onRetry && (
-        <p class="actions">
+        <div class="actions">
           {again.length > 0 && (
             <button type="button" class="main" onClick={() => onRetry(again)}>
               {strings.retry(again.length)}
@@ -79,7 +79,7 @@ export function results(
           <button type="button" class="plain" onClick={() => print()}>
             {strings.print}
           </button>
-        </p>
+        </div>
       )}
     </div>
   )
