@@ -38,9 +38,17 @@ interface Chunk {
 const transform = { inject: { h: ['preact', 'h'] as [string, string], Fragment: ['preact', 'Fragment'] as [string, string] } }
 const output = (result: unknown) => (result as { output: Chunk[] }).output
 
-/** Scripts that are hashed and immutable. The app that elements load is built by itself: one request, nothing in it for pages. */
-async function buildScripts(input: Record<string, string>, define: Record<string, string> = {}): Promise<Chunk[]> {
-  const rolldownOptions = { input, transform, preserveEntrySignatures: 'exports-only', output: hashed } as const
+/** What it calls where nothing is ever drawn again: see widget/explainer/draw.ts. */
+const draw = join(root, 'widget/explainer/draw.ts')
+const drawnOnce = { inject: { h: [draw, 'h'] as [string, string], Fragment: [draw, 'Fragment'] as [string, string] } }
+
+/** Scripts that are hashed and immutable. An app that elements load is built by itself: one request, nothing in it for pages. */
+async function buildScripts(
+  input: Record<string, string>,
+  define: Record<string, string> = {},
+  jsx = transform,
+): Promise<Chunk[]> {
+  const rolldownOptions = { input, transform: jsx, preserveEntrySignatures: 'exports-only', output: hashed } as const
   return output(await build({ ...shared, define, base: './', build: { ...files, ...modern, rolldownOptions } }))
 }
 
@@ -63,12 +71,10 @@ async function buildLanguages() {
   return { names, stamp, chunks: stamped }
 }
 
-/** The loader: a classic script at a floating address, which names the app. */
-async function buildLoader(app: string): Promise<Chunk[]> {
+/** The loader: a classic script at a floating address, which names the apps. */
+async function buildLoader(define: Record<string, string>): Promise<Chunk[]> {
   const rolldownOptions = { input: 'widget/embed.ts', output: { format: 'iife', entryFileNames: 'embed.js' } } as const
-  return output(
-    await build({ ...shared, define: { __APP__: JSON.stringify(app) }, build: { ...files, ...modern, rolldownOptions } }),
-  )
+  return output(await build({ ...shared, define, build: { ...files, ...modern, rolldownOptions } }))
 }
 
 /** A script that runs where it stands in the page, before what follows it is read. */
@@ -77,18 +83,19 @@ async function buildClassic(input: string): Promise<Chunk[]> {
   return output(await build({ ...shared, build: { ...files, ...modern, rolldownOptions } }))
 }
 
-/** The sheet that our own pages inline, allowed by its hash. */
-async function buildSheet(): Promise<string> {
+/** A sheet that our own pages inline, allowed by its hash. */
+async function buildSheet(...input: string[]): Promise<{ css: string; hash: string }> {
   const rolldownOptions = {
-    input: ['widget/styles/index.css', 'worker/pages/page.css'],
+    input,
     output: { assetFileNames: '[name].css' },
   }
   const sheets = output(await build({ ...shared, build: { ...modern, write: false, rolldownOptions } }))
-  return sheets
+  const css = sheets
     .filter(({ fileName }) => fileName.endsWith('.css'))
     .map(({ source }) => String(source))
     .join('')
     .trim()
+  return { css, hash: `sha256-${digest(css).toString('base64')}` }
 }
 
 /** The pages' renderer, built for Node because Node does not read TSX. */
@@ -133,19 +140,21 @@ const named = {
   __STAMP__: JSON.stringify(languages.stamp),
 }
 const app = await buildScripts({ app: 'widget/app.tsx' }, named)
+const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, {}, drawnOnce)
 const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, named)
 const ledger = await buildClassic('widget/ledger.ts')
-const appFile = entry(app, 'app')
-const loader = await buildLoader(appFile)
-// The floating app, for a loader from a cache whose hashed app is gone: its chunks are named from where it lies.
-writeFileSync(join(out, 'app.js'), `export * from './${appFile}'\n`)
+const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
+const apps = { quiz: entry(app, 'app'), explainer: entry(explainer, 'explainer') }
+const loader = await buildLoader({ __APP__: JSON.stringify(apps.quiz), __EXPLAINER__: JSON.stringify(apps.explainer) })
+// The floating apps, for a loader from a cache whose hashed app is gone: their chunks are named from where they lie.
+for (const [kind, file] of Object.entries(apps)) writeFileSync(join(out, `${kind}.js`), `export * from './${file}'\n`)
 writeFileSync(
   join(dist, 'modules.json'),
-  JSON.stringify({ ...modules(parts), ...modules(app), ...modules(pages), ...modules(ledger), ...modules(loader) }, null, 1),
+  JSON.stringify(modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...loader]), null, 1),
 )
 
-const css = await buildSheet()
-const cssHash = `sha256-${digest(css).toString('base64')}`
+const quizzes = await buildSheet('widget/styles/index.css', 'worker/pages/page.css')
+const explainers = await buildSheet('widget/styles/explainer-app.css', 'worker/pages/page.css', 'worker/pages/explainer.css')
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 mkdirSync(join(root, 'worker/generated'), { recursive: true })
 writeFileSync(
@@ -156,8 +165,9 @@ writeFileSync(
       page: `/${entry(pages, 'site')}`,
       frame: `/${entry(pages, 'frame')}`,
       ledger: `/${entry(ledger, 'ledger')}`,
-      css,
-      cssHash,
+      css: quizzes.css,
+      cssHash: quizzes.hash,
+      explainer: { frame: `/${entry(framed, 'framed')}`, css: explainers.css, cssHash: explainers.hash },
     },
     null,
     2,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { languages } from '../widget/strings/all.ts'
 
@@ -20,14 +20,18 @@ export function sizes(publicDir: string): Size[] {
     if (!file) throw new Error(`sizes: found no ${name} in dist/public/assets; run npm run build first`)
     return join(publicDir, 'assets', file)
   }
+  const explainers = readdirSync(join(publicDir, 'v1/explainers')).map((file) => join(publicDir, 'v1/explainers', file))
   const sets = readdirSync(join(publicDir, 'v1/sets')).map((file) => join(publicDir, 'v1/sets', file))
   return [
     { what: 'loader (embed.js)', bytes: brotli(join(publicDir, 'embed.js')), limit: 1000 },
     { what: 'quiz app: all eight question types, English, styles', bytes: brotli(asset('app')), limit: 14_700 },
+    { what: 'explainer app: all sections, English, styles', bytes: brotli(asset('explainer')), limit: 7000 },
+    { what: 'script of a framed explainer', bytes: brotli(asset('framed')), limit: 1000 },
     ...[...languages.keys()].flatMap((name) =>
       name === 'en' ? [] : [{ what: `interface in ${name}`, bytes: brotli(asset(name)), limit: 1500 }],
     ),
     { what: 'filter of the claims', bytes: brotli(asset('ledger')), limit: 1500 },
+    ...explainers.map((file) => ({ what: `explainer ${basename(file, '.json')}`, bytes: brotli(file), limit: 8000 })),
     ...sets.map((file) => {
       const { id, language, questions } = JSON.parse(readFileSync(file, 'utf8'))
       return { what: `set ${id} (${language}), a question`, bytes: Math.round(brotli(file) / questions.length), limit: 900 }

@@ -2,33 +2,37 @@
 import type { App } from './app.tsx'
 import type { Mounted } from './mount.tsx'
 
-/** Path of the hashed app, filled in by the build. */
+/** Paths of the hashed apps, filled in by the build. */
 declare const __APP__: string
+declare const __EXPLAINER__: string
 
 const own = (document.currentScript ?? document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement
 const home = new URL('.', own.src).href
-const floating = `${home}app.js`
+const apps = { quiz: __APP__, explainer: __EXPLAINER__ }
+type Kind = keyof typeof apps
 
-let app: Promise<App> | undefined
+const loaded: { [kind in Kind]?: Promise<App> | undefined } = {}
 /** Only `import()`: Trusted Types guard `script.src`. A loader from a cache may name an app that is gone: the floating one is tried then. */
-const load = () => {
-  app ??= import(/* @vite-ignore */ home + __APP__).catch(() => import(/* @vite-ignore */ floating))
-  return app.catch((error) => {
-    app = undefined
+const load = (kind: Kind) => {
+  const floating = `${home + kind}.js`
+  loaded[kind] ??= import(/* @vite-ignore */ home + apps[kind]).catch(() => import(/* @vite-ignore */ floating))
+  return loaded[kind].catch((error) => {
+    loaded[kind] = undefined
     throw error
   })
 }
 
-// Half a screen ahead, so that the quiz is there when it is reached and costs nothing when it is not.
+// Half a screen ahead, so that it is there when it is reached and costs nothing when it is not.
 const near = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) (target as Quiz).load()
+    for (const { isIntersecting, target } of entries) if (isIntersecting) (target as Footnote).load()
   },
   { rootMargin: '50% 0%' },
 )
 
-/** `<footnote-quiz quiz="ID">`. What it does is in the app, which is fetched when the element comes near the viewport. */
-class Quiz extends HTMLElement {
+/** `<footnote-quiz quiz="ID">`, and so the explainer. What it does is in an app, which is fetched when it comes near the viewport. */
+class Footnote extends HTMLElement {
+  kind: Kind = 'quiz'
   /** Points and what they could have been, once the quiz has been played to its end; else null. */
   result: { points: number; max: number } | null = null
   mounted: Mounted | undefined
@@ -65,16 +69,16 @@ class Quiz extends HTMLElement {
     if (this.loading) return
     this.loading = true
     try {
-      const { connect } = await load()
+      const { connect } = await load(this.kind)
       this.mounted = await connect(this, home, this.emit)
       // It left the page and came back while it was loading.
       if (!this.mounted && this.isConnected) near.observe(this)
     } catch (code) {
-      this.emit('error', { code: typeof code === 'string' ? code : app ? 'internal' : 'network' })
+      this.emit('error', { code: typeof code === 'string' ? code : loaded[this.kind] ? 'internal' : 'network' })
       if (!this.childNodes.length) {
         const link = document.createElement('a')
-        link.href = `${home}quiz/${this.getAttribute('quiz')}`
-        link.textContent = 'The quiz cannot be shown here just now. Open it on its own page'
+        link.href = `${home + this.kind}/${this.getAttribute(this.kind)}`
+        link.textContent = `The ${this.kind} cannot be shown here just now. Open it on its own page`
         this.append(link)
       }
       addEventListener('online', () => this.isConnected && this.load(), { once: true })
@@ -96,12 +100,20 @@ class Quiz extends HTMLElement {
   }
 }
 
-// The script may be there twice: the first one defines the element.
-if (!customElements.get('footnote-quiz')) customElements.define('footnote-quiz', Quiz)
-
-if (own.dataset['quiz'] && !own.dataset['placed']) {
-  const element = document.createElement('footnote-quiz')
-  for (const { name, value } of own.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
-  own.dataset['placed'] = ''
-  own.after(element)
+for (const kind of Object.keys(apps) as Kind[]) {
+  const tag = `footnote-${kind}`
+  // The script may be there twice: the first one defines the elements.
+  if (!customElements.get(tag))
+    customElements.define(
+      tag,
+      class extends Footnote {
+        override kind = kind
+      },
+    )
+  if (own.dataset[kind] && !own.dataset['placed']) {
+    const element = document.createElement(tag)
+    for (const { name, value } of own.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
+    own.dataset['placed'] = ''
+    own.after(element)
+  }
 }

@@ -1,23 +1,7 @@
 import { waysFrom } from './options.ts'
+import { emit, tell } from './outside.ts'
 import { fromQuery, takeOver } from './page.ts'
 import { reserve } from './reserve.tsx'
-
-/** Says something to the page around the frame. It may be anyone's page, so nothing is said that is not public. */
-const say = (message: unknown) => parent.postMessage(message, '*')
-
-const emit = (type: string, detail: object) => say({ source: 'footnote', version: 1, type: `footnote:${type}`, detail })
-
-/** The frame's height, in pixels, in the dialects that host pages listen for. */
-function tell(height: number) {
-  const { hash } = location
-  const secret = new URLSearchParams(hash.replace(/^#\?/, '')).get('secret')
-  if (secret) say({ message: 'height', value: height, secret })
-  say({ 'datawrapper-height': { footnote: height } })
-  say({ sentinel: 'amp', type: 'embed-size', height })
-  say({ type: 'set-height', value: height })
-  say(JSON.stringify({ context: 'iframe.resize', height }))
-  say(`pymxPYMx${new URLSearchParams(location.search).get('childId') ?? ''}xPYMxheightxPYMx${height}`)
-}
 
 let told = 0
 

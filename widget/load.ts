@@ -5,7 +5,7 @@ import type { Get } from './options.ts'
 export type FailureCode = 'network' | 'not-found' | 'withdrawn' | 'bad-option' | 'internal'
 
 /** Reads JSON with a plain GET: a static file answers no preflight, so no header is added. Throws a `FailureCode`. */
-export async function load(address: string): Promise<CompiledSet> {
+export async function load<T = CompiledSet>(address: string): Promise<T> {
   let code: FailureCode = 'network'
   try {
     const response = await fetch(address, { credentials: 'omit' })

@@ -34,6 +34,11 @@ export const site = { ...common, 'Content-Security-Policy': sitePolicy, 'Cross-O
 /** Pages that others frame. */
 export const frame = { ...common, 'Content-Security-Policy': framePolicy, 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
+/** Explainers, on pages of their own and in frames: the same with their own sheet. */
+const { cssHash } = build.explainer
+export const explainerSite = { ...site, 'Content-Security-Policy': policy("'none'", [cssHash]) }
+export const explainerFrame = { ...frame, 'Content-Security-Policy': policy('*', [cssHash]) }
+
 /** Answers of the Worker under /v1. */
 export const api = { ...common, ...open, 'Access-Control-Expose-Headers': 'ETag, Retry-After', 'Cache-Control': 'no-store' }
 

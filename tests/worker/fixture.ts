@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import type { CompiledQuestion, Index } from '../../content/model/schema/compiled.ts'
 import { CompiledSet, Index as IndexShape } from '../../content/model/schema/compiled.ts'
+import { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { ClaimsFile as ClaimsFileShape, SourcesFile } from '../../content/model/schema/ledger.ts'
 import { prerender } from '../../worker/prerender/index.tsx'
 
@@ -152,6 +153,64 @@ export const boats: CompiledSet = v.parse(CompiledSet, {
   conflicts: {},
 } satisfies CompiledSet)
 
+/** An explainer with a section of every kind, drawn from the same lake. */
+export const lake: CompiledExplainer = v.parse(CompiledExplainer, {
+  id: 'lake',
+  version: 'bbbbbbbbbbbb',
+  language: 'en',
+  title: 'The lake & its boats',
+  summary: 'An explainer with a section of every kind.',
+  updated: '2026-11-02',
+  sections: [
+    {
+      id: 'years',
+      heading: 'The years',
+      kind: 'timeline',
+      lead: 'From oars to motors.',
+      claims: ['first', 'boats'],
+      check: { set: 'boats', question: 'one', stem: 'Stem of one', asOf: '2020-05' },
+    },
+    { id: 'crew', heading: 'The crew', kind: 'people', claims: ['first'], people: [{ name: 'Ada Löwe', claims: ['first'] }] },
+    { id: 'counts', heading: 'The counts', kind: 'figures', claims: ['boats', 'rafts', 'crowd'] },
+    { id: 'dispute', heading: 'The dispute', kind: 'accounts', claims: [], conflict: 'how-many' },
+    { id: 'rest', heading: 'The rest', kind: 'text', claims: ['guess'] },
+  ],
+  citations: ['p1', 'p2', 'p3', 'p4'].map((passage) => citation(passage, `Gist of ${passage}.`)),
+  claims: {
+    first: { statement: 'Ada Löwe rowed first.', kind: 'event', voice: 'reported', when: '1902-05-03', citations: [0, 1] },
+    boats: {
+      statement: 'There were 13 boats.',
+      kind: 'count',
+      voice: 'reported',
+      asOf: '2020-05',
+      figure: { value: 13, of: 17, bound: 'exact', unit: 'boats', by: 'the harbour' },
+      supersededBy: 'crowd',
+      citations: [1],
+    },
+    rafts: {
+      statement: 'Rafts were fewer than 20.',
+      kind: 'count',
+      voice: 'attributed',
+      by: 'the club',
+      asOf: '2019',
+      figure: { value: 20, bound: 'below', unit: 'boats', by: 'the club' },
+      note: 'The day is not printed.',
+      citations: [2],
+    },
+    crowd: {
+      statement: 'The club suspects more than 100.',
+      kind: 'count',
+      voice: 'attributed',
+      by: 'the club',
+      asOf: '2021',
+      figure: { value: 100, bound: 'above', unit: 'boats', by: 'the club' },
+      citations: [3],
+    },
+    guess: { statement: 'The lake is busy.', kind: 'status', voice: 'inferred', asOf: '2021', citations: [3] },
+  },
+  conflicts: { 'how-many': { kind: 'differ', over: 'How many boats', note: 'Rafts or not.', accounts: ['boats', 'rafts'] } },
+} satisfies CompiledExplainer)
+
 const bateaux: CompiledSet = { ...boats, language: 'fr', title: 'Des bateaux' }
 const sunk: CompiledSet = { ...boats, id: 'sunk', withdrawn: { date: '2026-03-04', note: 'Its only source was withdrawn.' } }
 
@@ -166,7 +225,7 @@ const index: Index = v.parse(IndexShape, {
     updated,
     ...(withdrawn && { withdrawn }),
   })),
-  explainers: [],
+  explainers: [lake].map(({ id, version, title, summary }) => ({ id, version, languages: ['en'], title, summary })),
   embed: null,
 })
 
@@ -284,6 +343,7 @@ export async function fixtureDir(more: CompiledSet[] = []): Promise<string> {
     ['sets/boats.fr.json', bateaux],
     ['sets/sunk.json', sunk],
     ...more.map((set): [string, unknown] => [`sets/${set.id}.json`, set]),
+    ['explainers/lake.json', lake],
     ['index.json', index],
     ['sources.json', sources],
     ['claims.json', claims],

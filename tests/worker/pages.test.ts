@@ -22,6 +22,8 @@ describe('the prerendered pages', () => {
     expect([...pages.keys()].sort()).toEqual([
       'claims.html',
       'corrections.html',
+      'explainer/lake.html',
+      'frame/explainer/lake.html',
       'frame/quiz/boats.html',
       'frame/quiz/sunk.html',
       'index.html',

@@ -1,20 +1,20 @@
 import type { Citation } from '../../content/model/schema/compiled.ts'
-import type { Asked } from '../quiz/types.ts'
-import type { Strings } from '../strings/en.ts'
+import type { Evidence } from '../strings/evidence.ts'
 import { noteId } from './cites.tsx'
+import type { Sourced } from './sourced.ts'
 
 /** Publisher and date as far as they are printed; what is inferred is called probable. */
 export function byline(
   { publisher, published, inferred }: Pick<Citation, 'publisher' | 'published' | 'inferred'>,
-  strings: Strings,
+  strings: Evidence,
 ): [publisher: string, date: string] {
   const guess = (field: string, text: string) => (inferred.includes(field) ? strings.probably(text) : text)
   return [guess('publisher', publisher), guess('published', strings.date(published))]
 }
 
 /** The evidence: one note a passage, under a hairline. */
-export function notes(asked: Asked, of: readonly number[]) {
-  const { set, strings, base, emit } = asked
+export function notes(sourced: Sourced, of: readonly number[]) {
+  const { set, strings, base, emit } = sourced
   const { comma, stop } = strings
   return (
     <ol class="notes" aria-label={strings.notes} part="notes">
@@ -24,7 +24,7 @@ export function notes(asked: Asked, of: readonly number[]) {
         const { source, passage, paragraph, gist, url, href } = citation
         const [publisher, date] = byline(citation, strings)
         return (
-          <li id={noteId(asked, n)} tabIndex={-1}>
+          <li id={noteId(sourced, n)} tabIndex={-1}>
             <i aria-hidden="true">{n + 1}</i>
             <span>
               <cite>{publisher}</cite>

@@ -1,16 +1,11 @@
 import type { Outcome } from '../../content/model/schema/answers.ts'
-import { dates } from './dates.ts'
+import { evidence } from './evidence.ts'
 
 const points = (n: number) => (n === 1 ? '1 point' : `${n} points`)
 
 /** The interface in English. Every other language has the same keys, complete by type check. */
 export const en = {
-  ...dates('en-GB'),
-  /** What stands between the parts of a note, at its end, before what explains, and between a figure and its unit. */
-  comma: ', ',
-  stop: '. ',
-  colon: ': ',
-  gap: ' ',
+  ...evidence,
   place: (n: number, of: number) => `Question ${n} of ${of}`,
   check: 'Check answer',
   checkAll: 'Check my answers',
@@ -47,17 +42,6 @@ export const en = {
   alsoAccepted: 'Also accepted',
   accounts: (n: number) => (n === 2 ? 'the documents give two accounts' : `the documents give ${n} accounts`),
   disagree: 'They do not agree.',
-  whoSays: 'Who says so',
-  notes: 'Sources',
-  note: (n: number) => `Note ${n}`,
-  paragraph: (n: number) => `paragraph ${n}`,
-  probably: (what: string) => `probably ${what}`,
-  read: 'Read the passage',
-  seeNotes: 'See the passage’s notes',
-  newTab: '(opens in a new tab)',
-  asOf: (from = '', to = '') => (to ? `As the documents had it between ${from} and ${to}.` : `As of ${from}.`),
-  sinceThen: 'Since then:',
-  ourReading: 'Our reading: the documents do not say this in so many words.',
   soFar: (n: number, of: number) => `${n} of ${points(of)} so far`,
   scored: (n: number, of: number) => `${n} of ${points(of)}`,
   retry: (n: number) => (n === 1 ? 'Try the missed question again' : `Try the ${n} missed questions again`),

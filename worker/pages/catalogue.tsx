@@ -3,7 +3,7 @@ import type { Strings } from '../../widget/strings/en.ts'
 import { Document, html } from './document.tsx'
 import { words } from './words.ts'
 
-/** `/`: every quiz there is. */
+/** `/`: every quiz and every explainer there is. */
 export function cataloguePage({ index, strings, origin }: { index: Index; strings: Strings; origin: string }): string {
   return html(
     <Document lang="en" title={`${words.name}: ${words.motto.toLowerCase()}`} description={words.about} canonical={`${origin}/`}>
@@ -25,6 +25,21 @@ export function cataloguePage({ index, strings, origin }: { index: Index; string
             </li>
           ))}
         </ul>
+        {index.explainers.length > 0 && (
+          <>
+            <h2 id="explainers">{words.explainers}</h2>
+            <ul class="list">
+              {index.explainers.map(({ id, title, summary }) => (
+                <li key={id}>
+                  <h3>
+                    <a href={`/explainer/${id}`}>{title}</a>
+                  </h3>
+                  <p>{summary}</p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </Document>,
   )

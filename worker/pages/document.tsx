@@ -13,6 +13,8 @@ export interface DocumentProps {
   unlisted?: boolean
   /** Address of the script that takes the page over. */
   script?: string
+  /** The page's sheet, where it is not that of quizzes. */
+  sheet?: string
   /** A second sheet, allowed by its own hash. */
   style?: string | undefined
   /** Within another page: no masthead, no footer, links lead out of the frame. */
@@ -20,7 +22,7 @@ export interface DocumentProps {
   children: ComponentChildren
 }
 
-function Head({ title, description, canonical, unlisted, script, style }: DocumentProps) {
+function Head({ title, description, canonical, unlisted, script, sheet = build.css, style }: DocumentProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -32,7 +34,7 @@ function Head({ title, description, canonical, unlisted, script, style }: Docume
       {canonical && <link rel="canonical" href={canonical} />}
       {unlisted && <meta name="robots" content="noindex" />}
       {/* The policy allows this sheet by its hash: nothing may be added to it, not even a blank. */}
-      <style dangerouslySetInnerHTML={{ __html: build.css }} />
+      <style dangerouslySetInnerHTML={{ __html: sheet }} />
       {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       {script && <script type="module" src={script} />}
     </head>

@@ -22,6 +22,8 @@ export interface QuizPageProps {
   src: string
   /** Answers of a posted form: the page shows them graded, and no script takes it over. */
   answers?: Record<string, Answer>
+  /** The explainers that share its claims, nearest first. */
+  explainers?: { id: string; title: string }[]
   /** A selection of the set, not the page about it. */
   play?: boolean
   style?: string | undefined
@@ -55,6 +57,23 @@ function Sources({ set, strings }: { set: CompiledSet; strings: Strings }) {
         {[...sources.values()].map(({ source, title, publisher, inferred }) => (
           <li key={source}>
             <a href={`/sources/${source}`}>{title}</a>, {inferred.includes('publisher') ? strings.probably(publisher) : publisher}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where what is asked is explained. */
+function Explainers({ explainers = [] }: Pick<QuizPageProps, 'explainers'>) {
+  if (!explainers.length) return null
+  return (
+    <section>
+      <h2>{words.readMore}</h2>
+      <ul>
+        {explainers.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/explainer/${id}`}>{title}</a>
           </li>
         ))}
       </ul>
@@ -104,6 +123,7 @@ export function quizPage(props: QuizPageProps): string {
           </p>
         ) : (
           <>
+            <Explainers {...props} />
             <Sources set={set} strings={strings} />
             <Corrections set={set} strings={strings} />
           </>

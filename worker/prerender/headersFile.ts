@@ -1,23 +1,28 @@
-import { frame, fresh, immutable, site } from '../headers.ts'
+import { explainerFrame, explainerSite, frame, fresh, immutable, site } from '../headers.ts'
+
+type Headers = Record<string, string>
 
 /**
  * Which files get which headers. Every path gets the site's, so that a page added later is not left open; what is meant
- * for others detaches those first, because Static Assets joins the values of all rules that match.
+ * for others detaches those first, because Static Assets joins the values of all rules that match. A rule within another
+ * one's paths names what that one has set (`before`).
  */
-const rules: [path: string, headers: Record<string, string>][] = [
-  ['/*', site],
+const rules: [path: string, headers: Headers, before?: Headers][] = [
+  ['/*', site, {}],
+  ['/explainer/*', explainerSite],
   ['/frame/*', frame],
+  ['/frame/explainer/*', explainerFrame, frame],
   ['/v1/*', fresh],
   ['/embed.js', fresh],
-  ['/app.js', fresh],
+  ['/quiz.js', fresh],
+  ['/explainer.js', fresh],
   ['/openapi.json', fresh],
   ['/assets/*', immutable],
   ['/lib/*', immutable],
 ]
 
-/** A rule as what it changes of the site's headers: detached where they differ, then set. */
-function block([path, headers]: (typeof rules)[number]): string {
-  const before: Record<string, string> = path === '/*' ? {} : site
+/** A rule as what it changes of the headers before it: detached where they differ, then set. */
+function block([path, headers, before = site]: (typeof rules)[number]): string {
   const detached = Object.keys(before).filter((name) => headers[name] !== before[name])
   const set = Object.entries(headers).filter(([name, value]) => value !== before[name])
   return [path, ...detached.map((name) => `  ! ${name}`), ...set.map(([name, value]) => `  ${name}: ${value}`)].join('\n')

@@ -1,0 +1,50 @@
+import { cites } from '../components/cites.tsx'
+import type { Sourced } from '../components/sourced.ts'
+import type { Told } from './types.ts'
+
+/** A section as the notes know it: notes and numerals are a quiz's own. */
+export const sourced = ({ explainer, section, ...scene }: Told): Sourced => ({ ...scene, set: explainer, question: section })
+
+/** The claim that has overtaken one, unless the section tells it itself. */
+export function successor({ explainer, section }: Told, id: string): string | undefined {
+  const next = explainer.claims[id]?.supersededBy
+  return next && !section.claims.includes(next) ? next : undefined
+}
+
+/** What stands under a claim: that it is our reading, what holds since then, and how its date was settled. A note on a reading says itself that it is ours. */
+export function asides(scene: Told, id: string) {
+  const { explainer, strings } = scene
+  const claim = explainer.claims[id]
+  const later = explainer.claims[successor(scene, id) ?? '']
+  return (
+    <>
+      {claim?.voice === 'inferred' && !claim.note && <p class="aside">{strings.ourReading}</p>}
+      {later && (
+        <p class="aside">
+          {strings.sinceThen} {later.statement}
+          {cites(sourced(scene), later.citations)}
+        </p>
+      )}
+      {claim?.note && <p class={claim.voice === 'inferred' ? 'aside' : 'quiet'}>{claim.note}</p>}
+    </>
+  )
+}
+
+/** A claim as an item of a list, with its date before it where dates are the thread. */
+export function told(scene: Told, id: string, dated = false) {
+  const { explainer, strings } = scene
+  const claim = explainer.claims[id]
+  if (!claim) return null
+  return (
+    <li part="claim">
+      {dated && <p class="when">{strings.date(claim.asOf ?? claim.when ?? '')}</p>}
+      <div>
+        <p>
+          {claim.statement}
+          {cites(sourced(scene), claim.citations)}
+        </p>
+        {asides(scene, id)}
+      </div>
+    </li>
+  )
+}

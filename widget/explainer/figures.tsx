@@ -1,0 +1,62 @@
+import { cites } from '../components/cites.tsx'
+import { asides, sourced } from './claims.tsx'
+import type { Told } from './types.ts'
+
+const pc = (n: number) => `${Math.round(n * 100) / 100}%`
+
+interface Bar {
+  value: number
+  of?: number | undefined
+  bound: 'exact' | 'below' | 'above' | 'about'
+}
+
+/**
+ * One figure as a bar; `end` is the figure at the right edge. The whole of "12 of 17" is an outline around the part. Where
+ * only a limit is given the bar says so: dashed up to a ceiling, dashed on from a floor.
+ */
+function bar({ value, of, bound }: Bar, end: number) {
+  const at = (n: number) => pc((100 * n) / end)
+  const open = bound === 'below' || bound === 'about'
+  return (
+    <svg class="bar" width="100%" height="0.9em" aria-hidden="true">
+      {of !== undefined && <rect class="whole" width={at(of)} height="100%" />}
+      <rect class={open ? 'open' : ''} width={at(value)} height="100%" />
+      {bound === 'above' && <line x1={at(value)} x2="100%" y1="50%" y2="50%" />}
+    </svg>
+  )
+}
+
+/** Figures on one scale: each in words, with its bound, whose count it is and as of when, above its bar. */
+export function figures(scene: Told) {
+  const { section, explainer, strings } = scene
+  const all = section.claims.flatMap((id) => {
+    const claim = explainer.claims[id]
+    return claim?.figure ? [{ id, claim, figure: claim.figure }] : []
+  })
+  const most = Math.max(...all.map(({ figure }) => figure.of ?? figure.value))
+  // Room for what lies beyond a floor.
+  const end = all.some(({ figure }) => figure.bound === 'above') ? most * 1.15 : most
+  return (
+    <>
+      <ul class="rows figures">
+        {all.map(({ id, claim, figure }) => (
+          <li key={id} part="figure">
+            <p class="figure">
+              <b>{strings.figure(figure)}</b>{' '}
+              <span>
+                {figure.by && strings.by(figure.by)} {claim.asOf && strings.asOf(...claim.asOf.split('/').map(strings.date))}
+              </span>
+            </p>
+            {bar(figure, end)}
+            <p>
+              {claim.statement}
+              {cites(sourced(scene), claim.citations)}
+            </p>
+            {asides(scene, id)}
+          </li>
+        ))}
+      </ul>
+      {all.some(({ figure }) => figure.bound !== 'exact') && <p class="quiet">{strings.limits}</p>}
+    </>
+  )
+}

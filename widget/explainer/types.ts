@@ -1,0 +1,23 @@
+import type { CompiledExplainer, CompiledSection } from '../../content/model/schema/compiled-explainer.ts'
+import type { ExplainerStrings } from '../strings/explainer.ts'
+
+/** What every section of an explainer is drawn from. */
+export interface Scene {
+  explainer: CompiledExplainer
+  strings: ExplainerStrings
+  /** Origin that relative addresses are resolved against; empty on our own pages. */
+  base: string
+  /** Level of the title's heading; a section's is one deeper. */
+  level: number
+  theme: 'auto' | 'light' | 'dark'
+  /** Within someone else's page or frame: links lead out of it, and notes stand open where growing would push that page. */
+  away?: boolean
+  open?: boolean
+  /** Tells the host page; see CONTRACT “Events”. */
+  emit: (type: string, detail: object) => void
+}
+
+/** The same, of one section. */
+export interface Told extends Scene {
+  section: CompiledSection
+}

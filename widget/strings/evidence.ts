@@ -1,0 +1,24 @@
+import { dates } from './dates.ts'
+
+/** What is said of sources, in quizzes and explainers alike, in English. */
+export const evidence = {
+  ...dates('en-GB'),
+  /** What stands between the parts of a note, at its end, before what explains, and between a figure and its unit. */
+  comma: ', ',
+  stop: '. ',
+  colon: ': ',
+  gap: ' ',
+  whoSays: 'Who says so',
+  notes: 'Sources',
+  note: (n: number) => `Note ${n}`,
+  paragraph: (n: number) => `paragraph ${n}`,
+  probably: (what: string) => `probably ${what}`,
+  read: 'Read the passage',
+  seeNotes: 'See the passage’s notes',
+  newTab: '(opens in a new tab)',
+  asOf: (from = '', to = '') => (to ? `As the documents had it between ${from} and ${to}.` : `As of ${from}.`),
+  sinceThen: 'Since then:',
+  ourReading: 'Our reading: the documents do not say this in so many words.',
+}
+
+export type Evidence = typeof evidence

@@ -1,0 +1,92 @@
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import { Explainer } from '../../widget/explainer/Explainer.tsx'
+import type { ExplainerStrings } from '../../widget/strings/explainer.ts'
+import { build } from '../generated/build.ts'
+import { Document, html } from './document.tsx'
+import { Data } from './ld.tsx'
+import { words } from './words.ts'
+
+export interface ExplainerPageProps {
+  explainer: CompiledExplainer
+  /** The sets to go on with, nearest first. */
+  sets: CompiledSet[]
+  strings: ExplainerStrings
+  origin: string
+  framed: boolean
+}
+
+/** The explainer for search engines: what it is, and the documents it cites. */
+function Ld({ explainer, address }: { explainer: CompiledExplainer; address: string }) {
+  const { title, summary, language, updated, citations } = explainer
+  const sources = new Map(citations.map((citation) => [citation.source, citation]))
+  return (
+    <Data
+      value={{
+        '@context': 'https://schema.org',
+        '@type': 'Article',
+        headline: title,
+        description: summary,
+        inLanguage: language,
+        dateModified: updated,
+        url: address,
+        citation: [...sources.values()].map(({ title: name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),
+      }}
+    />
+  )
+}
+
+/**
+ * An explainer on a page of its own, which needs no script at all, or within a frame, where a small one tells the host
+ * page the height. In a frame every note stands open: what grows there would push the host page about.
+ */
+export function explainerPage({ explainer, sets, strings, origin, framed }: ExplainerPageProps): string {
+  const { id, version, language, title, summary, sections, citations } = explainer
+  const canonical = `${origin}/explainer/${id}`
+  const scene = { explainer, strings, base: '', level: 1, theme: 'auto', away: framed, open: framed, emit: () => {} } as const
+  const told = {
+    'data-explainer': id,
+    'data-version': version,
+    'data-sections': sections.length,
+    'data-cites': citations.map(({ source, passage }) => `${source}/${passage}`).join(' '),
+  }
+  return html(
+    <Document
+      lang={language}
+      title={`${title} · ${words.name}`}
+      description={summary}
+      canonical={canonical}
+      unlisted={framed}
+      framed={framed}
+      sheet={build.explainer.css}
+      {...(framed && { script: build.explainer.frame })}
+    >
+      <div id="footnote" {...(framed && told)}>
+        <Explainer {...scene} />
+      </div>
+      <div class="after">
+        {framed ? (
+          <p>
+            <a href={`/explainer/${id}`} target="_blank" rel="noopener">
+              {words.openExplainer}
+            </a>
+          </p>
+        ) : (
+          sets.length > 0 && (
+            <section>
+              <h2>{words.playNext}</h2>
+              <ul>
+                {sets.map((set) => (
+                  <li key={set.id}>
+                    <a href={`/quiz/${set.id}`}>{set.title}</a>, {words.questions(set.questions.length)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        )}
+      </div>
+      {!framed && <Ld explainer={explainer} address={canonical} />}
+    </Document>,
+  )
+}

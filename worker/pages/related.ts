@@ -1,0 +1,21 @@
+import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import type { ClaimsFile } from '../../content/model/schema/ledger.ts'
+
+// As many as a reader weighs at a glance; with more, most would share little.
+const MOST = 3
+
+/** How many of an explainer's claims the questions of a set name. */
+export function sharedClaims({ claims }: Pick<CompiledExplainer, 'claims'>, set: string, ledger: ClaimsFile['claims']): number {
+  const asked = (id: string) => ledger[id]?.questions.some((question) => question.startsWith(`${set}/`))
+  return Object.keys(claims).filter(asked).length
+}
+
+/** The next to read or to play: those that share most, nearest first; none that shares nothing. */
+export function nearest<T extends { id: string }>(all: readonly T[], shared: (one: T) => number): T[] {
+  return all
+    .map((one) => ({ one, count: shared(one) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.one.id < b.one.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ one }) => one)
+}
