@@ -33,6 +33,7 @@ export async function connect(element: HTMLElement, home: string, emit: Emit): P
   root.adoptedStyleSheets = [sheet]
   const mounted = mount(root, set, ways, { base, strings, emit })
   if (set.withdrawn) emit('error', { code: 'withdrawn' })
-  else element.style.minHeight = `${reserve(root, set, ways, strings)}px`
+  // Important, or a host page's reset would let every reveal move what stands below.
+  else element.style.setProperty('min-height', `${reserve(root, set, ways, strings)}px`, 'important')
   return mounted
 }

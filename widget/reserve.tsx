@@ -40,7 +40,8 @@ export function reserve(root: ShadowRoot | Element, set: CompiledSet, options: W
   stage.firstElementChild?.classList.replace('one', 'all')
   const parts = [...stage.querySelectorAll<HTMLElement>('.q')].map(({ offsetHeight }) => offsetHeight)
   const spare = options.layout === 'all' ? 0 : parts.reduce((sum, height) => sum + height, 0) - Math.max(...parts)
-  const height = stage.offsetHeight - spare
+  // A line and a half of room: a score in hundredths breaks where a whole one does not, and heights are rounded.
+  const height = stage.offsetHeight - spare + 36
   render(null, stage)
   stage.remove()
   return height
