@@ -147,7 +147,11 @@ const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
 const apps = { quiz: entry(app, 'app'), explainer: entry(explainer, 'explainer') }
 const loader = await buildLoader({ __APP__: JSON.stringify(apps.quiz), __EXPLAINER__: JSON.stringify(apps.explainer) })
 // The floating apps, for a loader from a cache whose hashed app is gone: their chunks are named from where they lie.
-for (const [kind, file] of Object.entries(apps)) writeFileSync(join(out, `${kind}.js`), `export * from './${file}'\n`)
+for (const [name, file] of [
+  ['app', apps.quiz],
+  ['explainer', apps.explainer],
+])
+  writeFileSync(join(out, `${name}.js`), `export * from './${file}'\n`)
 writeFileSync(
   join(dist, 'modules.json'),
   JSON.stringify(modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...loader]), null, 1),

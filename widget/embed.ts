@@ -14,7 +14,8 @@ type Kind = keyof typeof apps
 const loaded: { [kind in Kind]?: Promise<App> | undefined } = {}
 /** Only `import()`: Trusted Types guard `script.src`. A loader from a cache may name an app that is gone: the floating one is tried then. */
 const load = (kind: Kind) => {
-  const floating = `${home + kind}.js`
+  // Named as the hashed one, without its folder and its hash.
+  const floating = `${home}${/\w+(?=-)/.exec(apps[kind])}.js`
   loaded[kind] ??= import(/* @vite-ignore */ home + apps[kind]).catch(() => import(/* @vite-ignore */ floating))
   return loaded[kind].catch((error) => {
     loaded[kind] = undefined
@@ -40,8 +41,10 @@ class Footnote extends HTMLElement {
 
   connectedCallback() {
     this.style.display ||= 'block'
-    // What a quiz takes on a narrow phone before it is answered; publishers who know better say `height`.
-    this.style.minHeight ||= `${this.getAttribute('height') || 560}px`
+    const height = this.getAttribute('height')
+    // What a quiz takes on a narrow phone before it is answered. An explainer takes more than a screen: what follows it is
+    // out of sight until it is there. Publishers who know better say `height`.
+    this.style.minHeight ||= height ? `${height}px` : this.kind === 'quiz' ? '560px' : '100vh'
     if (!this.mounted) near.observe(this)
   }
 

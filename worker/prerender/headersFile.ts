@@ -14,7 +14,7 @@ const rules: [path: string, headers: Headers, before?: Headers][] = [
   ['/frame/explainer/*', explainerFrame, frame],
   ['/v1/*', fresh],
   ['/embed.js', fresh],
-  ['/quiz.js', fresh],
+  ['/app.js', fresh],
   ['/explainer.js', fresh],
   ['/openapi.json', fresh],
   ['/assets/*', immutable],
