@@ -6,7 +6,7 @@ const scripts: Record<string, string[]> = JSON.parse(readFileSync(new URL('../..
 const root = new URL('../../', import.meta.url).pathname
 const inside = Object.entries(scripts).map(([file, modules]) => ({
   file,
-  modules: modules.map((path) => path.replace(root, '')),
+  modules: modules.map((path) => path.replace(root, '').replace(/^.*\/(?=node_modules\/)/, '')),
 }))
 
 test('the build says what is in each script', () => {
