@@ -14,6 +14,11 @@ const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 't
 
 createServer((request, response) => {
   const path = normalize(new URL(request.url ?? '/', 'http://x').pathname)
+  // Browsers ask every site for one; the host pages have none.
+  if (path === '/favicon.ico') {
+    response.writeHead(204).end()
+    return
+  }
   const file = join(pages, path.endsWith('/') ? `${path}index.html` : path)
   if (!existsSync(file) || !file.includes('.')) {
     response.writeHead(404).end()

@@ -1,0 +1,176 @@
+/** What the browser tests share: a page that is watched for faults, host pages, layout shifts, axe and the focus. */
+import type { CDPSession, Locator, Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+import axeCore from 'axe-core'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+
+export { expect } from '@playwright/test'
+
+const port = Number(process.env['PORT'] ?? 8791)
+
+/** Footnote's origin. */
+export const origin = `http://localhost:${port}`
+
+/** Address of a host page of tests/embed, which another origin serves. */
+export const host = (name: string) => `http://localhost:${port + 1}/${name}/`
+
+/** The set that most host pages show. Its first question is true or false, its third one contested. */
+export const KOIZUMI = 'what-koizumi-secured'
+
+export interface Told {
+  type: string
+  detail: Record<string, unknown>
+}
+
+interface Shift {
+  value: number
+  /** Within half a second of what the reader did: no score counts these, we do. */
+  input: boolean
+  /** What moved; nodes in a shadow root are not named. */
+  moved: string[]
+}
+
+/** What the pages under test have to record for us. */
+interface Recorder {
+  shifts: Shift[]
+  observer: PerformanceObserver
+  told: Told[]
+}
+
+declare global {
+  interface Window {
+    recorder: Recorder
+  }
+}
+
+/** Runs in every page and frame before its own scripts. */
+function record() {
+  const recorder = { shifts: [], told: [] } as unknown as Recorder
+  window.recorder = recorder
+  const take = (entries: PerformanceEntryList) => {
+    type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Element | null }[] }
+    for (const { value, hadRecentInput: input, sources } of entries as Entry[]) {
+      const moved = sources.map(({ node }) =>
+        node ? `${node.nodeName} ${node.textContent?.trim().slice(0, 30)}` : 'in the quiz',
+      )
+      recorder.shifts.push({ value, input, moved })
+    }
+  }
+  recorder.observer = new PerformanceObserver((list) => take(list.getEntries()))
+  recorder.observer.observe({ type: 'layout-shift', buffered: true })
+  for (const type of ['ready', 'answer', 'complete', 'source', 'error'])
+    addEventListener(`footnote:${type}`, (event) => recorder.told.push({ type, detail: (event as CustomEvent).detail }))
+}
+
+/** Faults of any page of the test: errors on its console, uncaught errors, refusals by a policy. A test that means one to happen says so. */
+export class Faults {
+  found: string[] = []
+  expected: RegExp[] = []
+
+  expect(...faults: RegExp[]) {
+    this.expected.push(...faults)
+  }
+
+  add(text: string) {
+    if (!this.expected.some((fault) => fault.test(text))) this.found.push(text)
+  }
+}
+
+export const test = base.extend<{ faults: Faults; set: (id: string) => Promise<CompiledSet> }>({
+  faults: [
+    async ({ context }, use) => {
+      const faults = new Faults()
+      await context.addInitScript(record)
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.add(message.text())
+      })
+      context.on('weberror', (error) => faults.add(String(error.error())))
+      await use(faults)
+      expect(faults.found, 'faults on the pages').toEqual([])
+    },
+    { auto: true },
+  ],
+  set: async ({ request }, use) => {
+    await use(async (id) => (await request.get(`${origin}/v1/sets/${id}.json`)).json())
+  },
+})
+
+/** Waits until what has happened is drawn, and shifts are counted. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
+
+/**
+ * Layout shifts of the page so far, also those that follow on input, but for those of the quiz's own lines on input: what
+ * a reveal adds lies between them.
+ */
+export async function shifts(page: Page): Promise<Shift[]> {
+  await drawn(page)
+  const all = await page.evaluate(() => window.recorder.shifts)
+  return all.filter(({ input, moved }) => !input || moved.some((name) => name !== 'in the quiz'))
+}
+
+/** Footnote's events that reached the page's window. */
+export const told = (page: Page): Promise<Told[]> => page.evaluate(() => window.recorder.told)
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Worlds that hold axe, by the document they belong to. */
+const worlds = new WeakMap<Page, { document: string; session: CDPSession; contextId: number }>()
+
+/** A world of its own, so that neither the page's policy nor its patched prototypes reach axe. */
+async function world(page: Page) {
+  const known = worlds.get(page)
+  const session = known?.session ?? (await page.context().newCDPSession(page))
+  const { frame } = (await session.send('Page.getFrameTree')).frameTree
+  if (known?.document === frame.loaderId) return known
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frame.id })
+  await session.send('Runtime.evaluate', { contextId, expression: axeCore.source })
+  const made = { document: frame.loaderId, session, contextId }
+  worlds.set(page, made)
+  return made
+}
+
+/** What axe finds on a page and in its open shadow roots, one line each. Frames are checked as pages. */
+export async function axe(page: Page): Promise<string[]> {
+  const { session, contextId } = await world(page)
+  const run = `axe.run({ exclude: ['iframe'] }, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'], iframes: false })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.flat().join(' ') + ' ' + node.any.concat(node.all, node.none).map(({ message }) => message).join('; '))))`
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: run,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
+}
+
+/** The element that has the focus, within shadow roots too, as `name "text"`; `BODY` when the focus is lost. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let active = document.activeElement
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+    const { nodeName = 'BODY', textContent } = active ?? {}
+    return nodeName === 'BODY' ? nodeName : `${nodeName} ${textContent}`
+  })
+}
+
+/** Waits until the script has taken over one of our own pages: only then does a button do what it says. */
+export async function takenOver(page: Page) {
+  const now = page.locator('.q.now')
+  const first = (await now.getAttribute('data-question')) ?? ''
+  await expect(async () => {
+    await now.getByRole('button', { name: 'Skip' }).click()
+    await expect(now).not.toHaveAttribute('data-question', first, { timeout: 100 })
+  }).toPass()
+  await now.getByRole('button', { name: 'Previous' }).click()
+  await expect(now).toHaveAttribute('data-question', first)
+}
+
+/** Chooses an option of the question that is shown and checks it, by mouse. */
+export async function choose(quiz: Locator, option: string) {
+  const now = quiz.locator('.q.now')
+  await now.getByLabel(option, { exact: true }).check()
+  await now.getByRole('button', { name: 'Check answer' }).click()
+  await expect(now.locator('.verdict')).toBeVisible()
+}

@@ -1,0 +1,148 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { point, right, wrong } from './answers.ts'
+import { axe, expect, focused, origin, shifts, takenOver, test } from './helpers.ts'
+
+const files = (path: string) =>
+  readdirSync(fileURLToPath(new URL(`../../dist/public/${path}`, import.meta.url)))
+    .filter((name) => name.endsWith('.html') && name !== 'index.html')
+    .map((name) => `/${path}/${name.replace('.html', '')}`)
+
+const quizzes = files('quiz').map((path) => path.split('/').at(-1) ?? '')
+
+/** Everything a page must not do, looked for while a test is at it: ask another origin, set a cookie. */
+function watch(page: Page): { strangers: string[] } {
+  const strangers: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) strangers.push(request.url())
+  })
+  return { strangers }
+}
+
+type Look = [width: number, colorScheme: 'light' | 'dark']
+const WIDE_LIGHT: Look[] = [
+  [1280, 'light'],
+  [320, 'dark'],
+]
+const WIDE_DARK: Look[] = [
+  [1280, 'dark'],
+  [320, 'light'],
+]
+
+/** axe on a wide and on a narrow screen, which is not to be scrolled sideways; one of them is dark. */
+async function look(page: Page, looks: Look[]) {
+  for (const [width, colorScheme] of looks) {
+    await page.setViewportSize({ width, height: 720 })
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await axe(page), `axe, ${colorScheme}, ${width} px`).toEqual([])
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${width} px`).toBe(width)
+  }
+}
+
+async function nothingElse(page: Page, { strangers }: { strangers: string[] }) {
+  expect(strangers, 'requests to other origins').toEqual([])
+  expect(await page.context().cookies()).toEqual([])
+}
+
+for (const path of [
+  '/',
+  '/sources',
+  ...files('sources'),
+  '/no-such-page',
+  '/quiz/no-such-quiz/play',
+  '/quiz/start-here/play?limit=none',
+])
+  test(`${path} is accessible, fits a narrow screen, and asks nobody else`, async ({ page, faults }) => {
+    if (/no-such|none/.test(path)) faults.expect(/status of 40[04]/)
+    const watched = watch(page)
+    await page.goto(path)
+    await expect(page.locator('h1')).toBeVisible()
+    await look(page, [...WIDE_LIGHT, ...WIDE_DARK])
+    await nothingElse(page, watched)
+  })
+
+for (const id of quizzes) {
+  for (const path of [`/quiz/${id}`, `/frame/quiz/${id}`])
+    test(`${path} is accessible before and after an answer, and nothing on it moves by itself`, async ({ page, set }) => {
+      const [question] = (await set(id)).questions
+      if (!question) throw new Error('a set without questions')
+      const watched = watch(page)
+      await page.goto(path)
+      const now = page.locator('.q.now')
+      await takenOver(page)
+      expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
+      await look(page, WIDE_LIGHT)
+      await point(now, question, wrong(question))
+      await now.getByRole('button', { name: 'Check answer' }).click()
+      await expect(now.locator('.verdict')).toBeFocused()
+      await look(page, WIDE_DARK)
+      await nothingElse(page, watched)
+    })
+
+  test(`/quiz/${id}/play is accessible with every question shown, and with every one graded`, async ({ page, set }) => {
+    const { questions } = await set(id)
+    const watched = watch(page)
+    await page.goto(`/quiz/${id}/play?layout=all`)
+    await expect(page.locator('.quiz')).toHaveClass(/all/)
+    await look(page, WIDE_DARK)
+    const answers = questions.map((question, i) => [question, i % 2 ? right(question) : wrong(question)] as const)
+    for (const [question, answer] of answers) {
+      const section = page.locator(`[data-question="${question.id}"]`)
+      await point(section, question, answer)
+      await section.getByRole('button', { name: 'Check answer' }).click()
+      await expect(section.locator('.verdict')).toBeVisible()
+    }
+    await look(page, WIDE_LIGHT)
+    await page.getByRole('button', { name: 'See the result' }).click()
+    expect(await focused(page)).toContain('points')
+    await nothingElse(page, watched)
+  })
+}
+
+test('the graded answer of a form is accessible', async ({ page, set }) => {
+  const { questions } = await set('abes-condition')
+  // Sent as without a script: the page that comes back has none.
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await page.goto('/quiz/abes-condition')
+  const body = new URLSearchParams()
+  for (const question of questions.slice(1)) {
+    const answer = wrong(question)
+    if (typeof answer === 'object' && !Array.isArray(answer))
+      for (const [left, value] of Object.entries(answer)) body.append(`q.${question.id}.${left}`, value)
+    else if (question.type === 'order')
+      for (const [i, item] of (answer as string[]).entries()) body.append(`q.${question.id}.${item}`, String(i + 1))
+    else for (const value of [answer].flat()) body.append(`q.${question.id}`, String(value))
+  }
+  await page.evaluate(
+    (fields) => {
+      const form = document.createElement('form')
+      form.method = 'post'
+      form.action = '/quiz/abes-condition/play'
+      for (const [name, value] of fields) {
+        const input = document.createElement('input')
+        input.name = name
+        input.value = value
+        form.append(input)
+      }
+      document.body.append(form)
+      form.submit()
+    },
+    [...body] as [string, string][],
+  )
+  await expect(page.locator('.score')).toHaveText(/^0(\.\d+)? of 10 points$/)
+  await look(page, [...WIDE_LIGHT, ...WIDE_DARK])
+})
+
+test('nothing of the key is in a page before it is answered', async ({ page }) => {
+  const html = await (await page.request.get('/quiz/start-here')).text()
+  expect(html).not.toMatch(/class="why"|class="answer"|"acceptedAnswer"|"key":/)
+})
+
+test('the first Tab leads past the masthead', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('A Skip to the content')
+  await page.keyboard.press('Enter')
+  expect(await focused(page)).toContain('MAIN')
+})

@@ -1,0 +1,226 @@
+import type { Page } from '@playwright/test'
+import { press, right, tabTo, wrong } from './answers.ts'
+import { axe, expect, focused, KOIZUMI, origin, shifts, takenOver, test } from './helpers.ts'
+
+const address = `/quiz/${KOIZUMI}`
+const button = (page: Page, name: string) => page.locator('.quiz').getByRole('button', { name }).locator('visible=true').first()
+
+/** Presses Enter on what Tab leads to, and sees that the focus is somewhere afterwards. */
+async function activate(page: Page, name: string) {
+  await tabTo(page, button(page, name))
+  await page.keyboard.press('Enter')
+  expect(await focused(page), `the focus after “${name}”`).not.toBe('BODY')
+}
+
+test('a quiz is played by keyboard alone, from the contested question to the result and a second try', async ({ page, set }) => {
+  const { questions, conflicts, claims } = await set(KOIZUMI)
+  // Some three hundred keys.
+  test.slow()
+  const contested = questions.findIndex(({ id }) => id === 'homecoming')
+  const missed = questions.flatMap(({ type }, i) => (type === 'multiple' || i === 1 ? [i] : []))
+  await page.goto(address)
+  await takenOver(page)
+  const quiz = page.locator('.quiz')
+  const now = quiz.locator('.q.now')
+  await expect(page.locator('#footnote')).toBeVisible()
+  for (const [i, question] of questions.entries()) {
+    await expect(now.locator('legend')).toHaveText(question.stem)
+    await expect(quiz.locator('.kicker')).toContainText(`Question ${i + 1} of ${questions.length}`)
+    // Whoever moves among the options reveals nothing.
+    await press(page, now, question, missed.includes(i) ? wrong(question) : right(question))
+    await expect(now.locator('.verdict')).toHaveCount(0)
+    await page.keyboard.press('Enter')
+    await expect(now.locator('.verdict')).toBeFocused()
+    if (i === contested) {
+      await expect(now.locator('.verdict')).toHaveText('Accepted: the documents give two accounts')
+      await expect(now.locator('.asof')).toContainText('They do not agree.')
+      const { accounts = [] } = conflicts[question.contested ?? ''] ?? {}
+      expect(accounts).toHaveLength(2)
+      for (const account of accounts)
+        await expect(now.locator('.account', { hasText: claims[account]?.statement ?? '?' })).toBeVisible()
+      // The other account scores as well, and says so.
+      await expect(now.locator('.row', { hasText: 'Also accepted' })).toContainText('visit of 2004')
+      await expect(now.locator('.row', { hasText: 'Your answer, accepted' })).toContainText('visit of 2002')
+      expect(await axe(page)).toEqual([])
+    }
+    await activate(page, i === questions.length - 1 ? 'See the result' : 'Next question')
+    await expect(i === questions.length - 1 ? quiz.locator('.score') : now.locator('legend')).toBeFocused()
+  }
+
+  await expect(quiz.locator('.score')).toHaveText('8 of 10 points')
+  await expect(quiz.locator('.review li')).toHaveCount(questions.length)
+  await expect(quiz.locator('.review li').nth(1)).toContainText('Not correct')
+  await expect(quiz.locator('.review li').nth(contested)).toContainText('Correct')
+  expect(await axe(page)).toEqual([])
+
+  // A question is looked at again, and its answer is still there.
+  await activate(page, questions[contested]?.stem ?? '')
+  await expect(now.locator('.verdict')).toContainText('Accepted')
+  await expect(now.locator('legend')).toBeFocused()
+  for (let i = contested; i < questions.length; i++)
+    await activate(page, i === questions.length - 1 ? 'See the result' : 'Next question')
+
+  await activate(page, 'Try the 2 missed questions again')
+  await expect(quiz.locator('.kicker')).toContainText('Question 1 of 2')
+  for (const [i, at] of missed.entries()) {
+    const question = questions[at]
+    if (!question) throw new Error('no such question')
+    await expect(now.locator('legend')).toHaveText(question.stem)
+    await expect(now.locator('input:checked')).toHaveCount(0)
+    await press(page, now, question, right(question))
+    await page.keyboard.press('Enter')
+    await expect(now.locator('.verdict')).toHaveText('Correct')
+    await activate(page, i ? 'See the result' : 'Next question')
+  }
+  await expect(quiz.locator('.score')).toHaveText('10 of 10 points')
+  await expect(button(page, 'missed question')).toHaveCount(0)
+
+  await activate(page, 'Start again')
+  await expect(quiz.locator('.kicker')).toContainText('Question 1 of 10')
+  await expect(now.locator('legend')).toBeFocused()
+  await expect(quiz.locator('input:checked, .verdict')).toHaveCount(0)
+})
+
+test('whoever skips and goes back loses neither the focus nor an answer', async ({ page }) => {
+  await page.goto(address)
+  await takenOver(page)
+  const now = page.locator('.q.now')
+  await activate(page, 'Skip')
+  await activate(page, 'Previous')
+  await activate(page, 'Check answer')
+  await expect(now.getByRole('alert')).toHaveText('Choose an answer first.')
+  await now.getByLabel('True').check()
+  await activate(page, 'Skip')
+  await activate(page, 'Previous')
+  await expect(now.getByLabel('True')).toBeChecked()
+  await activate(page, 'Check answer')
+  await activate(page, 'Next question')
+  for (let i = 2; i <= 10; i++) await activate(page, 'Skip')
+  await expect(page.locator('.score')).toHaveText('1 of 1 point')
+  await expect(page.locator('.review')).toContainText('Not answered')
+})
+
+test('a numeral leads to its note, and the note has the focus', async ({ page }) => {
+  await page.goto(address)
+  await takenOver(page)
+  const now = page.locator('.q.now')
+  await now.getByLabel('True').check()
+  await now.getByRole('button', { name: 'Check answer' }).click()
+  const numeral = now.locator('.answer sup a').first()
+  const n = await numeral.textContent()
+  await numeral.click()
+  expect(await focused(page)).toMatch(new RegExp(`^LI ${n}`))
+  await expect(page).toHaveURL(new RegExp(`${address}$`))
+})
+
+test('a citation opens the document at its passage', async ({ page, context, set }) => {
+  const { citations } = await set(KOIZUMI)
+  const { anchor, href } = citations.find(({ source, passage }) => `${source}/${passage}` === 'dw-2018-03/p35') ?? {}
+  if (!anchor || !href) throw new Error('the set does not cite it any more')
+  const filler = (n: number) =>
+    Array.from({ length: n }, (_, i) => `<p>Paragraph ${i} of a long report that says nothing.</p>`).join('')
+  await context.route(`${new URL(href).origin}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>A report</title><link rel="icon" href="data:,">${filler(80)}<p id="passage">It led to the ${anchor}, it is said.</p>${filler(80)}`,
+    }),
+  )
+  await page.goto(`${address}#homecoming`)
+  const now = page.locator('.q.now')
+  await expect(now).toHaveAttribute('data-question', 'homecoming')
+  await now.locator('input').first().check()
+  await now.getByRole('button', { name: 'Check answer' }).click()
+  const opened = context.waitForEvent('page')
+  await now.locator(`.notes a[href="${href}"]`).click()
+  const report = await opened
+  await expect(report.locator('#passage')).toBeInViewport()
+  expect(await report.evaluate(() => scrollY)).toBeGreaterThan(0)
+  expect(await report.evaluate(() => opener)).toBeNull()
+})
+
+test('a document without an address is cited by the page we have of it, at the passage', async ({ page, context, set }) => {
+  const { citations } = await set(KOIZUMI)
+  const bare = citations.find(({ source, passage }) => `${source}/${passage}` === 'ft-2024-02/p24')
+  await page.goto(`${address}#homecoming`)
+  await expect(page.locator('.q.now')).toHaveAttribute('data-question', 'homecoming')
+  await page.locator('.q.now input').first().check()
+  await page.locator('.q.now').getByRole('button', { name: 'Check answer' }).click()
+  const opened = context.waitForEvent('page')
+  await page.locator(`.q.now .notes a[href="${bare?.href}"]`).click()
+  const source = await opened
+  await expect(source).toHaveURL(`${origin}/sources/ft-2024-02#p24`)
+  await expect(source.locator('#p24')).toBeInViewport()
+  await expect(source.locator('#p24')).toContainText(bare?.gist ?? '?')
+  await expect(source.locator('#p24')).toContainText(bare?.anchor ?? '?')
+})
+
+test('every citation of a document without an address leads to a passage that is there', async ({ page, set }) => {
+  const { citations } = await set(KOIZUMI)
+  const bare = citations.filter(({ url }) => !url)
+  expect(bare.length).toBeGreaterThan(0)
+  for (const { href, gist } of bare) {
+    await page.goto(href)
+    const passage = page.locator(`[id="${href.split('#')[1]}"]`)
+    await expect(passage).toContainText(gist)
+    await expect(passage).toBeInViewport()
+  }
+})
+
+test('on paper every question is there, and nothing to press', async ({ page, set }) => {
+  const { questions } = await set(KOIZUMI)
+  await page.goto(address)
+  await takenOver(page)
+  await page.locator('.q.now').getByLabel('True').check()
+  await page.locator('.q.now').getByRole('button', { name: 'Check answer' }).click()
+  await page.emulateMedia({ media: 'print' })
+  for (const { stem } of questions) await expect(page.getByText(stem, { exact: true })).toBeVisible()
+  await expect(page.getByRole('button').locator('visible=true')).toHaveCount(0)
+  // A link is spelt out where it cannot be followed.
+  const link = page.locator('.notes a').locator('visible=true').first()
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain(await link.getAttribute('href'))
+})
+
+test('a question’s own address opens it, also when the page is there already', async ({ page }) => {
+  await page.goto(`${address}#admission`)
+  await expect(page.locator('.q.now')).toHaveAttribute('data-question', 'admission')
+  await page.evaluate(() => {
+    location.hash = 'errand'
+  })
+  await expect(page.locator('.q.now')).toHaveAttribute('data-question', 'errand')
+})
+
+test('taking the page over moves nothing', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route('**/v1/sets/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(address)
+  const before = await page.locator('body').allInnerTexts()
+  release()
+  await takenOver(page)
+  expect(await page.locator('body').allInnerTexts()).toEqual(before)
+  expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
+})
+
+test('answers are kept on the device only when asked, and go when asked', async ({ page, context }) => {
+  await page.goto(address)
+  await takenOver(page)
+  const now = page.locator('.q.now')
+  await now.getByLabel('True').check()
+  await now.getByRole('button', { name: 'Check answer' }).click()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  const keep = page.locator('.keep button')
+  await keep.click()
+  await expect(keep).toHaveAttribute('aria-pressed', 'true')
+  await page.reload()
+  await expect(page.locator('.kicker')).toContainText('Question 2 of 10')
+  await expect(now.locator('.sum')).toHaveText('1 of 1 point so far')
+  await keep.click()
+  await expect(keep).toHaveAttribute('aria-pressed', 'false')
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await context.cookies()).toEqual([])
+})

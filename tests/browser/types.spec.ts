@@ -1,0 +1,137 @@
+import type { Locator, Page } from '@playwright/test'
+import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
+import { point, press, right, type Type, tabTo, wrong } from './answers.ts'
+import { axe, expect, focused, host, test, told } from './helpers.ts'
+
+/** Where each type is asked. */
+const TYPES: Record<Type, string> = {
+  single: 'abes-condition',
+  multiple: 'abes-condition',
+  truefalse: 'abes-condition',
+  text: 'abes-condition',
+  order: 'abes-condition',
+  match: 'abes-condition',
+  evidence: 'abes-condition',
+  number: 'abductees-by-number',
+}
+
+/** Opens a question in an element that shows the set it is from. */
+async function open(page: Page, set: string, question: string): Promise<Locator> {
+  await page.goto(host('20-late'))
+  await page.locator('#view').evaluate((view, set) => {
+    view.innerHTML = `<footnote-quiz quiz="${set}"></footnote-quiz>`
+  }, set)
+  const quiz = page.locator('footnote-quiz')
+  await expect(quiz.locator('.now legend')).toBeVisible()
+  await quiz.evaluate((one, id) => (one as HTMLElement & { goTo(id: string): void }).goTo(id), question)
+  await expect(quiz.locator('.q.now')).toHaveAttribute('data-question', question)
+  return quiz.locator('.q.now')
+}
+
+const WORDS = { right: /^(Correct|Accepted)/, wrong: /^Not correct/ }
+
+for (const [type, id] of Object.entries(TYPES) as [Type, string][])
+  for (const outcome of ['right', 'wrong'] as const)
+    for (const way of ['mouse', 'keyboard'] as const)
+      test(`${type}: answered ${outcome === 'right' ? 'rightly' : 'wrongly'} by ${way}, it says so in words`, async ({
+        page,
+        set,
+      }) => {
+        const { questions } = await set(id)
+        const question = questions.find((one) => one.type === type) as CompiledQuestion
+        const answer = (outcome === 'right' ? right : wrong)(question)
+        const section = await open(page, id, question.id)
+        await expect(section.locator('legend')).toHaveText(question.stem)
+        // Nothing tells the key before it is answered.
+        await expect(section.locator('.tag, .why, .answer')).toHaveCount(0)
+
+        if (way === 'mouse') {
+          await point(section, question, answer)
+          await section.getByRole('button', { name: 'Check answer' }).click()
+        } else {
+          await press(page, section, question, answer)
+          const main = section.getByRole('button', { name: 'Check answer' })
+          if (type === 'order' || type === 'match') await tabTo(page, main)
+          await page.keyboard.press('Enter')
+        }
+
+        await expect(section.locator('.verdict')).toHaveText(WORDS[outcome])
+        await expect(section.locator('.verdict')).toBeFocused()
+        // What was chosen stays to be seen, and cannot be changed any more.
+        for (const input of await section.locator('input, select').all()) await expect(input).toBeDisabled()
+        if (['single', 'truefalse', 'evidence', 'multiple'].includes(type))
+          expect(
+            await section.locator('input:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).sort()),
+          ).toEqual([answer].flat().sort())
+        await expect(section.locator('.row .tag').first()).toBeVisible()
+        await expect(section.locator('.explanation, .answer > p').first()).toContainText(question.explanation)
+        await expect(section.locator('.notes li').first()).toBeVisible()
+        expect((await told(page)).filter(({ type }) => type === 'answer').map(({ detail }) => detail)).toEqual([
+          {
+            quiz: id,
+            question: question.id,
+            outcome,
+            points: outcome === 'right' ? 1 : 0,
+            max: 1,
+            position: questions.indexOf(question) + 1,
+          },
+        ])
+        expect(await axe(page)).toEqual([])
+
+        // It is still so for whoever comes back to it.
+        for (const one of [questions.find((one) => one !== question), question])
+          await page
+            .locator('footnote-quiz')
+            .evaluate((quiz, id = '') => (quiz as HTMLElement & { goTo(id: string): void }).goTo(id), one?.id)
+        await expect(section.locator('legend')).toHaveText(question.stem)
+        expect(await focused(page)).toContain('LEGEND')
+        await expect(section.locator('.verdict')).toHaveText(WORDS[outcome])
+      })
+
+test('number: the slider and the entry are one answer, also by arrow keys', async ({ page, set }) => {
+  const question = (await set('abductees-by-number')).questions.find(({ type }) => type === 'number') as CompiledQuestion & {
+    type: 'number'
+  }
+  const section = await open(page, 'abductees-by-number', question.id)
+  const slider = section.getByRole('slider')
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(section.getByRole('spinbutton')).toHaveValue(String(question.min + question.step))
+  await section.getByRole('spinbutton').fill(String(question.max))
+  await expect(slider).toHaveValue(String(question.max))
+})
+
+test('number: what is not a number of the range is said to be none, and nothing is graded', async ({ page, set }) => {
+  const { questions } = await set('abductees-by-number')
+  const question = questions.find(({ type }) => type === 'number') as CompiledQuestion & { type: 'number' }
+  const section = await open(page, 'abductees-by-number', question.id)
+  await section.getByRole('spinbutton').fill(String(question.max + 1))
+  await page.keyboard.press('Enter')
+  await expect(section.getByRole('alert')).toHaveText(`Enter a number from ${question.min} to ${question.max}.`)
+  await expect(section.locator('.verdict')).toHaveCount(0)
+  expect(await focused(page)).toContain('INPUT')
+})
+
+test('text: case, accents, spaces and hyphens do not count', async ({ page, set }) => {
+  const { questions } = await set('abes-condition')
+  const question = questions.find(({ type }) => type === 'text') as CompiledQuestion & { type: 'text' }
+  const section = await open(page, 'abes-condition', question.id)
+  await section.locator('input').fill(`  ${question.key[0]?.toUpperCase().replace(/[- ]/g, '  ')} `)
+  await page.keyboard.press('Enter')
+  await expect(section.locator('.verdict')).toHaveText('Correct')
+})
+
+test('a question checked with nothing chosen asks for an answer, aloud, and grades nothing', async ({ page }) => {
+  await page.goto(host('21-move'))
+  const quiz = page.locator('footnote-quiz')
+  await quiz.scrollIntoViewIfNeeded()
+  await quiz.locator('.now').getByRole('button', { name: 'Check answer' }).click()
+  await expect(quiz.locator('.now').getByRole('alert')).toHaveText('Choose an answer first.')
+  await expect(quiz.locator('.verdict')).toHaveCount(0)
+  expect((await told(page)).map(({ type }) => type)).toEqual(['ready'])
+  // It goes once there is one.
+  await quiz.locator('.now').getByLabel('True').check()
+  await quiz.locator('.now').getByRole('button', { name: 'Check answer' }).click()
+  await expect(quiz.locator('.now .empty')).toBeEmpty()
+})
