@@ -26,7 +26,7 @@ export function mount(
   let quiz: Quiz | undefined
   draw(
     <Guard
-      page={`${at.base}/quiz/${set.id}`}
+      page={at.base + (set.page ?? `/quiz/${set.id}`)}
       words={`${at.strings.failed} ${at.strings.openPage}`}
       onFail={() => at.emit('error', { code: 'internal' })}
     >

@@ -23,10 +23,12 @@ export async function takeOver(
   redraw = false,
 ): Promise<{ set: CompiledSet; strings: Strings } | undefined> {
   const node = document.getElementById('footnote')
-  const { quiz = '', src, action, level } = node?.dataset ?? {}
+  const { quiz = '', src, action, level, lang } = node?.dataset ?? {}
   if (!node || !src) return undefined
   const other = redraw && CUT.some((name) => get(name) !== null)
-  const set = await (other ? loadSet('', quiz, get) : load(src))
+  // A translation's page stays in its language whatever else is asked for.
+  const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
+  const set = await (other ? loadSet('', quiz, own) : load(src))
   const strings = await stringsFor(set.language)
   const accent = accentFrom(get)
   if (accent) document.documentElement.style.setProperty('--footnote-accent', accent)

@@ -2,6 +2,7 @@ import type { Code, FieldError } from './codes.ts'
 import { statuses } from './codes.ts'
 import type { Ctx } from './env.ts'
 import { api, page } from './headers.ts'
+import { editionOf, spoken } from './pages/edition.ts'
 import { errorPage } from './pages/error.tsx'
 
 /** The phrases of RFC 9110, as RFC 9457 asks of a problem whose type is `about:blank`. */
@@ -44,5 +45,6 @@ export function respond(error: unknown, c: Ctx): Response {
     return Response.json(body, { status, headers: { ...api, ...headers, 'Content-Type': 'application/problem+json' } })
   }
   const framed = path.startsWith('/frame/')
-  return new Response(errorPage({ code, errors, framed }), { status, headers: { ...page(framed), ...headers } })
+  const edition = editionOf(spoken(c.req.query('lang') ?? /^(?:\/frame)?\/([a-z]{2})(?:\/|$)/.exec(path)?.[1]))
+  return new Response(errorPage({ code, errors, framed, edition }), { status, headers: { ...page(framed), ...headers } })
 }

@@ -4,6 +4,7 @@ import type { ClaimsFile, SourcesFile } from '../model/schema/ledger.ts'
 import { compileExplainer } from './assemble/explainer.ts'
 import { compileLedger, compileSources } from './assemble/ledger.ts'
 import { compileSet } from './assemble/set.ts'
+import { isWhole, translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
 import type { Content } from './content.ts'
 import { translate } from './translate.ts'
 
@@ -19,6 +20,8 @@ export interface Output {
   translatedExplainers: CompiledExplainer[]
   sources: SourcesFile
   claims: ClaimsFile
+  /** The same in each language that all of both is translated into. */
+  ledgers: { language: string; sources: SourcesFile; claims: ClaimsFile }[]
 }
 
 /** A published release of the widget, for the index. */
@@ -30,15 +33,6 @@ function setsOf(content: Content, ids: readonly string[]): CompiledSet[] {
     const set = content.sets.get(id)
     return set ? [compileSet(set, content)] : []
   })
-}
-
-/** A translation carries the version and the revisions of what it translates: an answer is graded alike in both. */
-function inStep(translated: CompiledSet, source: CompiledSet | undefined): CompiledSet {
-  if (!source) return translated
-  const questions = translated.questions.map((question, i) => {
-    return { ...question, revision: source.questions[i]?.revision ?? question.revision }
-  })
-  return { ...translated, version: source.version, questions }
 }
 
 interface Titled {
@@ -55,12 +49,18 @@ function entryOf({ id, version, language, title, summary }: Titled, translated: 
   return { id, version, languages: [language, ...others.sort()], title, summary }
 }
 
-function indexOf({ sets, translated, explainers, translatedExplainers }: Omit<Output, 'index'>, embed: Embed): Index {
+function indexOf({ sets, translated, explainers, translatedExplainers, ledgers }: Omit<Output, 'index'>, embed: Embed): Index {
   const asked = sets.map((set) => {
     const { questions, updated, withdrawn } = set
     return { ...entryOf(set, translated), questions: questions.length, updated, ...(withdrawn && { withdrawn }) }
   })
-  return { sets: asked, explainers: explainers.map((one) => entryOf(one, translatedExplainers)), embed }
+  const languages = ledgers.map(({ language }) => language).sort()
+  return {
+    sets: asked,
+    explainers: explainers.map((one) => entryOf(one, translatedExplainers)),
+    ...(languages.length && { languages }),
+    embed,
+  }
 }
 
 /** Reviewed explainers in one language of the content, in order of their ids. */
@@ -81,18 +81,23 @@ const reviewed = (entries: ReadonlyMap<string, { id: string; value: { reviewed: 
 export function assemble(content: Content, embed: Embed = null): Output {
   const [setIds, explainerIds] = [reviewed(content.sets), reviewed(content.explainers)]
   const [sets, explainers] = [setsOf(content, setIds), explainersOf(content, explainerIds)]
-  const languages = [...content.translations].map(([language, by]) => ({ by, there: translate(content, language) }))
+  const languages = [...content.translations].map(([language, by]) => {
+    return { language, by, there: translate(content, language), whole: isWhole(by, content) }
+  })
   const sourceOf = <T extends { id: string }>(all: readonly T[], { id }: { id: string }) => all.find((one) => one.id === id)
 
-  const translated = languages.flatMap(({ by, there }) => {
+  const translated = languages.flatMap(({ by, there, whole }) => {
     const here = setIds.filter((id) => by.sets.has(id))
-    return setsOf(there, here).map((set) => inStep(set, sourceOf(sets, set)))
+    return setsOf(there, here).map((set) => translatedSet(set, sourceOf(sets, set), whole))
   })
-  const translatedExplainers = languages.flatMap(({ by, there }) => {
+  const translatedExplainers = languages.flatMap(({ by, there, whole }) => {
     const here = explainerIds.filter((id) => by.explainers.has(id))
-    return explainersOf(there, here).map((one) => ({ ...one, version: sourceOf(explainers, one)?.version ?? one.version }))
+    return explainersOf(there, here).map((one) => translatedExplainer(one, sourceOf(explainers, one), whole))
   })
+  const ledgers = languages.flatMap(({ language, there, whole }) =>
+    whole ? [{ language, sources: translatedSources(compileSources(there), language), claims: compileLedger(there) }] : [],
+  )
   const [sources, claims] = [compileSources(content), compileLedger(content)]
-  const output = { sets, translated, explainers, translatedExplainers, sources, claims }
+  const output = { sets, translated, explainers, translatedExplainers, sources, claims, ledgers }
   return { index: indexOf(output, embed), ...output }
 }

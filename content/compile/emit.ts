@@ -15,7 +15,8 @@ interface OutputFile {
   schema: v.GenericSchema
 }
 
-function filesOf({ index, sets, translated, explainers, translatedExplainers, sources, claims }: Output): OutputFile[] {
+function filesOf(output: Output): OutputFile[] {
+  const { index, sets, translated, explainers, translatedExplainers, sources, claims, ledgers } = output
   return [
     { path: 'index.json', value: index, schema: Index },
     ...sets.map((value) => ({ path: `sets/${value.id}.json`, value, schema: CompiledSet })),
@@ -26,6 +27,10 @@ function filesOf({ index, sets, translated, explainers, translatedExplainers, so
     }),
     { path: 'sources.json', value: sources, schema: SourcesFile },
     { path: 'claims.json', value: claims, schema: ClaimsFile },
+    ...ledgers.flatMap(({ language, ...value }) => [
+      { path: `sources.${language}.json`, value: value.sources, schema: SourcesFile },
+      { path: `claims.${language}.json`, value: value.claims, schema: ClaimsFile },
+    ]),
   ]
 }
 

@@ -26,7 +26,10 @@ function said(strings: Strings): Record<string, string[]> {
     soFar: scores.map(([n, of]) => s.soFar(n, of)),
     ...Object.fromEntries((['youHad', 'note', 'paragraph', 'accounts', 'retry'] as const).map((key) => [key, counted(s[key])])),
     ...Object.fromEntries(
-      (['youChose', 'placeOf', 'up', 'down', 'probably', 'withdrawn', 'corrected'] as const).map((key) => [key, named(s[key])]),
+      (['youChose', 'placeOf', 'up', 'down', 'probably', 'aside', 'withdrawn', 'corrected'] as const).map((key) => [
+        key,
+        named(s[key]),
+      ]),
     ),
     outcome: Object.values(s.outcome),
   }
@@ -35,7 +38,7 @@ function said(strings: Strings): Record<string, string[]> {
 }
 
 /** Signs, not words: these may be alike in any language. */
-const SIGNS = new Set(['comma', 'stop', 'colon', 'gap', 'number', 'date'])
+const SIGNS = new Set(['aside', 'comma', 'stop', 'colon', 'gap', 'number', 'date'])
 /** Words that are spelt alike in English and in the language. */
 const ALIKE: Record<string, string[]> = { fr: ['note', 'notes'] }
 const inEnglish = said(en)
@@ -66,7 +69,7 @@ describe.each(others)('the interface in %s', (name, strings) => {
   })
 
   test('repeats what it is told', () => {
-    for (const key of ['youChose', 'placeOf', 'up', 'down', 'probably', 'withdrawn', 'corrected'] as const)
+    for (const key of ['youChose', 'placeOf', 'up', 'down', 'probably', 'aside', 'withdrawn', 'corrected'] as const)
       expect(strings[key]('Orrin Head'), key).toContain('Orrin Head')
     expect(strings.movedTo('Orrin Head', 3, 4)).toMatch(/Orrin Head.*(3.*4|4.*3)/)
     expect(strings.place(3, 10)).toMatch(/3.*10|10.*3/)

@@ -36,7 +36,8 @@ describe.each([
     for (const [at, page] of pages) {
       if (at.startsWith('/frame/')) continue
       const paths = linksOf(page, at).map(({ path }) => path)
-      expect(paths).toEqual(expect.arrayContaining(['/sources', '/claims', '/corrections']))
+      const lang = at.startsWith('/ja') ? '/ja' : ''
+      expect(paths).toEqual(expect.arrayContaining([`${lang}/sources`, `${lang}/claims`, `${lang}/corrections`]))
     }
   })
 })

@@ -23,7 +23,9 @@ describe('the prerendered pages', () => {
       'claims.html',
       'corrections.html',
       'explainer/lake.html',
+      'fr/quiz/boats.html',
       'frame/explainer/lake.html',
+      'frame/fr/quiz/boats.html',
       'frame/quiz/boats.html',
       'frame/quiz/sunk.html',
       'index.html',
@@ -40,8 +42,8 @@ describe('the prerendered pages', () => {
   })
 
   it('say their language, title, description, width and colour scheme', () => {
-    for (const [, page] of pages) {
-      expect(page).toMatch(/^<!doctype html><html lang="en">/)
+    for (const [file, page] of pages) {
+      expect(page).toMatch(/\bfr\//.test(file) ? /^<!doctype html><html lang="fr">/ : /^<!doctype html><html lang="en">/)
       expect(page).toMatch(/<title>[^<]{5,}<\/title>/)
       expect(page).toMatch(/<meta name="description" content="[^"]{10,}"\/>/)
       expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1"/>')

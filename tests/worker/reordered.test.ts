@@ -35,7 +35,9 @@ async function hidden(raw: Raw): Promise<Map<string, string>> {
 
 it('gives the same hidden sets, byte for byte, however the authors ordered what there is to choose', async () => {
   const raw = read(join(root, 'content'))
-  const files = raw.files.map((file) => (file.folder === 'sets' ? { ...file, text: rewritten(file.text) } : file))
+  const files = raw.files.map((file) =>
+    file.folder === 'sets' && !file.language ? { ...file, text: rewritten(file.text) } : file,
+  )
   expect(files).not.toEqual(raw.files)
   const [as, turned] = [await hidden(raw), await hidden({ ...raw, files })]
   expect(as.size).toBeGreaterThan(2)

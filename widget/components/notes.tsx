@@ -12,6 +12,10 @@ export function byline(
   return [guess('publisher', publisher), guess('published', strings.date(published))]
 }
 
+/** The language of a document that is not in the reader's, named in the reader's: “ (English)”. */
+const languageOf = ({ language }: Citation, here: string, { aside }: Evidence) =>
+  language === here ? '' : aside(`${new Intl.DisplayNames(here, { type: 'language' }).of(language)}`)
+
 /** The evidence: one note a passage, under a hairline. */
 export function notes(sourced: Sourced, of: readonly number[]) {
   const { set, strings, base, emit } = sourced
@@ -28,7 +32,7 @@ export function notes(sourced: Sourced, of: readonly number[]) {
             <i aria-hidden="true">{n + 1}</i>
             <span>
               <cite>{publisher}</cite>
-              {`${comma}${date}${comma}${strings.paragraph(paragraph)}${stop}${gist} `}
+              {`${comma}${date}${languageOf(citation, set.language, strings)}${comma}${strings.paragraph(paragraph)}${stop}${gist} `}
               <a
                 href={url ? href : base + href}
                 target="_blank"

@@ -73,7 +73,10 @@ export function drawSection(scene: Scene, section: Told['section']) {
       {check && (
         <p class="check" part="check">
           <b>{strings.check}</b>{' '}
-          <a href={`${base}/quiz/${check.set}#${check.question}`} {...(away && { target: '_blank', rel: 'noopener' })}>
+          <a
+            href={`${base}${check.page ?? `/quiz/${check.set}`}#${check.question}`}
+            {...(away && { target: '_blank', rel: 'noopener' })}
+          >
             {check.stem}
             {away && <span class="sr"> {strings.newTab}</span>}
           </a>{' '}

@@ -60,7 +60,7 @@ export function results(
           </button>
           <a
             class="plain"
-            href={`${base}/quiz/${set.id}`}
+            href={base + (set.page ?? `/quiz/${set.id}`)}
             onClick={(event) => {
               event.preventDefault()
               const link = event.currentTarget

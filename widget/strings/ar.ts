@@ -17,6 +17,7 @@ export const ar: Strings = {
   stop: '\u200f. ',
   colon: '\u200f: ',
   gap: ' ',
+  aside: (what) => ` (${what})`,
   place: (n, of) => `السؤال ${n} من ${of}`,
   check: 'التحقق من الإجابة',
   checkAll: 'التحقق من إجاباتي',

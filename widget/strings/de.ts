@@ -12,6 +12,7 @@ export const de: Strings = {
   stop: '. ',
   colon: ': ',
   gap: ' ',
+  aside: (what) => ` (${what})`,
   place: (n, of) => `Frage ${n} von ${of}`,
   check: 'Antwort prüfen',
   checkAll: 'Alle Antworten prüfen',

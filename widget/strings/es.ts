@@ -12,6 +12,7 @@ export const es: Strings = {
   stop: '. ',
   colon: ': ',
   gap: ' ',
+  aside: (what) => ` (${what})`,
   place: (n, of) => `Pregunta ${n} de ${of}`,
   check: 'Comprobar la respuesta',
   checkAll: 'Comprobar mis respuestas',

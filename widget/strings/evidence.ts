@@ -8,6 +8,8 @@ export const evidence = {
   stop: '. ',
   colon: ': ',
   gap: ' ',
+  /** What is added in passing, such as the language of a document. */
+  aside: (what: string) => ` (${what})`,
   whoSays: 'Who says so',
   notes: 'Sources',
   note: (n: number) => `Note ${n}`,

@@ -17,6 +17,7 @@ export const fr: Strings = {
   stop: '. ',
   colon: '\u00a0: ',
   gap: '\u00a0',
+  aside: (what) => ` (${what})`,
   place: (n, of) => `Question ${n} sur ${of}`,
   check: 'Vérifier la réponse',
   checkAll: 'Vérifier mes réponses',

@@ -18,6 +18,7 @@ export const ja: Strings = {
   stop: '。',
   colon: '：',
   gap: '',
+  aside: (what) => `（${what}）`,
   place: (n, of) => `第${n}問（全${of}問）`,
   check: '答え合わせ',
   checkAll: 'まとめて答え合わせ',

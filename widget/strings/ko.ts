@@ -12,6 +12,7 @@ export const ko: Strings = {
   stop: '. ',
   colon: ': ',
   gap: '',
+  aside: (what) => `(${what})`,
   place: (n, of) => `전체 ${of}문제 중 ${n}번`,
   check: '정답 확인',
   checkAll: '전체 정답 확인',

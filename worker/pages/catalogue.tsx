@@ -1,40 +1,52 @@
-import type { Index } from '../../content/model/schema/compiled.ts'
-import type { Strings } from '../../widget/strings/en.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { Document, html } from './document.tsx'
-import { words } from './words.ts'
+import type { Edition } from './edition.ts'
+
+export interface CatalogueProps {
+  edition: Edition
+  /** In the edition's language where they are translated, else in their own. */
+  sets: readonly CompiledSet[]
+  explainers: readonly CompiledExplainer[]
+  origin: string
+}
 
 /** `/`: every quiz and every explainer there is. */
-export function cataloguePage({ index, strings, origin }: { index: Index; strings: Strings; origin: string }): string {
+export function cataloguePage({ edition, sets, explainers, origin }: CatalogueProps): string {
+  const { words, strings, to } = edition
+  const inOwn = ({ language }: { language: string }) => (language === edition.lang ? {} : { lang: language })
   return html(
-    <Document lang="en" title={`${words.name}: ${words.motto.toLowerCase()}`} description={words.about} canonical={`${origin}/`}>
+    <Document edition={edition} title={words.title} description={words.about} path="/" origin={origin}>
       <div class="sheet">
         <h1>{words.motto}</h1>
         <p class="lead">{words.about}</p>
         <ul class="list">
-          {index.sets.map(({ id, title, summary, questions, updated, withdrawn }) => (
-            <li key={id}>
-              <h2>
-                <a href={`/quiz/${id}`}>{title}</a>
-              </h2>
-              <p>{summary}</p>
+          {sets.map((set) => (
+            <li key={set.id}>
+              <div {...inOwn(set)}>
+                <h2>
+                  <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
+                </h2>
+                <p>{set.summary}</p>
+              </div>
               <p class="note">
-                {withdrawn
-                  ? `${strings.withdrawn(strings.date(withdrawn.date))} ${withdrawn.note}`
-                  : `${words.questions(questions)} · ${words.updated(strings.date(updated))}`}
+                {set.withdrawn
+                  ? `${strings.withdrawn(strings.date(set.withdrawn.date))} ${set.withdrawn.note}`
+                  : `${words.questions(set.questions.length)} · ${words.updated(strings.date(set.updated))}`}
               </p>
             </li>
           ))}
         </ul>
-        {index.explainers.length > 0 && (
+        {explainers.length > 0 && (
           <>
             <h2 id="explainers">{words.explainers}</h2>
             <ul class="list">
-              {index.explainers.map(({ id, title, summary }) => (
-                <li key={id}>
+              {explainers.map((explainer) => (
+                <li key={explainer.id} {...inOwn(explainer)}>
                   <h3>
-                    <a href={`/explainer/${id}`}>{title}</a>
+                    <a href={to(`/explainer/${explainer.id}`)}>{explainer.title}</a>
                   </h3>
-                  <p>{summary}</p>
+                  <p>{explainer.summary}</p>
                 </li>
               ))}
             </ul>

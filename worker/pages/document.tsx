@@ -1,14 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { render } from 'preact-render-to-string'
 import { build } from '../generated/build.ts'
-import { words } from './words.ts'
+import { type Edition, HOME, nameOf, spoken } from './edition.ts'
 
 export interface DocumentProps {
-  lang: string
+  /** The page's language, and what the site says in it. */
+  edition: Edition
   title: string
   description: string
-  /** The one address of this content; none for errors. */
-  canonical?: string
+  /** The page's address without its language, `/quiz/x`, and where it is served; none for errors. */
+  path?: string
+  origin?: string
   /** For what should not be found by searching: errors, answers, selections of a set. */
   unlisted?: boolean
   /** Address of the script that takes the page over. */
@@ -22,7 +24,27 @@ export interface DocumentProps {
   children: ComponentChildren
 }
 
-function Head({ title, description, canonical, unlisted, script, sheet = build.css, style }: DocumentProps) {
+/** The one address of this content, and those it has in other languages. */
+function Addresses({ edition, path, origin, unlisted }: DocumentProps) {
+  if (!path) return null
+  const alternates = unlisted ? [] : edition.alternates(path)
+  return (
+    <>
+      <link rel="canonical" href={origin + edition.to(path)} />
+      {alternates.length > 1 && (
+        <>
+          {alternates.map(({ lang, href }) => (
+            <link key={lang} rel="alternate" hreflang={lang} href={origin + href} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={origin + path} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Head(props: DocumentProps) {
+  const { title, description, unlisted, script, sheet = build.css, style } = props
   return (
     <head>
       <meta charset="utf-8" />
@@ -31,7 +53,7 @@ function Head({ title, description, canonical, unlisted, script, sheet = build.c
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      {canonical && <link rel="canonical" href={canonical} />}
+      <Addresses {...props} />
       {unlisted && <meta name="robots" content="noindex" />}
       {/* The policy allows this sheet by its hash: nothing may be added to it, not even a blank. */}
       <style dangerouslySetInnerHTML={{ __html: sheet }} />
@@ -41,9 +63,27 @@ function Head({ title, description, canonical, unlisted, script, sheet = build.c
   )
 }
 
+/** The same page in each of its languages; nothing where there is one. */
+function Languages({ edition, path, unlisted }: DocumentProps) {
+  const alternates = path && !unlisted ? edition.alternates(path) : []
+  if (alternates.length < 2) return null
+  return (
+    <nav class="languages" aria-label={edition.words.languages}>
+      {alternates.map(({ lang, href }) => (
+        <a key={lang} href={href} lang={lang} hreflang={lang} {...(lang === edition.lang && { 'aria-current': 'page' })}>
+          {nameOf(lang)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
 /** One page: masthead, main, footer; within a frame, main alone. */
 export function Document(props: DocumentProps) {
-  const { lang, framed, children } = props
+  const { edition, framed, children } = props
+  const { lang, words, to } = edition
+  // A set may be in a language that the page around it is not in.
+  const own = spoken(lang) === lang ? {} : { lang: HOME }
   return (
     <html lang={lang}>
       <Head {...props} />
@@ -53,28 +93,29 @@ export function Document(props: DocumentProps) {
         </body>
       ) : (
         <body>
-          <a class="skip" href="#main">
+          <a class="skip" href="#main" {...own}>
             {words.skip}
           </a>
-          <header class="masthead">
-            <a class="name" href="/">
+          <header class="masthead" {...own}>
+            <a class="name" href={to('/')}>
               {words.name}
             </a>
             <nav aria-label={words.sections}>
-              <a href="/">{words.quizzes}</a>
-              <a href="/sources">{words.sources}</a>
-              <a href="/claims">{words.claims}</a>
+              <a href={to('/')}>{words.quizzes}</a>
+              <a href={to('/sources')}>{words.sources}</a>
+              <a href={to('/claims')}>{words.claims}</a>
             </nav>
+            <Languages {...props} />
           </header>
           <main id="main" tabIndex={-1}>
             {children}
           </main>
-          <footer class="imprint">
-            <p>{words.motto}.</p>
+          <footer class="imprint" {...own}>
+            <p>{words.motto + edition.strings.stop}</p>
             <nav aria-label={words.colophon}>
-              <a href="/sources">{words.sources}</a>
-              <a href="/claims">{words.claims}</a>
-              <a href="/corrections">{words.corrections}</a>
+              <a href={to('/sources')}>{words.sources}</a>
+              <a href={to('/claims')}>{words.claims}</a>
+              <a href={to('/corrections')}>{words.corrections}</a>
             </nav>
           </footer>
         </body>

@@ -1,12 +1,14 @@
 import type { Code, FieldError } from '../codes.ts'
 import { Document, html } from './document.tsx'
-import { errors as texts, words } from './words.ts'
+import type { Edition } from './edition.ts'
 
 /** What went wrong, calmly: what we expected and a way on, and nothing of what was sent. */
-export function errorPage({ code, errors, framed }: { code: Code; errors: readonly FieldError[]; framed: boolean }): string {
-  const { title, text } = texts[code]
+export function errorPage(props: { code: Code; errors: readonly FieldError[]; framed: boolean; edition: Edition }): string {
+  const { code, errors, framed, edition } = props
+  const { words } = edition
+  const { title, text } = words.errors[code]
   return html(
-    <Document lang="en" title={`${title} · ${words.name}`} description={text} unlisted framed={framed}>
+    <Document edition={edition} title={`${title} · ${words.name}`} description={text} unlisted framed={framed}>
       <div class="sheet">
         <h1>{title}</h1>
         <p class="lead">{text}</p>
@@ -22,7 +24,7 @@ export function errorPage({ code, errors, framed }: { code: Code; errors: readon
         )}
         {code === 'bad-body' && <p>{words.goBack}</p>}
         <p>
-          <a href="/" {...(framed && { target: '_blank', rel: 'noopener' })}>
+          <a href={edition.to('/')} {...(framed && { target: '_blank', rel: 'noopener' })}>
             {words.home}
           </a>
         </p>

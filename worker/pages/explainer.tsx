@@ -1,17 +1,17 @@
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { Explainer } from '../../widget/explainer/Explainer.tsx'
-import type { ExplainerStrings } from '../../widget/strings/explainer.ts'
 import { build } from '../generated/build.ts'
 import { Document, html } from './document.tsx'
+import type { Edition } from './edition.ts'
 import { Data } from './ld.tsx'
-import { words } from './words.ts'
 
 export interface ExplainerPageProps {
   explainer: CompiledExplainer
   /** The sets to go on with, nearest first. */
   sets: CompiledSet[]
-  strings: ExplainerStrings
+  /** In the language of the explainer. */
+  edition: Edition
   origin: string
   framed: boolean
 }
@@ -40,9 +40,10 @@ function Ld({ explainer, address }: { explainer: CompiledExplainer; address: str
  * An explainer on a page of its own, which needs no script at all, or within a frame, where a small one tells the host
  * page the height. In a frame every note stands open: what grows there would push the host page about.
  */
-export function explainerPage({ explainer, sets, strings, origin, framed }: ExplainerPageProps): string {
-  const { id, version, language, title, summary, sections, citations } = explainer
-  const canonical = `${origin}/explainer/${id}`
+export function explainerPage({ explainer, sets, edition, origin, framed }: ExplainerPageProps): string {
+  const { id, version, title, summary, sections, citations } = explainer
+  const { words, strings: common, explainer: strings, to } = edition
+  const path = `/explainer/${id}`
   const scene = { explainer, strings, base: '', level: 1, theme: 'auto', away: framed, open: framed, emit: () => {} } as const
   const told = {
     'data-explainer': id,
@@ -52,10 +53,11 @@ export function explainerPage({ explainer, sets, strings, origin, framed }: Expl
   }
   return html(
     <Document
-      lang={language}
+      edition={edition}
       title={`${title} · ${words.name}`}
       description={summary}
-      canonical={canonical}
+      path={path}
+      origin={origin}
       unlisted={framed}
       framed={framed}
       sheet={build.explainer.css}
@@ -67,7 +69,7 @@ export function explainerPage({ explainer, sets, strings, origin, framed }: Expl
       <div class="after">
         {framed ? (
           <p>
-            <a href={`/explainer/${id}`} target="_blank" rel="noopener">
+            <a href={to(path)} target="_blank" rel="noopener">
               {words.openExplainer}
             </a>
           </p>
@@ -78,7 +80,8 @@ export function explainerPage({ explainer, sets, strings, origin, framed }: Expl
               <ul>
                 {sets.map((set) => (
                   <li key={set.id}>
-                    <a href={`/quiz/${set.id}`}>{set.title}</a>, {words.questions(set.questions.length)}
+                    <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
+                    {common.comma + words.questions(set.questions.length)}
                   </li>
                 ))}
               </ul>
@@ -86,7 +89,7 @@ export function explainerPage({ explainer, sets, strings, origin, framed }: Expl
           )
         )}
       </div>
-      {!framed && <Ld explainer={explainer} address={canonical} />}
+      {!framed && <Ld explainer={explainer} address={origin + to(path)} />}
     </Document>,
   )
 }

@@ -3,17 +3,17 @@ import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { QuizProps } from '../../widget/quiz/Quiz.tsx'
 import { Quiz } from '../../widget/quiz/Quiz.tsx'
-import type { Strings } from '../../widget/strings/en.ts'
 import { build } from '../generated/build.ts'
 import { Document, html } from './document.tsx'
+import type { Edition } from './edition.ts'
 import { Ld } from './ld.tsx'
-import { words } from './words.ts'
 
 export interface QuizPageProps {
   /** Selected and arranged already. */
   set: CompiledSet
   options: Options
-  strings: Strings
+  /** In the language of the set. */
+  edition: Edition
   origin: string
   framed: boolean
   /** Where the form goes: `/quiz/{id}/play` with the options that chose these questions. */
@@ -30,7 +30,7 @@ export interface QuizPageProps {
 }
 
 /** What has been put right since publication. */
-function Corrections({ set, strings }: { set: CompiledSet; strings: Strings }) {
+function Corrections({ set, edition: { words, strings } }: QuizPageProps) {
   if (!set.corrections.length) return null
   return (
     <section>
@@ -47,16 +47,19 @@ function Corrections({ set, strings }: { set: CompiledSet; strings: Strings }) {
 }
 
 /** The documents under the whole set. They are named before anything is answered, so no passage is. */
-function Sources({ set, strings }: { set: CompiledSet; strings: Strings }) {
+function Sources({ set, edition: { words, strings, to } }: QuizPageProps) {
   const sources = new Map(set.citations.map((citation) => [citation.source, citation]))
   if (!sources.size) return null
   return (
     <section>
       <h2>{words.quizSources}</h2>
       <ul>
-        {[...sources.values()].map(({ source, title, publisher, inferred }) => (
+        {[...sources.values()].map(({ source, title, language, publisher, inferred }) => (
           <li key={source}>
-            <a href={`/sources/${source}`}>{title}</a>, {inferred.includes('publisher') ? strings.probably(publisher) : publisher}
+            <a href={to(`/sources/${source}`)} {...(language !== set.language && { lang: language })}>
+              {title}
+            </a>
+            {strings.comma + (inferred.includes('publisher') ? strings.probably(publisher) : publisher)}
           </li>
         ))}
       </ul>
@@ -65,7 +68,7 @@ function Sources({ set, strings }: { set: CompiledSet; strings: Strings }) {
 }
 
 /** Where what is asked is explained. */
-function Explainers({ explainers = [] }: Pick<QuizPageProps, 'explainers'>) {
+function Explainers({ explainers = [], edition: { words, to } }: QuizPageProps) {
   if (!explainers.length) return null
   return (
     <section>
@@ -73,7 +76,7 @@ function Explainers({ explainers = [] }: Pick<QuizPageProps, 'explainers'>) {
       <ul>
         {explainers.map(({ id, title }) => (
           <li key={id}>
-            <a href={`/explainer/${id}`}>{title}</a>
+            <a href={to(`/explainer/${id}`)}>{title}</a>
           </li>
         ))}
       </ul>
@@ -82,7 +85,7 @@ function Explainers({ explainers = [] }: Pick<QuizPageProps, 'explainers'>) {
 }
 
 /** What the quiz is drawn from. Where no outcome is to be told, a posted form is answered with thanks alone. */
-function shown({ set, options, strings, action, answers }: QuizPageProps): QuizProps {
+function shown({ set, options, edition: { strings }, action, answers }: QuizPageProps): QuizProps {
   const common = { set, options, strings, base: '', level: 1 }
   if (!answers) return { ...common, action }
   return options.feedback === 'none'
@@ -92,21 +95,23 @@ function shown({ set, options, strings, action, answers }: QuizPageProps): QuizP
 
 /** A quiz on a page of its own, within a frame, or as `/play` selects and grades it. */
 export function quizPage(props: QuizPageProps): string {
-  const { set, strings, origin, framed, action, src, answers, play, style } = props
-  const canonical = `${origin}/quiz/${set.id}`
+  const { set, edition, origin, framed, action, src, answers, play, style } = props
+  const { words, to } = edition
+  const path = `/quiz/${set.id}`
   const own = !framed && !play
   return html(
     <Document
-      lang={set.language}
+      edition={edition}
       title={`${set.title} · ${words.name}`}
       description={set.summary}
-      canonical={canonical}
+      path={path}
+      origin={origin}
       unlisted={!own}
       framed={framed}
       style={style}
       {...(!answers && { script: framed ? build.frame : build.page })}
     >
-      <div id="footnote" data-quiz={set.id} data-src={src} data-action={action}>
+      <div id="footnote" data-quiz={set.id} data-src={src} data-action={action} {...(set.page && { 'data-lang': set.language })}>
         <Quiz {...shown(props)} />
       </div>
       <div class="after">
@@ -117,19 +122,19 @@ export function quizPage(props: QuizPageProps): string {
         )}
         {framed ? (
           <p>
-            <a href={`/quiz/${set.id}`} target="_blank" rel="noopener">
+            <a href={to(path)} target="_blank" rel="noopener">
               {words.openPage}
             </a>
           </p>
         ) : (
           <>
             <Explainers {...props} />
-            <Sources set={set} strings={strings} />
-            <Corrections set={set} strings={strings} />
+            <Sources {...props} />
+            <Corrections {...props} />
           </>
         )}
       </div>
-      {own && !set.withdrawn && <Ld set={set} address={canonical} />}
+      {own && !set.withdrawn && <Ld set={set} address={origin + to(path)} />}
     </Document>,
   )
 }

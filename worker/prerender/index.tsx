@@ -4,36 +4,69 @@ import { readOptions } from '../../content/model/play/options.ts'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
-import { stringsOf } from '../../widget/strings/all.ts'
-import { en } from '../../widget/strings/en.ts'
-import { explainerEn } from '../../widget/strings/explainer.ts'
 import { cataloguePage } from '../pages/catalogue.tsx'
+import { type Edition, editionOf, editionsOf, HOME } from '../pages/edition.ts'
 import { explainerPage } from '../pages/explainer.tsx'
 import { claimsPage } from '../pages/ledger/claims.tsx'
 import { correctionsPage } from '../pages/ledger/corrections.tsx'
+import type { Scene } from '../pages/ledger/scene.ts'
 import { sourcePage, sourcesPage } from '../pages/ledger/source.tsx'
 import { quizPage } from '../pages/quiz.tsx'
 import { nearest, sharedClaims } from '../pages/related.ts'
 import { headersFile } from './headersFile.ts'
 import { icon } from './icon.ts'
 
+type Page = [file: string, page: string]
+
+/** The file of a page: `ja/quiz/x.html`; the first page of a language, and that of its sources, are the index of a folder. */
+function fileOf(address: string, edition: Edition): string {
+  const folder = address === edition.to('/') || address === edition.to('/sources')
+  return `${address.slice(1)}${folder ? `${address === '/' ? '' : '/'}index` : ''}.html`
+}
+
 /** Both forms of a quiz page, as files. */
-function quizPages(set: CompiledSet, explainers: CompiledExplainer[], origin: string): [file: string, page: string][] {
+function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, origin: string): Page[] {
   const { options } = readOptions(() => null)
+  const { id, page: translated, language } = set
   return [false, true].map((framed) => {
-    const path = `${framed ? 'frame/' : ''}quiz/${set.id}`
-    const [action, src] = [`/${path}/play`, `/v1/sets/${set.id}.json`]
-    const page = quizPage({ set, options, strings: stringsOf(set.language), origin, framed, action, src, explainers })
-    return [`${path}.html`, page]
+    const prefix = framed ? '/frame' : ''
+    const action = `${prefix}/quiz/${id}/play${translated ? `?lang=${language}` : ''}`
+    const src = `/v1/sets/${id}${translated ? `.${language}` : ''}.json`
+    const page = quizPage({ set, options, edition, origin, framed, action, src, explainers })
+    return [fileOf(prefix + edition.to(`/quiz/${id}`), edition), page]
   })
 }
 
 /** Both forms of an explainer's page, as files. */
-function explainerPages(explainer: CompiledExplainer, sets: CompiledSet[], origin: string): [file: string, page: string][] {
+function explainerPages(explainer: CompiledExplainer, sets: CompiledSet[], edition: Edition, origin: string): Page[] {
   return [false, true].map((framed) => {
-    const page = explainerPage({ explainer, sets, strings: explainerEn, origin, framed })
-    return [`${framed ? 'frame/' : ''}explainer/${explainer.id}.html`, page]
+    const page = explainerPage({ explainer, sets, edition, origin, framed })
+    return [fileOf((framed ? '/frame' : '') + edition.to(`/explainer/${explainer.id}`), edition), page]
   })
+}
+
+/** Every page of the site in one language; one that is not in it is in the edition of its own. */
+function pagesIn(scene: Scene): Page[] {
+  const { edition, sets, explainers, sources, claims, origin } = scene
+  const here = (path: string) => edition.lang === HOME || edition.to(path) !== path
+  const explained = (set: CompiledSet) => nearest(explainers, (one) => sharedClaims(one, set.id, claims))
+  const played = (explainer: CompiledExplainer) =>
+    nearest(sets, ({ id, withdrawn }) => (withdrawn ? 0 : sharedClaims(explainer, id, claims)))
+  const own = (language: string) => (edition.lang === HOME ? editionOf(language, scene.index) : edition)
+  const pages: [path: string, draw: () => string][] = [
+    ['/', () => cataloguePage(scene)],
+    ['/sources', () => sourcesPage(scene)],
+    ...Object.keys(sources).map((id): [string, () => string] => [`/sources/${id}`, () => sourcePage({ ...scene, id })]),
+    ['/claims', () => claimsPage(scene)],
+    ['/corrections', () => correctionsPage(scene)],
+  ]
+  return [
+    ...sets.flatMap((set) => (here(`/quiz/${set.id}`) ? quizPages(set, explained(set), own(set.language), origin) : [])),
+    ...explainers.flatMap((one) =>
+      here(`/explainer/${one.id}`) ? explainerPages(one, played(one), own(one.language), origin) : [],
+    ),
+    ...pages.flatMap(([path, draw]): Page[] => (here(path) ? [[fileOf(edition.to(path), edition), draw()]] : [])),
+  ]
 }
 
 /**
@@ -44,24 +77,26 @@ function explainerPages(explainer: CompiledExplainer, sets: CompiledSet[], origi
 export async function prerender(publicDir: string, origin: string, today = new Date().toISOString().slice(0, 10)): Promise<void> {
   const read = async <T,>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
   const index = await read<Index>('index.json')
-  const { sources } = await read<SourcesFile>('sources.json')
-  const { claims, conflicts } = await read<ClaimsFile>('claims.json')
-  const sets = await Promise.all(index.sets.map(({ id }) => read<CompiledSet>(`sets/${id}.json`)))
-  const explainers = await Promise.all(index.explainers.map(({ id }) => read<CompiledExplainer>(`explainers/${id}.json`)))
-  const explained = (set: CompiledSet) => nearest(explainers, (one) => sharedClaims(one, set.id, claims))
-  const played = (explainer: CompiledExplainer) =>
-    nearest(sets, ({ id, withdrawn }) => (withdrawn ? 0 : sharedClaims(explainer, id, claims)))
-  const scene = { index, sets, sources, claims, conflicts, strings: en, origin, today }
+  const translations = editionsOf(index)
+
+  /** What is in a language is read in it, the rest in its own. */
+  async function sceneIn(lang: string): Promise<Scene> {
+    const name = (file: string, has: boolean | undefined) => `${file}${has ? `.${lang}` : ''}.json`
+    const each = <T,>(folder: string, all: readonly { id: string; languages: string[] }[]) =>
+      Promise.all(all.map(({ id, languages }) => read<T>(name(`${folder}/${id}`, languages.slice(1).includes(lang)))))
+    const whole = index.languages?.includes(lang)
+    const { sources } = await read<SourcesFile>(name('sources', whole))
+    const { claims, conflicts } = await read<ClaimsFile>(name('claims', whole))
+    const sets = await each<CompiledSet>('sets', index.sets)
+    const explainers = await each<CompiledExplainer>('explainers', index.explainers)
+    return { index, edition: editionOf(lang, index), sets, explainers, sources, claims, conflicts, origin, today }
+  }
+
+  const scenes = await Promise.all([HOME, ...translations].map(sceneIn))
   const files: [file: string, text: string][] = [
-    ['index.html', cataloguePage(scene)],
-    ...sets.flatMap((set) => quizPages(set, explained(set), origin)),
-    ...explainers.flatMap((explainer) => explainerPages(explainer, played(explainer), origin)),
-    ['sources/index.html', sourcesPage(scene)],
-    ...Object.keys(sources).map((id): [string, string] => [`sources/${id}.html`, sourcePage({ ...scene, id })]),
-    ['claims.html', claimsPage(scene)],
-    ['corrections.html', correctionsPage(scene)],
+    ...scenes.flatMap(pagesIn),
     ['icon.svg', icon],
-    ['_headers', headersFile()],
+    ['_headers', headersFile(translations)],
   ]
   for (const [file, text] of files) {
     await mkdir(dirname(join(publicDir, file)), { recursive: true })

@@ -4,22 +4,23 @@ import type { Options } from '../../content/model/play/options.ts'
 import { readOptions } from '../../content/model/play/options.ts'
 import { select } from '../../content/model/play/select.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { stringsOf } from '../../widget/strings/all.ts'
+import type { CompiledQuestion, CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import { readBody } from '../body.ts'
 import type { FieldError } from '../codes.ts'
-import { openSet } from '../content.ts'
+import { openSet, readFile } from '../content.ts'
 import type { Ctx } from '../env.ts'
 import { HttpError } from '../errors.ts'
 import { page } from '../headers.ts'
 import { CUT, queryOf } from '../pages/address.ts'
+import { type Edition, editionOf } from '../pages/edition.ts'
 import { quizPage } from '../pages/quiz.tsx'
-import { fill } from '../pages/words.ts'
+import type { Words } from '../pages/words/en.ts'
 import type { Handlers } from '../route.ts'
 
 interface Selection {
   set: CompiledSet
   options: Options
+  edition: Edition
 }
 
 /** The questions an address asks for. */
@@ -27,7 +28,9 @@ async function open(c: Ctx): Promise<Selection> {
   const { options, bad } = readOptions((name) => c.req.query(name))
   if (bad.length) throw new HttpError('bad-option', bad)
   const { data } = await openSet(c.env, c.req.param('id') ?? '', options)
-  return { set: select(data, options), options }
+  // Only a translation has to know which other pages are translated.
+  const index = data.page ? await readFile<Index>(c.env, '/v1/index.json') : undefined
+  return { set: select(data, options), options, edition: editionOf(data.language, index?.data) }
 }
 
 /** A sheet with the publisher's accent, and the hash that allows it. The colour was read by an allowlist of letters. */
@@ -37,13 +40,18 @@ async function accentSheet(accent: string): Promise<{ style: string; hash: strin
   return { style, hash: `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` }
 }
 
-async function show(c: Ctx, framed: boolean, { set, options }: Selection, answers?: Record<string, Answer>): Promise<Response> {
+async function show(
+  c: Ctx,
+  framed: boolean,
+  { set, options, edition }: Selection,
+  answers?: Record<string, Answer>,
+): Promise<Response> {
   const accent = options.accent ? await accentSheet(options.accent) : undefined
   const body = quizPage({
     set,
     // Where everything is graded at once, everything is shown at once.
     options: answers ? { ...options, layout: 'all' } : options,
-    strings: stringsOf(set.language),
+    edition,
     origin: c.env.ORIGIN,
     framed,
     play: true,
@@ -56,7 +64,7 @@ async function show(c: Ctx, framed: boolean, { set, options }: Selection, answer
 }
 
 /** What a reader is told of an answer that has not the form of its question. */
-function howTo(question: CompiledQuestion): string {
+function howTo(question: CompiledQuestion, { fill }: Words): string {
   switch (question.type) {
     case 'number':
       return fill.number(question.min, question.max)
@@ -68,7 +76,7 @@ function howTo(question: CompiledQuestion): string {
 }
 
 /** The answers of a form, by question. Blank ones are left out; fields that belong to no question shown are ignored. */
-function readForm({ questions }: CompiledSet, fields: URLSearchParams): Record<string, Answer> {
+function readForm({ set: { questions }, edition }: Selection, fields: URLSearchParams): Record<string, Answer> {
   const answers: Record<string, Answer> = {}
   const bad: FieldError[] = []
   for (const question of questions) {
@@ -76,7 +84,7 @@ function readForm({ questions }: CompiledSet, fields: URLSearchParams): Record<s
     const answer = readField(question, (name) => fields.getAll(name))
     if (answer === undefined || isBlank(answer)) continue
     if (isAnswer(question, answer)) answers[question.id] = answer
-    else bad.push({ field: question.stem, expected: howTo(question) })
+    else bad.push({ field: question.stem, expected: howTo(question, edition.words) })
   }
   if (bad.length) throw new HttpError('bad-body', bad)
   return answers
@@ -92,7 +100,7 @@ const handlers = (framed: boolean): Handlers => ({
     const selection = await open(c)
     if (selection.set.withdrawn) return show(c, framed, selection)
     const body = await readBody(c.req.raw, 'application/x-www-form-urlencoded')
-    return show(c, framed, selection, readForm(selection.set, new URLSearchParams(body)))
+    return show(c, framed, selection, readForm(selection, new URLSearchParams(body)))
   },
 })
 

@@ -14,8 +14,8 @@ export const CompiledSection = v.strictObject({
   /** Of a `people` section: the same claims by person. */
   people: v.optional(v.array(Person)),
   conflict: v.optional(Id),
-  /** A question to check oneself by, with its stem so that a link can say what it leads to. */
-  check: v.optional(v.strictObject({ set: Id, question: Id, stem: Text, asOf: v.optional(Edtf) })),
+  /** A question to check oneself by, with its stem so that a link can say what it leads to, and a translation's `page`. */
+  check: v.optional(v.strictObject({ set: Id, question: Id, stem: Text, asOf: v.optional(Edtf), page: v.optional(v.string()) })),
 })
 
 /** `/v1/explainers/{id}.json`. */

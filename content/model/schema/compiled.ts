@@ -135,6 +135,8 @@ export const CompiledSet = v.strictObject({
   id: Id,
   version: Hash,
   language: Language,
+  /** The address of a translation's own page; without one it is `/quiz/{id}`. */
+  page: v.optional(v.string()),
   title: Text,
   summary: Text,
   updated: Day,
@@ -162,6 +164,8 @@ export const Index = v.strictObject({
     }),
   ),
   explainers: v.array(v.strictObject({ id: Id, version: Hash, languages: v.array(Language), title: Text, summary: Text })),
+  /** Languages that every source, claim and conflict is in, beside their own; absent when there is none. */
+  languages: v.optional(v.array(Language)),
   embed: v.nullable(v.strictObject({ version: v.string(), integrity: v.string() })),
 })
 

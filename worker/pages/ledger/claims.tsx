@@ -1,20 +1,21 @@
 import { Document, html } from '../document.tsx'
-import { words } from '../words.ts'
 import { Entry } from './entry.tsx'
 import { Filter, Ways, yearId, yearName } from './filter.tsx'
 import { byYear, type Scene } from './scene.ts'
-import { ledger } from './words.ts'
 
 /** `/claims`: every claim once, by year, each under `#{claim}`. */
 export function claimsPage(scene: Scene): string {
+  const { words } = scene.edition
+  const { ledger } = words
   const groups = byYear(scene.claims)
   const offered = groups.map(({ year }) => year)
   return html(
     <Document
-      lang="en"
+      edition={scene.edition}
       title={`${words.claims} · ${words.name}`}
       description={ledger.claimsAbout}
-      canonical={`${scene.origin}/claims`}
+      path="/claims"
+      origin={scene.origin}
     >
       <div class="sheet ledger">
         <h1>{ledger.claimsTitle}</h1>

@@ -1,9 +1,7 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import { Document, html } from '../document.tsx'
 import { Data, setCorrections } from '../ld.tsx'
-import { words } from '../words.ts'
 import { askedAt, type Scene } from './scene.ts'
-import { ledger } from './words.ts'
 
 interface Item {
   date: string
@@ -25,7 +23,10 @@ function itemsOf(sets: readonly CompiledSet[]): Item[] {
 }
 
 function Line({ item: { date, note, set, question, withdrawal }, scene }: { item: Item; scene: Scene }) {
-  const day = scene.strings.date(date)
+  const { words, strings, to } = scene.edition
+  const { ledger } = words
+  const day = strings.date(date)
+  const inOwn = set.language !== scene.edition.lang && { lang: set.language }
   const asked = question && askedAt(`${set.id}/${question}`, scene)
   return (
     <li>
@@ -33,14 +34,19 @@ function Line({ item: { date, note, set, question, withdrawal }, scene }: { item
         <time dateTime={date}>{day}</time>
       </h2>
       <p>
-        {withdrawal ? ledger.withdrawal(day) : words.corrected(day)} {note}
+        {withdrawal ? ledger.withdrawal(day) : words.corrected(day)}
+        {ledger.blank + note}
       </p>
       <p class="note">
-        <a href={`/quiz/${set.id}`}>{set.title}</a>
+        <a href={to(`/quiz/${set.id}`)} {...inOwn}>
+          {set.title}
+        </a>
         {asked && (
           <>
-            {': '}
-            <a href={asked.href}>{asked.stem}</a>
+            {strings.colon}
+            <a href={asked.href} {...inOwn}>
+              {asked.stem}
+            </a>
           </>
         )}
       </p>
@@ -50,14 +56,17 @@ function Line({ item: { date, note, set, question, withdrawal }, scene }: { item
 
 /** `/corrections`: every correction of every set, and how they are made. */
 export function correctionsPage(scene: Scene): string {
+  const { words, to } = scene.edition
+  const { ledger } = words
   const items = itemsOf(scene.sets)
   const corrected = scene.sets.filter(({ corrections }) => corrections.length)
   return html(
     <Document
-      lang="en"
+      edition={scene.edition}
       title={`${words.corrections} · ${words.name}`}
       description={ledger.correctionsAbout}
-      canonical={`${scene.origin}/corrections`}
+      path="/corrections"
+      origin={scene.origin}
     >
       <div class="sheet">
         <h1>{words.corrections}</h1>
@@ -83,7 +92,7 @@ export function correctionsPage(scene: Scene): string {
             '@graph': corrected.map((set) => ({
               '@type': 'Quiz',
               name: set.title,
-              url: `${scene.origin}/quiz/${set.id}`,
+              url: scene.origin + to(`/quiz/${set.id}`),
               ...setCorrections(set),
             })),
           }}

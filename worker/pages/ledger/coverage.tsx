@@ -1,5 +1,5 @@
+import type { Words } from '../words/en.ts'
 import type { Source } from './scene.ts'
-import { ledger } from './words.ts'
 
 /** A paragraph of a document: the passages cited of it, or the reason it was left out. */
 export interface Paragraph {
@@ -37,7 +37,7 @@ export interface Left {
 }
 
 /** What comes down the page: the passages of cited paragraphs, and what was left out between them. */
-export function inOrder(source: Source): (string | Left)[] {
+export function inOrder(source: Source, { ledger }: Words): (string | Left)[] {
   const lines: (string | Left)[] = []
   for (const { number, passages, reason = ledger.unused } of paragraphsOf(source)) {
     const before = lines.at(-1)
@@ -52,9 +52,10 @@ export function inOrder(source: Source): (string | Left)[] {
 export const leftId = ({ from }: Left): string => `left-out.${from}`
 
 /** The document as a strip, one cell a paragraph: filled where it is cited, hollow where it was left out, each a link. */
-export function Coverage({ source }: { source: Source }) {
+export function Coverage({ source, words }: { source: Source; words: Words }) {
+  const { ledger } = words
   const paragraphs = paragraphsOf(source)
-  const left = inOrder(source).filter((line) => typeof line === 'object')
+  const left = inOrder(source, words).filter((line) => typeof line === 'object')
   const used = paragraphs.filter(({ passages }) => passages.length).length
   return (
     <section class="coverage">

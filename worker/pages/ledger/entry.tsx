@@ -1,10 +1,10 @@
-import { words } from '../words.ts'
 import { Account, bylineOf, cited, dateLine, Questions, staleLine, voiceOf } from './parts.tsx'
 import { dateOf, type Scene, sourcesOf, supersedes, years } from './scene.ts'
-import { ledger } from './words.ts'
 
 /** The passages a claim rests on, each with its place in our notes and, where there is one, in the document. */
 function Citations({ cites, scene }: { cites: readonly string[]; scene: Scene }) {
+  const { words, strings } = scene.edition
+  const { ledger } = words
   return (
     <ul class="cited" aria-label={ledger.citations}>
       {cites.map((cite) => {
@@ -13,10 +13,9 @@ function Citations({ cites, scene }: { cites: readonly string[]; scene: Scene })
         const { source, passage, page } = found
         return (
           <li key={cite}>
-            <a href={page}>
-              {bylineOf(source, scene.strings)}, {scene.strings.paragraph(passage.paragraph)}
-            </a>
-            . {passage.gist} {source.url && <a href={passage.href}>{words.readPassage}</a>}
+            <a href={page}>{bylineOf(source, strings) + strings.comma + strings.paragraph(passage.paragraph)}</a>
+            {strings.stop + passage.gist + ledger.blank}
+            {source.url && <a href={passage.href}>{words.readPassage}</a>}
           </li>
         )
       })}
@@ -25,7 +24,7 @@ function Citations({ cites, scene }: { cites: readonly string[]; scene: Scene })
 }
 
 /** Later or earlier claims by their statements. */
-function Others({ title, ids, scene: { claims, strings } }: { title: string; ids: readonly string[]; scene: Scene }) {
+function Others({ title, ids, scene: { claims, edition } }: { title: string; ids: readonly string[]; scene: Scene }) {
   if (!ids.length) return null
   return (
     <>
@@ -36,7 +35,8 @@ function Others({ title, ids, scene: { claims, strings } }: { title: string; ids
           return (
             claim && (
               <li key={id}>
-                <a href={`#${id}`}>{claim.statement}</a> <span class="note">{dateLine(claim, strings)}.</span>
+                <a href={`#${id}`}>{claim.statement}</a>{' '}
+                <span class="note">{dateLine(claim, edition) + edition.strings.stop.trim()}</span>
               </li>
             )
           )
@@ -48,15 +48,15 @@ function Others({ title, ids, scene: { claims, strings } }: { title: string; ids
 
 /** The other accounts of everything that a claim is one account of. */
 function Otherwise({ id, conflicts, scene }: { id: string; conflicts: readonly string[]; scene: Scene }) {
+  const { words, strings } = scene.edition
+  const { ledger } = words
   return conflicts.map((one) => {
     const conflict = scene.conflicts[one]
     if (!conflict) return null
     const { over, kind, note, accounts } = conflict
     return (
       <section key={one} class="otherwise">
-        <h4>
-          {ledger.otherwise}: {over}
-        </h4>
+        <h4>{ledger.otherwise + strings.colon + over}</h4>
         <ul class="sides">
           {accounts
             .filter((account) => account !== id)
@@ -64,9 +64,7 @@ function Otherwise({ id, conflicts, scene }: { id: string; conflicts: readonly s
               <Account key={account} id={account} scene={scene} here />
             ))}
         </ul>
-        <p class="note">
-          {ledger.differs[kind]} {note}
-        </p>
+        <p class="note">{[ledger.differs[kind], note].filter(Boolean).join(ledger.blank)}</p>
       </section>
     )
   })
@@ -76,8 +74,10 @@ function Otherwise({ id, conflicts, scene }: { id: string; conflicts: readonly s
 export function Entry({ id, offered, scene }: { id: string; offered: readonly number[]; scene: Scene }) {
   const claim = scene.claims[id]
   if (!claim) return null
-  const { strings } = scene
+  const { words, strings } = scene.edition
+  const { ledger } = words
   const { statement, kind, voice, by, figure, note, cites, conflicts, questions, supersededBy } = claim
+  const told = [voiceOf(claim, scene.edition), figure && ledger.figure(figure, strings.number, by), note]
   const [first, last] = years(dateOf(claim))
   const stale = staleLine(claim, scene)
   return (
@@ -91,15 +91,13 @@ export function Entry({ id, offered, scene }: { id: string; offered: readonly nu
       {...(conflicts.length && { 'data-conflict': 'yes' })}
     >
       <p class="when">
-        {dateLine(claim, strings)} <span class="note">{ledger.kinds[kind]}</span>
+        {dateLine(claim, scene.edition)} <span class="note">{ledger.kinds[kind]}</span>
       </p>
       <div>
         <h3>
           <a href={`#${id}`}>{statement}</a>
         </h3>
-        <p class="note">
-          {voiceOf(claim, strings)} {figure && ledger.figure(figure, strings.number, by)} {note}
-        </p>
+        <p class="note">{told.filter(Boolean).join(ledger.blank)}</p>
         {stale && <p class="stale">{stale}</p>}
         <Citations cites={cites} scene={scene} />
         <Otherwise id={id} conflicts={conflicts} scene={scene} />

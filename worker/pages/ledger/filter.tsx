@@ -1,7 +1,6 @@
 import { build } from '../../generated/build.ts'
 import { bylineOf } from './parts.tsx'
 import { type Claim, type Scene, sourcesOf, type Year } from './scene.ts'
-import { ledger } from './words.ts'
 
 /** A year as it is headed and offered: “2019”, or “1970–1989” when that is all that is known. */
 export const yearName = ({ year, to }: Year): string => (to > year ? `${year}–${to}` : String(year))
@@ -17,12 +16,19 @@ function choices<K extends string>(names: Record<K, string>, claims: readonly Cl
   return (Object.entries(names) as [K, string][]).filter(([value]) => found.has(value))
 }
 
-function Select({ name, label, choices }: { name: string; label: string; choices: readonly Choice[] }) {
+interface SelectProps {
+  name: string
+  label: string
+  any: string
+  choices: readonly Choice[]
+}
+
+function Select({ name, label, any, choices }: SelectProps) {
   return (
     <label>
       {label}
       <select name={name}>
-        <option value="">{ledger.any}</option>
+        <option value="">{any}</option>
         {choices.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
@@ -38,22 +44,31 @@ function Select({ name, label, choices }: { name: string; label: string; choices
  * never shows what it leaves out. It is not drawn where scripts do not run.
  */
 export function Filter({ scene, groups }: { scene: Scene; groups: readonly Year[] }) {
+  const { words, strings, to } = scene.edition
+  const { ledger } = words
+  const { any } = ledger
   const claims = Object.values(scene.claims)
   const cited = new Set(claims.flatMap(sourcesOf))
   const documents = Object.entries(scene.sources).filter(([id]) => cited.has(id))
   return (
     <>
-      <form id="filter" class="filter" action="/claims" autocomplete="off">
+      <form id="filter" class="filter" action={to('/claims')} autocomplete="off">
         <fieldset>
           <legend>{ledger.filter}</legend>
           <Select
             name="source"
+            any={any}
             label={ledger.source}
-            choices={documents.map(([id, source]) => [id, bylineOf(source, scene.strings)])}
+            choices={documents.map(([id, source]) => [id, bylineOf(source, strings)])}
           />
-          <Select name="year" label={ledger.year} choices={groups.map((group) => [String(group.year), yearName(group)])} />
-          <Select name="voice" label={ledger.voice} choices={choices(ledger.voices, claims, ({ voice }) => voice)} />
-          <Select name="kind" label={ledger.kind} choices={choices(ledger.kinds, claims, ({ kind }) => kind)} />
+          <Select
+            any={any}
+            name="year"
+            label={ledger.year}
+            choices={groups.map((group) => [String(group.year), yearName(group)])}
+          />
+          <Select any={any} name="voice" label={ledger.voice} choices={choices(ledger.voices, claims, ({ voice }) => voice)} />
+          <Select any={any} name="kind" label={ledger.kind} choices={choices(ledger.kinds, claims, ({ kind }) => kind)} />
           <label class="check">
             <input type="checkbox" name="conflict" value="yes" /> {ledger.conflict}
           </label>
@@ -86,7 +101,7 @@ function Links({ ids, scene }: { ids: readonly string[]; scene: Scene }) {
 function Opening({ title, ids, scene }: { title: string; ids: readonly string[]; scene: Scene }) {
   return (
     <details>
-      <summary>{ledger.list(title, ids.length)}</summary>
+      <summary>{scene.edition.words.ledger.list(title, ids.length)}</summary>
       <Links ids={ids} scene={scene} />
     </details>
   )
@@ -94,7 +109,9 @@ function Opening({ title, ids, scene }: { title: string; ids: readonly string[];
 
 /** The same ways in without a script: by year and document as links, the others as lists that open. */
 export function Ways({ scene, groups }: { scene: Scene; groups: readonly Year[] }) {
-  const { sources, claims, conflicts, strings } = scene
+  const { sources, claims, conflicts, edition } = scene
+  const { words, strings, to } = edition
+  const { ledger } = words
   const all = groups.flatMap((group) => group.claims.flatMap((id) => (claims[id] ? [{ id, claim: claims[id] }] : [])))
   const where = (fits: (claim: Claim) => boolean) => all.filter(({ claim }) => fits(claim)).map(({ id }) => id)
   const every = all.map(({ claim }) => claim)
@@ -113,7 +130,7 @@ export function Ways({ scene, groups }: { scene: Scene; groups: readonly Year[] 
         <ul>
           {Object.entries(sources).map(([id, source]) => (
             <li key={id}>
-              <a href={`/sources/${id}`}>{bylineOf(source, strings)}</a>
+              <a href={to(`/sources/${id}`)}>{bylineOf(source, strings)}</a>
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import { span } from '../../../content/model/play/dates.ts'
 import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
 import type { ClaimsFile, SourcesFile } from '../../../content/model/schema/ledger.ts'
-import type { Strings } from '../../../widget/strings/en.ts'
+import type { Edition } from '../edition.ts'
 
 export type Source = SourcesFile['sources'][string]
 export type Passage = Source['passages'][string]
@@ -11,11 +12,13 @@ export type Conflict = ClaimsFile['conflicts'][string]
 /** What the pages of the ledger are drawn from. */
 export interface Scene {
   index: Index
+  edition: Edition
+  /** In the edition's language where they are translated, else in their own. */
   sets: readonly CompiledSet[]
+  explainers: readonly CompiledExplainer[]
   sources: SourcesFile['sources']
   claims: ClaimsFile['claims']
   conflicts: ClaimsFile['conflicts']
-  strings: Strings
   origin: string
   /** The day the pages are made, `2026-11-21`: what was due for review before it is called stale. */
   today: string
@@ -26,17 +29,20 @@ export interface AskedAt {
   href: string
   stem: string
   set: string
+  /** Its language, where that is not the page's. */
+  lang?: string
   withdrawn: boolean
 }
 
 /** Where `set/question` is asked; nothing for a question that is not published. */
-export function askedAt(question: string, { sets }: Pick<Scene, 'sets'>): AskedAt | undefined {
+export function askedAt(question: string, { sets, edition }: Pick<Scene, 'sets' | 'edition'>): AskedAt | undefined {
   const [setId, id] = question.split('/')
   const set = sets.find((one) => one.id === setId)
   const found = set?.questions.find((one) => one.id === id)
   if (!set || !found) return undefined
-  const href = `/quiz/${set.id}${set.withdrawn ? '' : `#${found.id}`}`
-  return { href, stem: found.stem, set: set.title, withdrawn: !!(set.withdrawn || found.withdrawn) }
+  const href = `${edition.to(`/quiz/${set.id}`)}${set.withdrawn ? '' : `#${found.id}`}`
+  const other = set.language !== edition.lang && { lang: set.language }
+  return { href, stem: found.stem, set: set.title, ...other, withdrawn: !!(set.withdrawn || found.withdrawn) }
 }
 
 /** The day a claim is placed by, as EDTF: when it held for counts and states of affairs, else when it was. */

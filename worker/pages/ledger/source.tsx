@@ -1,23 +1,23 @@
 import type { Strings } from '../../../widget/strings/en.ts'
 import { Document, html } from '../document.tsx'
-import { words } from '../words.ts'
+import { type Edition, nameIn } from '../edition.ts'
 import { Coverage, inOrder, leftId } from './coverage.tsx'
 import { Account, bylineOf, upper } from './parts.tsx'
 import { conflictId, PassageEntry } from './passage.tsx'
 import { type Scene, type Source, sourcesOf } from './scene.ts'
-import { ledger } from './words.ts'
 
 /** A fact of a document; called probable when it is inferred. */
 function guess(source: Source, field: Source['inferred'][number], text: string, strings: Strings): string {
   return source.inferred.includes(field) ? upper(strings.probably(text)) : text
 }
 
-function Facts({ source, strings }: { source: Source; strings: Strings }) {
-  const { publisher, author, published, kind, vantage } = source
+function Facts({ source, edition: { lang, words, strings } }: { source: Source; edition: Edition }) {
+  const { publisher, author, published, kind, vantage, language } = source
   const facts: [string, string][] = [
     [words.publisher, guess(source, 'publisher', publisher, strings)],
     ...(author ? [[words.author, guess(source, 'author', author, strings)] as [string, string]] : []),
     [words.published, guess(source, 'published', strings.date(published), strings)],
+    ...(language === lang ? [] : [[words.language, nameIn(lang, language)] as [string, string]]),
     [words.kind, words.kinds[kind]],
     [words.vantage, vantage],
   ]
@@ -39,6 +39,7 @@ function Conflicts({ id, scene }: { id: string; scene: Scene }) {
     accounts.some((account) => scene.claims[account] && sourcesOf(scene.claims[account]).includes(id)),
   )
   if (!here.length) return null
+  const { ledger } = scene.edition.words
   return (
     <section>
       <h2>{ledger.conflicts}</h2>
@@ -51,9 +52,7 @@ function Conflicts({ id, scene }: { id: string; scene: Scene }) {
               <Account key={account} id={account} scene={scene} />
             ))}
           </ul>
-          <p class="note">
-            {ledger.differs[kind]} {note}
-          </p>
+          <p class="note">{[ledger.differs[kind], note].filter(Boolean).join(ledger.blank)}</p>
         </section>
       ))}
     </section>
@@ -65,14 +64,17 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
   const source = scene.sources[id]
   if (!source) throw new Error(`no source ${id}`)
   const { title, inferred, note, url, archive, vantage, language, passages } = source
+  const { edition, origin } = scene
+  const { words, to } = edition
+  const { ledger } = words
   return html(
-    <Document lang="en" title={`${title} · ${words.name}`} description={vantage} canonical={`${scene.origin}/sources/${id}`}>
+    <Document edition={edition} title={`${title} · ${words.name}`} description={vantage} path={`/sources/${id}`} origin={origin}>
       <article class="sheet">
         <p class="kicker">
-          <a href="/sources">{words.sources}</a>
+          <a href={to('/sources')}>{words.sources}</a>
         </p>
         <h1 lang={language}>{title}</h1>
-        <Facts source={source} strings={scene.strings} />
+        <Facts source={source} edition={edition} />
         {inferred.length > 0 && <p>{words.inferred(inferred.map((field) => words.fields[field]))}</p>}
         {note && <p>{note}</p>}
         {!url && <p>{words.noAddress}</p>}
@@ -81,9 +83,9 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
             {url && <a href={url}>{words.openDocument}</a>} {archive && <a href={archive}>{words.openArchive}</a>}
           </p>
         )}
-        <Coverage source={source} />
+        <Coverage source={source} words={words} />
         <h2>{upper(words.passages(Object.keys(passages).length))}</h2>
-        {inOrder(source).map((line) => {
+        {inOrder(source, words).map((line) => {
           if (typeof line === 'object')
             return (
               <p key={line.from} class="left note" id={leftId(line)}>
@@ -91,7 +93,7 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
               </p>
             )
           const passage = passages[line]
-          return passage && <PassageEntry key={line} id={line} passage={passage} url={!!url} scene={scene} />
+          return passage && <PassageEntry key={line} id={line} passage={passage} source={source} scene={scene} />
         })}
         <Conflicts id={id} scene={scene} />
       </article>
@@ -100,14 +102,16 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
 }
 
 /** `/sources`: every document. */
-export function sourcesPage({ sources, claims, strings, origin }: Scene): string {
+export function sourcesPage({ sources, claims, edition, origin }: Scene): string {
+  const { words, strings, to } = edition
   const resting = (id: string) => Object.values(claims).filter((claim) => sourcesOf(claim).includes(id)).length
   return html(
     <Document
-      lang="en"
+      edition={edition}
       title={`${words.sources} · ${words.name}`}
       description={words.sourcesAbout}
-      canonical={`${origin}/sources`}
+      path="/sources"
+      origin={origin}
     >
       <div class="sheet">
         <h1>{words.sources}</h1>
@@ -116,14 +120,14 @@ export function sourcesPage({ sources, claims, strings, origin }: Scene): string
           {Object.entries(sources).map(([id, source]) => (
             <li key={id}>
               <h2>
-                <a href={`/sources/${id}`} lang={source.language}>
+                <a href={to(`/sources/${id}`)} lang={source.language}>
                   {source.title}
                 </a>
               </h2>
               <p>{source.vantage}</p>
               <p class="note">
                 {bylineOf(source, strings)} · {words.passages(Object.keys(source.passages).length)} ·{' '}
-                {ledger.claimsCount(resting(id))}
+                {words.ledger.claimsCount(resting(id))}
               </p>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import type { Claim, Conflict } from './scene.ts'
+import type { Claim, Conflict } from '../ledger/scene.ts'
 
 type Figure = NonNullable<Claim['figure']>
 
@@ -6,8 +6,10 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 const bounds: Record<Figure['bound'], string> = { exact: '', below: 'fewer than ', above: 'more than ', about: 'about ' }
 
-/** What the pages about sources, claims and corrections say. */
+/** What the pages about sources, claims and corrections say, in English. */
 export const ledger = {
+  /** What stands between two sentences. */
+  blank: ' ',
   claimsTitle: 'Every claim, and what it rests on',
   claimsAbout:
     'What the questions rest on, one statement at a time: who says it, as of when, in which paragraph of which document, and who says otherwise. The statements are in our own words; the paragraph has theirs.',
@@ -84,4 +86,4 @@ export const ledger = {
     'When the world has moved on but the claim was right for its date, that is no correction: the claim keeps its date, and the later one is shown beside it.',
   ],
   withdrawal: (date: string) => `Withdrawn on ${date}.`,
-} as const
+}

@@ -1,0 +1,152 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { editionOf, editionsOf } from '../../worker/pages/edition.ts'
+import { pagesOf, textOf } from './pageModel.ts'
+import { root, serving } from './server.ts'
+
+const dist = join(root, 'dist/public')
+const pages = pagesOf(dist)
+const own = [...pages].filter(([at]) => !at.startsWith('/frame/'))
+const langOf = (page: string) => /^<!doctype html><html lang="([^"]+)"/.exec(page)?.[1]
+const alternatesOf = (page: string) =>
+  Object.fromEntries(
+    [...page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [lang, href]),
+  )
+const canonicalOf = (page: string) => /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1] ?? ''
+const at = (address = '') => new URL(address).pathname
+const japanese = own.filter(([path]) => /^\/ja(\/|$)/.test(path))
+
+/** Every text of the words module that is a sentence or a label of its own. */
+function said(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : []
+}
+
+describe('the pages in each language', () => {
+  it('are of the same kinds in Japanese as in English', () => {
+    const kinds = ['', '/sources', '/claims', '/corrections', '/quiz/what-koizumi-secured', '/explainer/whose-count']
+    const all = [...kinds.map((path) => `/ja${path}`), '/frame/ja/quiz/what-koizumi-secured', '/frame/ja/explainer/whose-count']
+    expect([...pages.keys()]).toEqual(expect.arrayContaining(all))
+  })
+
+  it('say which language they are in, as their address does', () => {
+    for (const [path, page] of pages)
+      expect([path, langOf(page)]).toEqual([path, /^(\/frame)?\/ja(\/|$)/.test(path) ? 'ja' : 'en'])
+  })
+
+  it('name their own address, and each other in both directions', () => {
+    for (const [path, page] of own) {
+      expect([path, at(canonicalOf(page))]).toEqual([path, path])
+      const alternates = alternatesOf(page)
+      expect(at(alternates['x-default'])).toBe(at(alternates['en']))
+      expect(at(alternates[langOf(page) ?? ''])).toBe(path)
+      for (const href of Object.values(alternates)) expect(alternatesOf(pages.get(at(href)) ?? '')).toEqual(alternates)
+    }
+  })
+
+  it('offer the same page in the other language, each by its own name', () => {
+    for (const [path, page] of own) {
+      const [switched = ''] = /<nav class="languages".*?<\/nav>/s.exec(page) ?? []
+      const alternates = alternatesOf(page)
+      expect([path, switched]).toEqual([
+        path,
+        expect.stringContaining(`<a href="${at(alternates['ja'])}" lang="ja" hreflang="ja"`),
+      ])
+      expect(textOf(switched)).toBe('English日本語')
+    }
+  })
+
+  it('stay in Japanese from link to link, but for the switch', () => {
+    for (const [path, page] of japanese) {
+      const links = [...page.replace(/<nav class="languages".*?<\/nav>/s, '').matchAll(/href="(\/[^"]*)"/g)].map(
+        ([, href = '']) => href,
+      )
+      expect([path, links.filter((href) => !/^\/(ja\b|icon)/.test(href))]).toEqual([path, []])
+    }
+  })
+
+  it('say nothing of their own in English on a Japanese page', () => {
+    const { words, strings, explainer } = editionOf('en')
+    const english = [...said(words), ...said(strings), ...said(explainer)].filter(
+      (text) => /\w{3}.*\w{3}/.test(text) && text !== words.name,
+    )
+    for (const [path, page] of pages) {
+      if (langOf(page) !== 'ja') continue
+      const body = page
+        .replace(/^.*<body/s, '<body')
+        .replace(/<script.*?<\/script>/gs, '')
+        .replace(/<(\w+)[^>]* lang="en".*?<\/\1>/gs, '')
+      const texts = new Set(
+        [...body.matchAll(/>([^<]+)/g), ...body.matchAll(/ aria-label="([^"]+)"/g)].map(([, text = '']) => textOf(text).trim()),
+      )
+      expect([path, english.filter((text) => texts.has(text.trim()))]).toEqual([path, []])
+    }
+  })
+})
+
+describe('an edition', () => {
+  const entry = { version: '', title: '', summary: '', questions: 1, updated: '' }
+  const index = {
+    sets: [
+      { id: 'a', languages: ['en', 'ja'], ...entry },
+      { id: 'b', languages: ['en'], ...entry },
+      { id: 'c', languages: ['de', 'fr'], ...entry },
+    ],
+    explainers: [],
+  }
+
+  it('leads to a page in its language where there is one, else to the page there is', () => {
+    const { to } = editionOf('ja', index)
+    expect(['/', '/quiz/a', '/quiz/b', '/sources', '/corrections'].map(to)).toEqual([
+      '/ja',
+      '/ja/quiz/a',
+      '/quiz/b',
+      '/sources',
+      '/ja/corrections',
+    ])
+    expect(editionOf('ja', { ...index, languages: ['ja'] }).to('/sources/x')).toBe('/ja/sources/x')
+  })
+
+  it('has no prefix in the language that something is written in', () => {
+    expect(editionOf('de', index).to('/quiz/c')).toBe('/quiz/c')
+    expect(editionOf('fr', index).to('/quiz/c')).toBe('/fr/quiz/c')
+    expect(editionsOf(index)).toEqual(['fr', 'ja'])
+  })
+
+  it('has no first page where its words are not spoken', () => {
+    expect(editionOf('fr', index).to('/')).toBe('/')
+  })
+})
+
+describe('what the Worker draws in Japanese', () => {
+  const server = serving(() => dist)
+  const play = '/quiz/what-koizumi-secured/play?lang=ja'
+
+  it('is the whole page, graded or not, with its form leading to itself', async () => {
+    for (const init of [
+      {},
+      { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'q.father-or-son=true' },
+    ]) {
+      const page = await (await server.fetch(play, init)).text()
+      expect(langOf(page)).toBe('ja')
+      expect(page).toContain(`action="${play}"`)
+      expect(page).toContain(editionOf('ja').words.quizSources)
+      expect(page).toContain('href="/ja/sources/')
+      expect(page).not.toContain(editionOf('en').words.quizSources)
+    }
+  })
+
+  it('is an error told in Japanese, where the address asks for it', async () => {
+    const { words } = editionOf('ja')
+    for (const path of ['/ja/nothing', '/frame/ja/nothing', '/quiz/nothing/play?lang=ja'])
+      expect(await (await server.fetch(path)).text()).toContain(words.errors['not-found'].title)
+    const unknown = await (await server.fetch('/nothing?lang=xx')).text()
+    expect(langOf(unknown)).toBe('en')
+  })
+
+  it('keeps explainers under their own policy in every language', async () => {
+    const policy = async (path: string) => (await server.fetch(path)).headers.get('Content-Security-Policy')
+    expect(await policy('/ja/explainer/whose-count')).toBe(await policy('/explainer/whose-count'))
+    expect(await policy('/frame/ja/explainer/whose-count')).toBe(await policy('/frame/explainer/whose-count'))
+  })
+})
