@@ -8,9 +8,12 @@ const dist = join(root, 'dist/public')
 const pages = pagesOf(dist)
 const own = [...pages].filter(([at]) => !at.startsWith('/frame/'))
 const langOf = (page: string) => /^<!doctype html><html lang="([^"]+)"/.exec(page)?.[1]
-const alternatesOf = (page: string) =>
+const alternatesOf = (page: string): Record<string, string> =>
   Object.fromEntries(
-    [...page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [lang, href]),
+    [...page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', href = '']) => [
+      lang,
+      href,
+    ]),
   )
 const canonicalOf = (page: string) => /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1] ?? ''
 const at = (address = '') => new URL(address).pathname
