@@ -1,0 +1,24 @@
+/** Pages in Japanese on a narrow screen: nothing scrolls sideways, and axe finds nothing wrong. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from '@playwright/test'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+for (const path of ['/ja', '/ja/quiz/what-koizumi-secured', '/ja/explainer/whose-count', '/ja/claims', '/ja/sources/dw-2018-03'])
+  test(`${path} fits a screen of 320 px and passes axe`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(path)
+    await expect(page.locator('.languages [aria-current]')).toHaveText('日本語')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    // The policy of the page allows no script but its own: this one is evaluated beside it.
+    await page.evaluate(axe)
+    const faults = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const { violations } = await axe.run()
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    })
+    expect(faults).toEqual([])
+  })
