@@ -33,7 +33,7 @@ export async function connect(element: HTMLElement, home: string, emit: Emit): P
   root.adoptedStyleSheets = [sheet]
   const mounted = mount(root, set, ways, { base, strings, emit })
   if (set.withdrawn) emit('error', { code: 'withdrawn' })
-  // Important, or a host page's reset would let every reveal move what stands below.
-  else element.style.setProperty('min-height', `${reserve(root, set, ways, strings)}px`, 'important')
+  // Held within, where no reset of the host page reaches.
+  else (root.firstElementChild as HTMLElement).style.minHeight = `${reserve(root, set, ways, strings)}px`
   return mounted
 }

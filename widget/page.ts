@@ -14,6 +14,24 @@ export const noOptions: Get = () => null
 const CUT = ['questions', 'limit', 'shuffle', 'lang', 'layout', 'theme', 'open-book']
 
 /**
+ * Holds a form back while the quiz is on its way: a click on “Check” that comes early would post the whole form, and show
+ * every key. The click is made good once the quiz has taken over, and the form posted as it is when it cannot.
+ */
+function holdBack(node: HTMLElement): (taken: boolean) => void {
+  let clicked: HTMLElement | null = null
+  const hold = (event: SubmitEvent) => {
+    event.preventDefault()
+    clicked = event.submitter
+  }
+  node.addEventListener('submit', hold)
+  return (taken) => {
+    node.removeEventListener('submit', hold)
+    if (taken) clicked?.click()
+    else if (clicked) node.querySelector('form')?.submit()
+  }
+}
+
+/**
  * Takes over the quiz that the server rendered on one of our own pages: over its very nodes, unless options given in a
  * static page's query ask for another rendering (`redraw`).
  */
@@ -28,13 +46,18 @@ export async function takeOver(
   const other = redraw && CUT.some((name) => get(name) !== null)
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
-  const set = await (other ? loadSet('', quiz, own) : load(src))
+  const release = holdBack(node)
+  const set = await (other ? loadSet('', quiz, own) : load(src)).catch((code) => {
+    release(false)
+    throw code
+  })
   const strings = await stringsFor(set.language)
   const accent = accentFrom(get)
   if (accent) document.documentElement.style.setProperty('--footnote-accent', accent)
   if (other) node.replaceChildren()
   const at = { base: '', strings, emit, ...(action && { action }), level: Number(level ?? 1) }
   const mounted = mount(node, set, waysFrom(get), at, other ? render : hydrate)
+  release(true)
   const open = () => {
     const id = location.hash.slice(1)
     if (id) mounted.quiz()?.goTo(id)

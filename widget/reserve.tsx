@@ -5,6 +5,8 @@ import type { Ways } from './options.ts'
 import { Quiz } from './quiz/Quiz.tsx'
 import type { Strings } from './strings/en.ts'
 
+const longer = (a: { text: string }, b: { text: string }) => b.text.length - a.text.length
+
 /** An answer that leaves most to say: a wrong one. Whether a reader could give it does not matter here. */
 function worst(question: CompiledSet['questions'][number]): Answer {
   switch (question.type) {
@@ -19,7 +21,12 @@ function worst(question: CompiledSet['questions'][number]): Answer {
     case 'order':
       return question.key.toReversed()
     case 'match':
-      return Object.fromEntries(question.lefts.map(({ id }, i) => [id, question.rights.at(i - 1)?.id ?? '']))
+      return Object.fromEntries(
+        question.lefts.map(({ id }) => [
+          id,
+          question.rights.filter((right) => right.id !== question.key[id]).sort(longer)[0]?.id ?? '',
+        ]),
+      )
     default:
       return '?'
   }
