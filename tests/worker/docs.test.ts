@@ -43,7 +43,7 @@ const inLang = (...langs: string[]) => examples.filter(({ lang }) => langs.inclu
 
 describe('examples', () => {
   // Read at the console, not written into a page.
-  const typed = "document.querySelector('footnote-quiz').style.minHeight"
+  const typed = "document.querySelector('footnote-quiz').offsetHeight"
   const embedded = inLang('html', 'js', 'css').filter(({ code }) => code !== typed)
 
   it('are found', () => {
