@@ -1,5 +1,7 @@
+import { noLaterThan } from '../../model/play/dates.ts'
 import type { Claim } from '../../model/schema/claim.ts'
-import type { CompiledClaim, CompiledConflict, CompiledSet } from '../../model/schema/compiled.ts'
+import { dateOf } from '../../model/schema/claim.ts'
+import type { CompiledClaim, CompiledConflict, CompiledQuestion, CompiledSet } from '../../model/schema/compiled.ts'
 import type { Content, SetEntry } from '../content.ts'
 import { hash } from '../hash.ts'
 import { usedBy, withSuccessors } from '../used.ts'
@@ -31,6 +33,18 @@ export function compileClaims(ids: readonly string[], { claims }: Content, numbe
 }
 
 /**
+ * A question whose key rests on a claim that was due for review before the set was last updated says as of when the claim
+ * holds, as if its editor had dated it: the reader is told what the build warns of.
+ */
+function dated(question: CompiledQuestion, updated: string, { claims }: Content): CompiledQuestion {
+  const stale = question.claims
+    .flatMap((id) => claims.get(id)?.value ?? [])
+    .find(({ reviewBy }) => reviewBy && !noLaterThan(updated, reviewBy))
+  const asOf = question.asOf ?? (stale && dateOf(stale))
+  return asOf ? { ...question, asOf } : question
+}
+
+/**
  * A set as it is shipped: everything a widget needs to ask, grade and explain, and nothing that follows from the order
  * options were authored in. Throws when a reference leads nowhere: they are checked before.
  */
@@ -38,7 +52,7 @@ export function compileSet(set: SetEntry, content: Content): CompiledSet {
   const { title, summary, language, updated, results, corrections, withdrawn } = set.value
   const number = numbering(content)
   const used = usedBy(set, content)
-  const questions = set.asked.map(({ value }) => compileQuestion(value, number))
+  const questions = set.asked.map(({ value }) => dated(compileQuestion(value, number), updated, content))
   const accounts = used.conflicts.flatMap((id) => content.conflicts.get(id)?.value.accounts ?? [])
   // What a reader is told by: the claims under keys and explanations, and every account. Those under a distractor alone
   // are told by its why and its citations, and would be a fifth of every reader's download.
