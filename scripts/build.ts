@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { writeSchemas } from '../content/compile/schemas.ts'
 import { languages as interfaces } from '../widget/strings/all.ts'
+import { explainerLanguages } from '../widget/strings/explainer/all.ts'
 import { content } from './content.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -140,7 +141,14 @@ const named = {
   __STAMP__: JSON.stringify(languages.stamp),
 }
 const app = await buildScripts({ app: 'widget/app.tsx' }, named)
-const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, {}, drawnOnce)
+const words: Record<string, string> = {}
+for (const name of [...explainerLanguages.keys()].filter((one) => one !== 'en')) {
+  const script = await buildScripts({ [`words-${name}`]: `widget/strings/explainer/${name}.ts` })
+  words[name] = `./${basename(entry(script, `words-${name}`))}`
+  parts.push(...script)
+}
+const told = { __WORDS__: JSON.stringify(words) }
+const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, told, drawnOnce)
 const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, named)
 const ledger = await buildClassic('widget/ledger.ts')
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })

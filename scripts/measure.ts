@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { languages } from '../widget/strings/all.ts'
+import { explainerLanguages } from '../widget/strings/explainer/all.ts'
 
 /** A size and the most it may be, in bytes of brotli 11. */
 export interface Size {
@@ -34,6 +35,9 @@ export function sizes(publicDir: string): Size[] {
       name === 'en' ? [] : [{ what: `interface in ${name}`, bytes: brotli(asset(name)), limit: 1500 }],
     ),
     { what: 'filter of the claims', bytes: brotli(asset('ledger')), limit: 1500 },
+    ...[...explainerLanguages.keys()].flatMap((name) =>
+      name === 'en' ? [] : [{ what: `interface of explainers in ${name}`, bytes: brotli(asset(`words-${name}`)), limit: 2000 }],
+    ),
     ...explainers.map((file) => {
       const { id, language } = JSON.parse(readFileSync(file, 'utf8'))
       return { what: `explainer ${id} (${language})`, bytes: brotli(file), limit: roomFor(language, 8000) }

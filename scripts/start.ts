@@ -11,13 +11,14 @@ const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler
   console.error(`start: ${error.message}`)
   process.exit(1)
 })
-const { sets } = JSON.parse(readFileSync(new URL('../dist/public/v1/index.json', import.meta.url), 'utf8'))
+const { sets, explainers } = JSON.parse(readFileSync(new URL('../dist/public/v1/index.json', import.meta.url), 'utf8'))
 const origin = `http://localhost:${port}`
 console.log(`
 Footnote is served at ${origin}
 
   all quizzes    ${origin}/
 ${sets.map(({ id }: { id: string }) => `  a quiz         ${origin}/quiz/${id}`).join('\n')}
+${explainers.map(({ id }: { id: string }) => `  an explainer   ${origin}/explainer/${id}`).join('\n')}
   the documents  ${origin}/sources
   the data       ${origin}/v1/index.json
 

@@ -168,6 +168,24 @@ test.describe('embedded', () => {
     expect(await axe(page)).toEqual([])
   })
 
+  test('speaks the language asked for, where there is one, and else its own', async ({ page }) => {
+    await page.goto(host('30-explainer'))
+    await page.evaluate(() => {
+      for (const lang of ['ja', 'fi']) {
+        const element = document.createElement('footnote-explainer')
+        element.setAttribute('explainer', 'whose-count')
+        element.setAttribute('lang', lang)
+        document.querySelector('h1')?.before(element)
+      }
+    })
+    const [japanese, finnish] = [page.locator('[lang="ja"] article'), page.locator('footnote-explainer[lang="fi"] article')]
+    await expect(japanese).toHaveAttribute('lang', 'ja')
+    await expect(japanese.locator('.kicker')).toContainText('解説')
+    await expect(japanese.locator('.figure b').first()).toHaveText('13人')
+    await finnish.scrollIntoViewIfNeeded()
+    await expect(finnish).toHaveAttribute('lang', 'en')
+  })
+
   test('keeps the page’s styles out', async ({ page }) => {
     await page.goto(host('30-explainer'))
     const bar = page.locator('footnote-explainer .bar rect').first()

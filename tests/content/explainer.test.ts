@@ -37,7 +37,12 @@ describe('a compiled explainer', () => {
         kind: 'timeline',
         lead: 'From oil to electricity.',
         claims: ['lit-1888', 'storm-1921', 'electric-1954'],
-        check: { set: 'light', question: 'first-year', stem: 'In which year was the light lit for the first time?' },
+        check: {
+          set: 'light',
+          question: 'first-year',
+          type: 'single',
+          stem: 'In which year was the light lit for the first time?',
+        },
       },
       {
         id: 'dispute',
@@ -45,7 +50,7 @@ describe('a compiled explainer', () => {
         kind: 'accounts',
         claims: [],
         conflict: 'did-it-fail',
-        check: { set: 'again', question: 'lantern-bearer', stem: 'Who helped when the storm put the light out?' },
+        check: { set: 'again', question: 'lantern-bearer', type: 'single', stem: 'Who helped when the storm put the light out?' },
       },
     ])
     expect(Object.keys(explainer.claims)).toEqual(['electric-1954', 'failed-1962', 'lit-1888', 'never-failed', 'storm-1921'])
@@ -91,7 +96,7 @@ describe('a compiled explainer', () => {
 
   it('carries the date of a question whose truth moves', () => {
     const { sections } = light((text) => text.replace('check: again/lantern-bearer', 'check: light/failed'))
-    expect(sections[1]?.check).toMatchObject({ question: 'failed', asOf: '2022-03' })
+    expect(sections[1]?.check).toMatchObject({ question: 'failed', type: 'truefalse', asOf: '2022-03' })
   })
 
   it('leads to no question that is withdrawn, alone or with its set', () => {

@@ -103,6 +103,10 @@ describe('an explainer’s page', () => {
     expect(section('years', framed)).toContain('<a href="/quiz/boats#one" target="_blank" rel="noopener">')
   })
 
+  it('does not let a statement to be judged pass for one of ours', () => {
+    expect(text(section('rest'))).toContain('Check yourself True or false? The lake is empty.')
+  })
+
   it('and a set that shares its claims lead to each other, withdrawn ones aside', async () => {
     expect(own).toContain('<a href="/quiz/boats">Boats on the lake</a>')
     expect(own).not.toContain('/quiz/sunk')

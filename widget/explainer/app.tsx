@@ -2,7 +2,7 @@ import type { CompiledExplainer } from '../../content/model/schema/compiled-expl
 import { load } from '../load.ts'
 import type { Emit, Mounted } from '../mount.tsx'
 import { accentFrom, type Get, waysFrom } from '../options.ts'
-import { explainerEn as strings } from '../strings/explainer.ts'
+import { explainerStringsFor } from '../strings/explainer/load.ts'
 import css from '../styles/explainer-app.css?inline'
 import { fill } from './draw.ts'
 import { Explainer } from './Explainer.tsx'
@@ -29,6 +29,7 @@ export async function connect(element: HTMLElement, home: string, tell: Emit): P
   const host = get('host') ?? ''
   const base = new URL(URL.canParse(host) ? host : home).origin
   const explainer = await read(base, get('explainer') ?? '', get('lang'))
+  const strings = await explainerStringsFor(explainer.language)
   if (!element.isConnected) return undefined
   const accent = accentFrom(get)
   if (accent) element.style.setProperty('--footnote-accent', accent)

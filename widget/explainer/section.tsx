@@ -77,6 +77,7 @@ export function drawSection(scene: Scene, section: Told['section']) {
             href={`${base}${check.page ?? `/quiz/${check.set}`}#${check.question}`}
             {...(away && { target: '_blank', rel: 'noopener' })}
           >
+            {check.type === 'truefalse' && `${strings.trueOrFalse} `}
             {check.stem}
             {away && <span class="sr"> {strings.newTab}</span>}
           </a>{' '}

@@ -1,5 +1,5 @@
 import type { CompiledExplainer, CompiledSection } from '../../content/model/schema/compiled-explainer.ts'
-import type { ExplainerStrings } from '../strings/explainer.ts'
+import type { ExplainerStrings } from '../strings/explainer/en.ts'
 
 /** What every section of an explainer is drawn from. */
 export interface Scene {

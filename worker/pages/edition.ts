@@ -1,8 +1,8 @@
 import type { Index } from '../../content/model/schema/compiled.ts'
 import { stringsOf } from '../../widget/strings/all.ts'
 import type { Strings } from '../../widget/strings/en.ts'
-import { explainerJa } from '../../widget/strings/explainer.ja.ts'
-import { type ExplainerStrings, explainerEn } from '../../widget/strings/explainer.ts'
+import { explainerStringsOf } from '../../widget/strings/explainer/all.ts'
+import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
 import { en, type Words } from './words/en.ts'
 import { ja } from './words/ja.ts'
 
@@ -23,7 +23,6 @@ export interface Edition {
 }
 
 const words = new Map<string, Words>(Object.entries({ en, ja }))
-const explainers = new Map<string, ExplainerStrings>(Object.entries({ en: explainerEn, ja: explainerJa }))
 
 type Languages = Pick<Index, 'sets' | 'explainers' | 'languages'>
 const none: Languages = { sets: [], explainers: [] }
@@ -54,7 +53,7 @@ export function editionOf(lang: string, index: Languages = none): Edition {
     lang,
     words: words.get(name) ?? en,
     strings: stringsOf(lang),
-    explainer: explainers.get(name) ?? explainerEn,
+    explainer: explainerStringsOf(lang),
     to: (path) => (languagesOf(path, index).slice(1).includes(lang) ? under(lang, path) : path),
     alternates: (path) => languagesOf(path, index).map((one, i) => ({ lang: one, href: i ? under(one, path) : path })),
   }

@@ -28,7 +28,8 @@ function checkOf(check: string, { sets }: Content): CompiledSection['check'] {
   const found = sets.get(set)?.asked.find(({ id }) => id === question)
   if (!found) throw new Error(`no question ${check}`)
   if (found.value.withdrawn || sets.get(set)?.value.withdrawn) return undefined
-  return defined({ set, question, stem: found.value.stem, asOf: found.value.asOf })
+  const { type, stem, asOf } = found.value
+  return defined({ set, question, type, stem, asOf })
 }
 
 function compileSection(section: Section, content: Content, number: Numbering): CompiledSection {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Citation, CompiledClaim, CompiledConflict } from './compiled.ts'
 import { Person, SectionKind } from './explainer.ts'
 import { Day, Edtf, Hash, Id, Language, Text } from './primitives.ts'
+import { types } from './question.ts'
 
 /** A section as it is shipped; the claims of a timeline are in order of their dates. */
 export const CompiledSection = v.strictObject({
@@ -14,8 +15,20 @@ export const CompiledSection = v.strictObject({
   /** Of a `people` section: the same claims by person. */
   people: v.optional(v.array(Person)),
   conflict: v.optional(Id),
-  /** A question to check oneself by, with its stem so that a link can say what it leads to, and a translation's `page`. */
-  check: v.optional(v.strictObject({ set: Id, question: Id, stem: Text, asOf: v.optional(Edtf), page: v.optional(v.string()) })),
+  /**
+   * A question to check oneself by, with what a link needs to say where it leads: a `truefalse` stem is no claim of ours,
+   * and a translation has its own `page`.
+   */
+  check: v.optional(
+    v.strictObject({
+      set: Id,
+      question: Id,
+      type: v.picklist(types),
+      stem: Text,
+      asOf: v.optional(Edtf),
+      page: v.optional(v.string()),
+    }),
+  ),
 })
 
 /** `/v1/explainers/{id}.json`. */

@@ -1,19 +1,19 @@
-import type { ExplainerStrings } from './explainer.ts'
-import { ja } from './ja.ts'
+import { ja as quiz } from '../ja.ts'
+import type { ExplainerStrings } from './en.ts'
 
 const bounds = { exact: '', below: '未満', above: '超', about: '' }
 
 /** The interface of explainers in Japanese. */
-export const explainerJa: ExplainerStrings = {
-  ...ja,
+export const ja: ExplainerStrings = {
+  ...quiz,
   explainer: '解説',
   updated: (date) => `${date}更新`,
   // Of a year's months a mark has room for the figures only.
   tick: (edtf) => (edtf.length > 4 ? edtf.replace(/^(\d+)-0?(\d+)$/, '$1年$2月') : `${edtf}年`),
   toScale: '時間の長さに比例した図。点は日付、白抜きの帯は日付の含まれる期間を示す。',
   figure: ({ value, of, bound, unit }) => {
-    const whole = of === undefined ? '' : `${ja.number(of)}${unit}中`
-    return `${whole}${bound === 'about' ? '約' : ''}${ja.number(value)}${unit}${bounds[bound]}`
+    const whole = of === undefined ? '' : `${quiz.number(of)}${unit}中`
+    return `${whole}${bound === 'about' ? '約' : ''}${quiz.number(value)}${unit}${bounds[bound]}`
   },
   limits: '数に比例した図。端の破線は、上限または下限しか示されていないことを表す。',
   by: (who) => `${who}による。`,
@@ -21,4 +21,5 @@ export const explainerJa: ExplainerStrings = {
   passages: (n) => `引用箇所${n}件`,
   and: (names) => names.join('、'),
   check: '確認問題',
+  trueOrFalse: '正しいか、誤りか。',
 }

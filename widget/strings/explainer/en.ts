@@ -1,4 +1,4 @@
-import { evidence } from './evidence.ts'
+import { evidence } from '../evidence.ts'
 
 interface Figure {
   value: number
@@ -28,6 +28,7 @@ export const explainerEn = {
   passages: (n: number) => (n === 1 ? '1 passage' : `${n} passages`),
   and: (names: string[]) => new Intl.ListFormat('en-GB').format(names),
   check: 'Check yourself',
+  trueOrFalse: 'True or false?',
 }
 
 export type ExplainerStrings = typeof explainerEn
