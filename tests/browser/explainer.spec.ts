@@ -168,7 +168,7 @@ test.describe('embedded', () => {
     expect(await axe(page)).toEqual([])
   })
 
-  test('speaks the language asked for, where there is one, and else its own', async ({ page }) => {
+  test('speaks the language asked for, where there is one, and else its own', async ({ page, faults }) => {
     await page.goto(host('30-explainer'))
     await page.evaluate(() => {
       for (const lang of ['ja', 'fi']) {
@@ -184,6 +184,7 @@ test.describe('embedded', () => {
     await expect(japanese.locator('.figure b').first()).toHaveText('13人')
     await finnish.scrollIntoViewIfNeeded()
     await expect(finnish).toHaveAttribute('lang', 'en')
+    expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
   })
 
   test('keeps the page’s styles out', async ({ page }) => {

@@ -127,7 +127,7 @@ describe('tables', () => {
   it('of sizes give the limits that are held', () => {
     const limits = sizes(join(root, 'dist/public')).map(({ what, limit }) => {
       const kind = what
-        .replace(/^interface in .*/, 'interface in another language')
+        .replace(/^(interface|interface of explainers) in .*/, '$1 in another language')
         .replace(/^explainer .*\(ja\)$/, 'an explainer in Japanese')
         .replace(/^explainer .*\)$/, 'an explainer')
         .replace(/^set .*\(ja\).*/, 'a set in Japanese, for each question')
