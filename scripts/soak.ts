@@ -12,7 +12,7 @@ const run = (command: string, args: string[], env: Record<string, string> = {}) 
 const done = [
   run(process.execPath, ['scripts/build.ts']),
   run(`${root}node_modules/.bin/vitest`, ['run', '--testTimeout=1200000'], { SOAK: process.env['SOAK'] ?? '30' }),
-  run(`${root}node_modules/.bin/playwright`, ['test', '--repeat-each=3'], { CHROMIUM: findChromium() }),
+  run(`${root}node_modules/.bin/playwright`, ['test', '--repeat-each=3'], { SOAK: '1', CHROMIUM: findChromium() }),
 ]
 console.log(done.every(Boolean) ? 'soak: all passed' : 'soak: something failed')
 process.exit(done.every(Boolean) ? 0 : 1)
