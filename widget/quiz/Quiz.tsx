@@ -10,7 +10,7 @@ import type { Strings } from '../strings/en.ts'
 import { controls } from './controls.tsx'
 import { extras } from './extras.ts'
 import type { Progress } from './progress.ts'
-import { asked, begin, retry, reveal, statusOf, tally } from './progress.ts'
+import { asked, begin, keptAt, retry, reveal, statusOf, tally } from './progress.ts'
 import { drawQuestion } from './question.tsx'
 import { results } from './results.tsx'
 import type { Scene, Status } from './types.ts'
@@ -35,9 +35,9 @@ export interface QuizProps {
   hold?: (quiz: Quiz) => void
 }
 
-const wasKept = ({ id }: CompiledSet): boolean => {
+const wasKept = (set: CompiledSet): boolean => {
   try {
-    return !!localStorage.getItem(`footnote:${id}`)
+    return !!localStorage.getItem(keptAt(set))
   } catch {
     return false
   }

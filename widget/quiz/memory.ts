@@ -1,12 +1,12 @@
 import { isAnswer } from '../../content/model/play/answer.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
-import { asked, begin, tally } from './progress.ts'
+import { asked, begin, keptAt, tally } from './progress.ts'
 import type { Quiz } from './Quiz.tsx'
 
 /** What is kept of a set on a reader's device: for each question the revision that was answered, and the answer. */
 type Kept = Record<string, [revision: string, answer: Answer]>
 
-const key = (quiz: Quiz) => `footnote:${quiz.props.set.id}`
+const key = (quiz: Quiz) => keptAt(quiz.props.set)
 
 /** Keeps the answers given so far. Throws where the device does not allow it. */
 function save(quiz: Quiz) {

@@ -19,6 +19,9 @@ const UNANSWERED: Status = { phase: 'unanswered' }
 
 export const statusOf = (progress: Progress, id: string): Status => progress.status[id] ?? UNANSWERED
 
+/** Where a set's answers are kept on a reader's device, when that is wanted. */
+export const keptAt = ({ id }: CompiledSet): string => `footnote:${id}`
+
 /** What can be asked: withdrawn questions are shown as notices, and never count. */
 export const asked = (set: CompiledSet): CompiledQuestion[] => set.questions.filter((question) => !question.withdrawn)
 
