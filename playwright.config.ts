@@ -5,7 +5,8 @@ const port = Number(process.env['PORT'] ?? 8791)
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: 'test-results',
+  // A folder of its own: the runner empties it when it starts, and vitest's report lies beside it.
+  outputDir: 'test-results/browser',
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
