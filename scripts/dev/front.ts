@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { transformWithOxc } from 'vite'
+import { statesPage } from '../states/page.ts'
 import { emptyPage } from './page.ts'
 import { initial, type State } from './state.ts'
 
@@ -56,12 +57,15 @@ export function createFront(): Front {
       for (const response of open) response.write(message(front.state))
     },
     server: createServer(async (request, response) => {
+      const states = await statesPage(new URL(request.url ?? '/', 'http://x').pathname, '', true)
       if (request.url === `${OURS}events`) {
         response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(message(front.state))
         open.add(response)
         request.on('close', () => open.delete(response))
       } else if (request.url === `${OURS}client.js`) {
         response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(await client())
+      } else if (states && front.inner !== undefined) {
+        response.writeHead(200, { 'Content-Type': states.type, 'Cache-Control': 'no-store' }).end(states.body)
       } else if (front.inner === undefined) {
         response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '1' })
         response.end(emptyPage(front.state))
