@@ -10,6 +10,7 @@ import { build } from 'vite'
 import { writeSchemas } from '../content/compile/schemas.ts'
 import { languages as interfaces } from '../widget/strings/all.ts'
 import { explainerLanguages } from '../widget/strings/explainer/all.ts'
+import { sheets } from '../worker/table.ts'
 import { content } from './content.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -165,8 +166,8 @@ writeFileSync(
   JSON.stringify(modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...loader]), null, 1),
 )
 
-const quizzes = await buildSheet('widget/styles/index.css', 'worker/pages/page.css')
-const explainers = await buildSheet('widget/styles/explainer-app.css', 'worker/pages/page.css', 'worker/pages/explainer.css')
+const inlined: Record<string, { css: string; hash: string }> = {}
+for (const [name, files] of Object.entries(sheets)) inlined[name] = await buildSheet(...files)
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 mkdirSync(join(root, 'worker/generated'), { recursive: true })
 writeFileSync(
@@ -177,9 +178,8 @@ writeFileSync(
       page: `/${entry(pages, 'site')}`,
       frame: `/${entry(pages, 'frame')}`,
       ledger: `/${entry(ledger, 'ledger')}`,
-      css: quizzes.css,
-      cssHash: quizzes.hash,
-      explainer: { frame: `/${entry(framed, 'framed')}`, css: explainers.css, cssHash: explainers.hash },
+      explainerFrame: `/${entry(framed, 'framed')}`,
+      sheets: inlined,
     },
     null,
     2,

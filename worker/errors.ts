@@ -1,7 +1,7 @@
 import type { Code, FieldError } from './codes.ts'
 import { statuses } from './codes.ts'
 import type { Ctx } from './env.ts'
-import { api, page } from './headers.ts'
+import { errorHeaders } from './headers.ts'
 import { editionOf, spoken } from './pages/edition.ts'
 import { errorPage } from './pages/error.tsx'
 
@@ -42,9 +42,12 @@ export function respond(error: unknown, c: Ctx): Response {
   const { path } = c.req
   if (path === '/v1' || path.startsWith('/v1/')) {
     const body = { type: 'about:blank', title: titles[status], status, code, ...(errors.length && { errors }) }
-    return Response.json(body, { status, headers: { ...api, ...headers, 'Content-Type': 'application/problem+json' } })
+    return Response.json(body, { status, headers: { ...errorHeaders.api, ...headers } })
   }
   const framed = path.startsWith('/frame/')
   const edition = editionOf(spoken(c.req.query('lang') ?? /^(?:\/frame)?\/([a-z]{2})(?:\/|$)/.exec(path)?.[1]))
-  return new Response(errorPage({ code, errors, framed, edition }), { status, headers: { ...page(framed), ...headers } })
+  return new Response(errorPage({ code, errors, framed, edition }), {
+    status,
+    headers: { ...errorHeaders[framed ? 'frame' : 'site'], ...headers },
+  })
 }

@@ -1,52 +1,31 @@
 import { build } from './generated/build.ts'
+import { caches, headersOf, type Row, rows } from './table.ts'
 
-/**
- * Every header that does not depend on the request, computed once. Pages forbid what they do not need; what is embedded
- * elsewhere says so.
- */
-const common = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' }
+/** Headers that do not depend on the request, as the table has them, computed once. */
+type Headers = Readonly<Record<string, string>>
 
-/** For files and answers that any page may read. */
-const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+/** A row's headers, with the hashes of this build's sheets. */
+export const rowHeaders = (row: Row): Headers => headersOf(row, (sheet) => build.sheets[sheet].hash)
 
-/** A policy without `unsafe-*`: one inlined sheet, allowed by its hash, and our own scripts. */
-function policy(ancestors: string, styles: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${styles.map((hash) => `'${hash}'`).join(' ')}`,
-    "img-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors ${ancestors}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ')
+/** The headers of what the Worker answers at an address of the table. Throws when there is none: ask when a module loads. */
+export function headersFor(path: string, method: Row['method'] = 'GET'): Headers {
+  const row = rows.find((one) => one.by === 'Worker' && one.path === path && one.method === method)
+  if (!row) throw new Error(`headers: ${method} ${path} is not in the table`)
+  return rowHeaders(row)
 }
 
-const sitePolicy = policy("'none'", [build.cssHash])
-const framePolicy = policy('*', [build.cssHash])
+/** The same for a page that has a second sheet of this hash, for an accent of the publisher's. */
+export function withSheet(headers: Headers, hash: string): Headers {
+  const name = 'Content-Security-Policy'
+  return { ...headers, [name]: headers[name]?.replace('style-src ', `style-src '${hash}' `) ?? '' }
+}
 
-/** Our own pages. */
-export const site = { ...common, 'Content-Security-Policy': sitePolicy, 'Cross-Origin-Opener-Policy': 'same-origin' }
-
-/** Pages that others frame. */
-export const frame = { ...common, 'Content-Security-Policy': framePolicy, 'Cross-Origin-Resource-Policy': 'cross-origin' }
-
-/** Explainers, on pages of their own and in frames: the same with their own sheet. */
-const { cssHash } = build.explainer
-export const explainerSite = { ...site, 'Content-Security-Policy': policy("'none'", [cssHash]) }
-export const explainerFrame = { ...frame, 'Content-Security-Policy': policy('*', [cssHash]) }
-
-/** Answers of the Worker under /v1. */
-export const api = { ...common, ...open, 'Access-Control-Expose-Headers': 'ETag, Retry-After', 'Cache-Control': 'no-store' }
-
-/** Files that any page may read and that change with the content: never stale for more than a minute. */
-export const fresh = { ...common, ...open, 'Cache-Control': 'public, max-age=60' }
-
-/** Files whose name holds their hash or their version. */
-export const immutable = { ...common, ...open, 'Cache-Control': 'public, max-age=31536000, immutable' }
+/** Of errors: under /v1, within a frame, and on pages of our own. */
+export const errorHeaders = {
+  api: { ...headersFor('/v1/*'), 'Cache-Control': caches.never },
+  frame: { ...headersFor('/frame/*'), 'Cache-Control': caches.never },
+  site: { ...headersFor('/*'), 'Cache-Control': caches.never },
+}
 
 /** What a browser asks before it sends JSON from another origin; kept for the two hours that Chromium allows. */
 export const preflight = {
@@ -54,14 +33,4 @@ export const preflight = {
   'Access-Control-Allow-Methods': 'GET, HEAD, POST',
   'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
   'Access-Control-Max-Age': '7200',
-}
-
-const htmlType = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
-const pages = { site: { ...site, ...htmlType }, frame: { ...frame, ...htmlType } }
-
-/** A page that the Worker renders; with `style` the hash of a second sheet, for an accent of the publisher's. */
-export function page(framed: boolean, style?: string): Record<string, string> {
-  const preset = framed ? pages.frame : pages.site
-  if (!style) return preset
-  return { ...preset, 'Content-Security-Policy': policy(framed ? '*' : "'none'", [build.cssHash, style]) }
 }

@@ -44,9 +44,15 @@ describe('GET /quiz/{id}/play', () => {
     expect(page).not.toContain('Check my answers')
   })
 
-  it('is not a page to be found or kept', async () => {
+  it('is not a page to be found, and kept only to be gone back to until it is graded', async () => {
     const response = await get()
-    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate')
+    const graded = await server.fetch('/quiz/boats/play', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: '',
+    })
+    expect(graded.headers.get('Cache-Control')).toBe('no-store')
     const page = await response.text()
     expect(page).toContain('<meta name="robots" content="noindex"/>')
     expect(page).toContain('<link rel="canonical" href="https://quiz.example/quiz/boats"/>')

@@ -44,7 +44,7 @@ function Addresses({ edition, path, origin, unlisted }: DocumentProps) {
 }
 
 function Head(props: DocumentProps) {
-  const { title, description, unlisted, script, sheet = build.css, style } = props
+  const { title, description, unlisted, script, sheet = build.sheets.quiz.css, style } = props
   return (
     <head>
       <meta charset="utf-8" />

@@ -60,8 +60,8 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
       origin={origin}
       unlisted={framed}
       framed={framed}
-      sheet={build.explainer.css}
-      {...(framed && { script: build.explainer.frame })}
+      sheet={build.sheets.explainer.css}
+      {...(framed && { script: build.explainerFrame })}
     >
       <div id="footnote" {...(framed && told)}>
         <Explainer {...scene} />

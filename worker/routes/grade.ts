@@ -10,9 +10,11 @@ import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/c
 import { readBody } from '../body.ts'
 import { openSet } from '../content.ts'
 import { HttpError } from '../errors.ts'
-import { api } from '../headers.ts'
+import { headersFor } from '../headers.ts'
 import type { Handlers } from '../route.ts'
 import { hiddenVersion } from '../stamp.ts'
+
+const headers = headersFor('/v1/sets/:id/grade', 'POST')
 
 /** The request with its answers not yet looked at: which of them is wrong depends on the question and the version. */
 const Envelope = v.strictObject({
@@ -99,7 +101,7 @@ export const grade: Handlers = {
         [...bad].map(([field, expected]) => ({ field, expected })),
       )
     return Response.json({ version: set.version, ...score(Object.values(questions)), questions } satisfies GradeResponse, {
-      headers: api,
+      headers,
     })
   },
 }

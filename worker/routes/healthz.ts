@@ -1,6 +1,8 @@
 import { build } from '../generated/build.ts'
-import { api } from '../headers.ts'
+import { headersFor } from '../headers.ts'
 import type { Handlers } from '../route.ts'
+
+const headers = headersFor('/healthz')
 
 /** `GET /healthz`: 200 when every part the Worker needs answers, else 503; the parts say which does not. */
 export const healthz: Handlers = {
@@ -12,6 +14,6 @@ export const healthz: Handlers = {
     )
     const parts = { assets }
     const ok = Object.values(parts).every(Boolean)
-    return Response.json({ ok, version: build.version, parts }, { status: ok ? 200 : 503, headers: api })
+    return Response.json({ ok, version: build.version, parts }, { status: ok ? 200 : 503, headers })
   },
 }

@@ -1,8 +1,10 @@
 import type { SourcesFile } from '../../content/model/schema/ledger.ts'
 import { readFile } from '../content.ts'
 import { HttpError } from '../errors.ts'
-import { fresh } from '../headers.ts'
+import { headersFor } from '../headers.ts'
 import type { Handlers } from '../route.ts'
+
+const headers = headersFor('/out/:source/:passage')
 
 /** `GET /out/{source}/{passage}`: to the passage, for frames whose host opens no links. It knows only our ids, so it opens no other address. */
 export const out: Handlers = {
@@ -14,6 +16,6 @@ export const out: Handlers = {
     if (!found) throw new HttpError('not-found')
     // An address may be written with letters beyond ASCII; a header may not.
     const location = URL.parse(found.href)?.href ?? found.href
-    return new Response(null, { status: 302, headers: { ...fresh, Location: location } })
+    return new Response(null, { status: 302, headers: { ...headers, Location: location } })
   },
 }

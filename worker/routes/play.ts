@@ -11,7 +11,7 @@ import type { FieldError } from '../codes.ts'
 import { openSet, readFile } from '../content.ts'
 import type { Ctx } from '../env.ts'
 import { HttpError } from '../errors.ts'
-import { page } from '../headers.ts'
+import { headersFor, withSheet } from '../headers.ts'
 import { type Edition, editionOf } from '../pages/edition.ts'
 import { quizPage } from '../pages/quiz.tsx'
 import type { Words } from '../pages/words/en.ts'
@@ -40,12 +40,17 @@ async function accentSheet(accent: string): Promise<{ style: string; hash: strin
   return { style, hash: `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` }
 }
 
+const headersOf = (path: string) => ({ GET: headersFor(path), POST: headersFor(path, 'POST') })
+const site = headersOf('/quiz/:id/play')
+const frame = headersOf('/frame/quiz/:id/play')
+
 async function show(
   c: Ctx,
   framed: boolean,
   { set, options, edition }: Selection,
   answers?: Record<string, Answer>,
 ): Promise<Response> {
+  const headers = (framed ? frame : site)[c.req.method === 'POST' ? 'POST' : 'GET']
   const accent = options.accent ? await accentSheet(options.accent) : undefined
   const body = quizPage({
     set,
@@ -60,7 +65,7 @@ async function show(
     ...(answers && { answers }),
     style: accent?.style,
   })
-  return new Response(body, { status: set.withdrawn ? 410 : 200, headers: page(framed, accent?.hash) })
+  return new Response(body, { status: set.withdrawn ? 410 : 200, headers: accent ? withSheet(headers, accent.hash) : headers })
 }
 
 /** What a reader is told of an answer that has not the form of its question. */

@@ -6,9 +6,11 @@ import type { FieldError } from '../codes.ts'
 import { openSet } from '../content.ts'
 import { HttpError } from '../errors.ts'
 import { build } from '../generated/build.ts'
-import { api, fresh } from '../headers.ts'
+import { headersFor } from '../headers.ts'
 import type { Handlers } from '../route.ts'
 import { stamp } from '../stamp.ts'
+
+const constant = headersFor('/v1/sets/:id')
 
 /** How a set is cut; the other options are about how it is shown, and no concern of this address. */
 const OURS = new Set(['questions', 'limit', 'shuffle', 'lang'])
@@ -34,7 +36,7 @@ export const sets: Handlers = {
     // The version leaves out translations, corrections and our own code: the file's tag and the build's stand for those.
     const { lang, questions, limit, shuffle } = options
     const etag = `"${set.version}-${hash(JSON.stringify([build.version, tag, lang, questions, limit, shuffle, answers])).toString(16)}"`
-    const headers = { ...api, 'Cache-Control': fresh['Cache-Control'], ETag: etag }
+    const headers = { ...constant, ETag: etag }
     if (matches(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
     // Hidden questions and items are always shuffled, or the order authored could give an answer away.
     const body = answers ? await stamp(hide(select(set, { ...options, shuffle: shuffle ?? '' })), source) : select(set, options)

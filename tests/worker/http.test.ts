@@ -1,0 +1,228 @@
+/** Every row of worker/table.ts is asked of the running Worker, and docs/http.md is what the table says. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { httpDoc } from '../../scripts/httpDoc.ts'
+import { rowHeaders } from '../../worker/headers.ts'
+import app from '../../worker/index.ts'
+import { type Row, rows } from '../../worker/table.ts'
+import { ask } from './assets.ts'
+import { fixtureDir } from './fixture.ts'
+import { root, serving } from './server.ts'
+
+const dist = join(root, 'dist/public')
+const server = serving(async () => {
+  const dir = await fixtureDir()
+  // The fixture has content and pages; the scripts are the build's.
+  for (const file of ['embed.js', 'app.js', 'explainer.js', 'assets'])
+    cpSync(join(dist, file), join(dir, file), { recursive: true })
+  mkdirSync(join(dir, 'lib/1.0.0'), { recursive: true })
+  writeFileSync(join(dir, 'lib/1.0.0/embed.js'), '')
+  return dir
+})
+
+const post = (type: string, body: string) => ({ method: 'POST', headers: { 'Content-Type': type }, body })
+const form = (body: string) => post('application/x-www-form-urlencoded', body)
+const json = (body: unknown) => post('application/json', JSON.stringify(body))
+const long = 'x'.repeat(20_000)
+
+type Sample = [status: number, path: string, init?: RequestInit]
+
+/** What `/quiz/{id}/play` is asked, on a page of its own and framed. */
+const plays = (prefix: string): Record<string, Sample[]> => ({
+  [`GET ${prefix}/quiz/:id/play`]: [
+    [200, `${prefix}/quiz/boats/play?limit=2`],
+    [200, `${prefix}/quiz/boats/play`, { method: 'HEAD' }],
+    [400, `${prefix}/quiz/boats/play?limit=none`],
+    [404, `${prefix}/quiz/nowhere/play`],
+    [405, `${prefix}/quiz/boats/play`, { method: 'PUT' }],
+    [410, `${prefix}/quiz/sunk/play`],
+  ],
+  [`POST ${prefix}/quiz/:id/play`]: [
+    [200, `${prefix}/quiz/boats/play`, form('q.one=green')],
+    [400, `${prefix}/quiz/boats/play`, form('q.one=purple')],
+    [404, `${prefix}/quiz/nowhere/play`, form('')],
+    [410, `${prefix}/quiz/sunk/play`, form('')],
+    [413, `${prefix}/quiz/boats/play`, form(long)],
+    [415, `${prefix}/quiz/boats/play`, json({})],
+  ],
+})
+
+/** How each row of the Worker's is brought to each of its statuses; files are asked by the examples below. */
+const samples: Record<string, Sample[]> = {
+  'GET /v1/sets/:id': [
+    [200, '/v1/sets/boats?limit=2'],
+    [200, '/v1/sets/boats', { method: 'HEAD' }],
+    [304, '/v1/sets/boats', { headers: { 'If-None-Match': '*' } }],
+    [400, '/v1/sets/boats?limit=none'],
+    [404, '/v1/sets/nowhere'],
+    [405, '/v1/sets/boats', { method: 'PUT' }],
+    [410, '/v1/sets/sunk?answers=hidden'],
+  ],
+  'POST /v1/sets/:id/grade': [
+    [200, '/v1/sets/boats/grade', json({ answers: { one: 'green' } })],
+    [400, '/v1/sets/boats/grade', json({})],
+    [404, '/v1/sets/nowhere/grade', json({ answers: {} })],
+    [405, '/v1/sets/boats/grade'],
+    [410, '/v1/sets/sunk/grade', json({ answers: {} })],
+    [413, '/v1/sets/boats/grade', json({ answers: { name: long } })],
+    [415, '/v1/sets/boats/grade', form('')],
+  ],
+  'GET /healthz': [
+    [200, '/healthz'],
+    [405, '/healthz', form('')],
+  ],
+  'GET /out/:source/:passage': [
+    [302, '/out/herald/p1'],
+    [404, '/out/herald/p99'],
+    [405, '/out/herald/p1', form('')],
+  ],
+  ...plays(''),
+  ...plays('/frame'),
+  'GET /v1/*': [[404, '/v1/nothing']],
+  'GET /frame/*': [[404, '/frame/nothing']],
+  'GET /*': [[404, '/nothing']],
+}
+
+/** Files of the fixture that a row answers with. */
+const examples: Record<string, string> = {
+  '/quiz/:id': '/quiz/boats',
+  '/explainer/:id': '/explainer/lake',
+  '/sources/:id': '/sources/herald',
+  '/frame/quiz/:id': '/frame/quiz/boats',
+  '/frame/explainer/:id': '/frame/explainer/lake',
+  '/v1/*': '/v1/sets/boats.json',
+  '/assets/*': `/assets/${readdirSync(join(dist, 'assets')).find((name) => name.endsWith('.js'))}`,
+  '/lib/*': '/lib/1.0.0/embed.js',
+}
+
+const NAMES = [...new Set(rows.flatMap((row) => Object.keys(rowHeaders(row)))), 'Vary', 'Set-Cookie']
+const said = ({ headers }: { headers: { get: (name: string) => string | null } }) =>
+  Object.fromEntries(NAMES.flatMap((name) => (headers.get(name) === null ? [] : [[name, headers.get(name)]])))
+
+/** The row that says what an error of another one looks like. */
+const errorsOf = ({ path }: Row): Row => {
+  const place = path.startsWith('/v1/') ? '/v1/*' : path.startsWith('/frame/') ? '/frame/*' : '/*'
+  return rows.find((row) => row.by === 'Worker' && row.path === place) as Row
+}
+const isError = (status: number) => status >= 400
+const files = rows.filter(({ by }) => by === 'file')
+const worker = rows.filter(({ by }) => by === 'Worker')
+const nameOf = ({ method, path }: Row) => `${method} ${path}`
+
+describe('a file', () => {
+  it.each(files.map((row) => [row.path, row] as const))('%s has the headers of its row, and a tag', async (path, row) => {
+    const address = examples[path] ?? path
+    const response = await server.fetch(address)
+    expect([address, response.status]).toEqual([address, 200])
+    expect(said(response)).toEqual({ ...rowHeaders(row), 'Content-Type': row.type })
+    const tag = response.headers.get('ETag') ?? ''
+    expect(tag).toMatch(/^(W\/)?"\w+"$/)
+    const again = await server.fetch(address, { headers: { 'If-None-Match': tag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect(again.headers.get('Cache-Control')).toBe(rowHeaders(row)['Cache-Control'])
+    expect((await server.fetch(address, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200)
+    expect((await server.fetch(address, { method: 'HEAD' })).status).toBe(200)
+    expect((await server.fetch(address, { method: 'POST' })).status).toBe(405)
+  })
+
+  it.each(['/quiz/boats.html', '/quiz/boats/', '/sources/'])('%s leads to its one address', async (path) => {
+    const { status, headers } = await server.fetch(path)
+    expect([status, headers.get('Location')]).toEqual([307, path.replace(/\.html$|\/$/, '')])
+  })
+
+  it('is in the table, whichever it is', () => {
+    const patterns = files.map(({ path, translated }) => {
+      const body = path
+        .replace(/^\/frame/, '')
+        .replace(/:\w+/g, '[^/]+')
+        .replace('*', '.+')
+      return new RegExp(
+        `^${path.startsWith('/frame') ? '/frame' : ''}${translated ? '(/[a-z]{2})?' : ''}${body === '/' ? '/?' : body}$`,
+      )
+    })
+    const all = readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== '_headers')
+      .map(
+        ({ parentPath, name }) =>
+          join(parentPath, name)
+            .slice(dist.length)
+            .replace(/(\/index)?\.html$/, '') || '/',
+      )
+    expect(all.length).toBeGreaterThan(50)
+    expect(all.filter((path) => !patterns.some((pattern) => pattern.test(path)))).toEqual([])
+  })
+})
+
+describe('the Worker', () => {
+  it.each(worker.map((row) => [nameOf(row), row] as const))('%s answers as its row says', async (name, row) => {
+    const asked = samples[name] ?? []
+    for (const [status, path, init] of asked) {
+      const response = await server.fetch(path, init as never)
+      const what = `${init?.method ?? 'GET'} ${path}`
+      expect([what, response.status]).toEqual([what, status])
+      // A withdrawn set's page is its own page, with the notice.
+      const own = !isError(status) || (status === 410 && row.type.startsWith('text/html'))
+      expect([what, said(response)]).toEqual([what, rowHeaders(own ? row : errorsOf(row))])
+      expect(response.headers.has('ETag')).toBe(row.tag && !isError(status))
+      if (status === 405) expect(response.headers.get('Allow')).toContain(row.method)
+    }
+    // What only an outage brings about is asked of the Worker alone.
+    const down = { fetch: () => Promise.resolve(new Response(null, { status: 500 })) }
+    const [, path = '', init] = asked[0] ?? []
+    const outage = isError(row.statuses[0] ?? 0) ? [] : [await ask(down, path, init)]
+    for (const response of outage) {
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      if (name !== 'GET /healthz') expect(response.headers.get('Retry-After')).toBe('10')
+    }
+    const statuses = new Set([...asked.map(([status]) => status), ...outage.map(({ status }) => status)])
+    expect([...statuses].sort()).toEqual([...row.statuses].sort())
+  })
+
+  it('has a row for each of its routes, and a route for each row', () => {
+    const routes = app.routes
+      .filter(({ method }) => method === 'GET' || method === 'POST')
+      .map(({ method, path }) => `${method} ${path}`)
+    expect([...new Set(routes)].sort()).toEqual(
+      worker
+        .filter(({ path }) => !path.endsWith('*'))
+        .map(nameOf)
+        .sort(),
+    )
+  })
+
+  it.each(['/v1/sets/boats', '/quiz/boats/play', '/out/herald/p1', '/v1/nothing', '/nothing', '/quiz/boats'])(
+    'answers %s alike whoever asks, so that nothing has to vary',
+    async (path) => {
+      const plain = await server.fetch(path)
+      const headers = { Origin: 'https://news.example', 'Accept-Language': 'ja', Cookie: 'a=b', Accept: 'text/plain' }
+      const other = await server.fetch(path, { headers })
+      expect([other.status, said(other), await other.text()]).toEqual([plain.status, said(plain), await plain.text()])
+    },
+  )
+})
+
+describe('a policy', () => {
+  it('is on every page and allows nothing unsafe', () => {
+    for (const row of rows.filter(({ type }) => type.startsWith('text/html'))) {
+      const policy = rowHeaders(row)['Content-Security-Policy'] ?? ''
+      expect(policy).toContain(`frame-ancestors ${row.path.startsWith('/frame/') ? '*' : "'none'"}`)
+      expect(policy).toMatch(/default-src 'none'.*style-src 'sha256-[\w+/=]{44}'/)
+      expect(policy).not.toContain('unsafe')
+    }
+  })
+
+  it('allows the very sheet that the page inlines', async () => {
+    for (const row of files.filter(({ type }) => type.startsWith('text/html'))) {
+      const text = await (await server.fetch(examples[row.path] ?? row.path)).text()
+      const [, sheet = ''] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? []
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sheet))
+      const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
+      expect([row.path, rowHeaders(row)['Content-Security-Policy']?.includes(`'sha256-${hash}'`)]).toEqual([row.path, true])
+    }
+  })
+})
+
+it('is told in docs/http.md; write it again with `npm run http`', () => {
+  expect(readFileSync(join(root, 'docs/http.md'), 'utf8')).toBe(httpDoc())
+})
