@@ -10,6 +10,7 @@ import { build } from 'vite'
 import { writeSchemas } from '../content/compile/schemas.ts'
 import { languages as interfaces } from '../widget/strings/all.ts'
 import { explainerLanguages } from '../widget/strings/explainer/all.ts'
+import { writeCards } from '../worker/prerender/cards/index.ts'
 import { sheets } from '../worker/table.ts'
 import { content } from './content.ts'
 
@@ -130,6 +131,8 @@ mkdirSync(out, { recursive: true })
 const failed = await content(['build', '--out', join(out, 'v1'), ...process.argv.slice(2)])
 if (failed) process.exit(failed)
 writeSchemas(join(dist, 'schemas'))
+// Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
+const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !process.argv.includes('--drafts'))
 
 // Scripts that others import when they need them are built first and imported by address: the bundler's own way of
 // splitting would bring a preloader of 0.4 kB.
@@ -180,6 +183,7 @@ writeFileSync(
       ledger: `/${entry(ledger, 'ledger')}`,
       explainerFrame: `/${entry(framed, 'framed')}`,
       sheets: inlined,
+      cards: await drawing,
     },
     null,
     2,

@@ -1,11 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readOptions } from '../../content/model/play/options.ts'
-import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
 import { cataloguePage } from '../pages/catalogue.tsx'
-import { type Edition, editionOf, editionsOf, HOME } from '../pages/edition.ts'
+import { type Edition, editionOf, HOME } from '../pages/edition.ts'
 import { explainerPage } from '../pages/explainer.tsx'
 import { claimsPage } from '../pages/ledger/claims.tsx'
 import { correctionsPage } from '../pages/ledger/corrections.tsx'
@@ -15,6 +14,7 @@ import { quizPage } from '../pages/quiz.tsx'
 import { nearest, sharedClaims } from '../pages/related.ts'
 import { headersFile } from './headersFile.ts'
 import { icon } from './icon.ts'
+import { scenesOf } from './scenes.ts'
 
 type Page = [file: string, page: string]
 
@@ -75,24 +75,8 @@ function pagesIn(scene: Scene): Page[] {
  * `today`, as `2026-11-21`, decides which claims are past their review.
  */
 export async function prerender(publicDir: string, origin: string, today = new Date().toISOString().slice(0, 10)): Promise<void> {
-  const read = async <T,>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
-  const index = await read<Index>('index.json')
-  const translations = editionsOf(index)
-
-  /** What is in a language is read in it, the rest in its own. */
-  async function sceneIn(lang: string): Promise<Scene> {
-    const name = (file: string, has: boolean | undefined) => `${file}${has ? `.${lang}` : ''}.json`
-    const each = <T,>(folder: string, all: readonly { id: string; languages: string[] }[]) =>
-      Promise.all(all.map(({ id, languages }) => read<T>(name(`${folder}/${id}`, languages.slice(1).includes(lang)))))
-    const whole = index.languages?.includes(lang)
-    const { sources } = await read<SourcesFile>(name('sources', whole))
-    const { claims, conflicts } = await read<ClaimsFile>(name('claims', whole))
-    const sets = await each<CompiledSet>('sets', index.sets)
-    const explainers = await each<CompiledExplainer>('explainers', index.explainers)
-    return { index, edition: editionOf(lang, index), sets, explainers, sources, claims, conflicts, origin, today }
-  }
-
-  const scenes = await Promise.all([HOME, ...translations].map(sceneIn))
+  const scenes = await scenesOf(publicDir, origin, today)
+  const translations = scenes.slice(1).map(({ edition }) => edition.lang)
   const files: [file: string, text: string][] = [
     ...scenes.flatMap(pagesIn),
     ['icon.svg', icon],

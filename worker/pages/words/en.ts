@@ -1,11 +1,13 @@
 import { errors, fill } from './errors.ts'
 import { ledger } from './ledger.ts'
+import { sharing } from './sharing.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 /** What our own pages say around a quiz, in English; the quiz's own words are the widget's. Every other language has the same keys, complete by type check. */
 export const en = {
   ledger,
+  sharing,
   errors,
   fill,
   name: 'Footnote',

@@ -1,0 +1,147 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Index } from '../../content/model/schema/compiled.ts'
+import { cardOf } from '../../worker/pages/card.ts'
+import { type Card, cardsOf } from '../../worker/prerender/cards/card.ts'
+import { drawCard } from '../../worker/prerender/cards/draw.ts'
+import { writeCards } from '../../worker/prerender/cards/index.ts'
+import { fit, type Measured } from '../../worker/prerender/cards/lines.ts'
+import { phrasesOf } from '../../worker/prerender/cards/phrases.ts'
+import { scenesOf } from '../../worker/prerender/scenes.ts'
+import { boats, fixtureDir } from './fixture.ts'
+import { root } from './server.ts'
+
+const dist = join(root, 'dist/public')
+const temporary = () => mkdtempSync(join(tmpdir(), 'footnote-cards-'))
+const card = (lang: string, title: string): Card => ({ key: `quiz/x.${lang}`, lang, kicker: 'Quiz', title, note: '8 questions' })
+
+describe('a title', () => {
+  const texts = (title: string, lang: string) => phrasesOf(title, lang).map(({ text }) => text)
+
+  it('in Japanese is broken where a reader pauses, and nowhere else', () => {
+    expect(texts('岸田首相が目指した首脳会談（2023～24年）', 'ja')).toEqual([
+      '岸田首相が',
+      '目指した',
+      '首脳会談',
+      '（2023～24年）',
+    ])
+    expect(texts('日本と北朝鮮、2002年から2024年まで', 'ja')).toEqual(['日本と', '北朝鮮、', '2002年から', '2024年まで'])
+    expect(texts('拉致被害者は何人か、誰の数え方か', 'ja')).toEqual(['拉致被害者は', '何人か、', '誰の', '数え方か'])
+    expect(texts('拉致被害者、その数字は誰のものか', 'ja')).toEqual(['拉致被害者、', 'その数字は', '誰のものか'])
+    expect(texts('安倍首相の会談条件はどう変わったか', 'ja')).toEqual(['安倍首相の', '会談条件は', 'どう変わったか'])
+  })
+
+  it('never begins a line with a mark that closes, nor ends one with a mark that opens', () => {
+    for (const title of ['「譲れない」（条件）、と『述べた』。誰が？', 'データー（一覧）・「表」'])
+      for (const text of texts(title, 'ja')) {
+        expect(text).not.toMatch(/^[」』）、。？・ー]/)
+        expect(text).not.toMatch(/[「『（]$/)
+      }
+  })
+
+  it('keeps all its words, in their order', () => {
+    for (const { lang, title } of [card('en', 'Who met Kim, and when?'), card('ja', '誰が、いつ金氏と会ったか')])
+      expect(texts(title, lang).join(lang === 'ja' ? '' : ' ')).toBe(title)
+  })
+
+  const room = { width: 100, height: 60, leading: 1, sizes: [30, 20, 10] }
+  const words = (title: string): Measured[] => phrasesOf(title, 'en').map((one) => ({ ...one, width: one.text.length / 2 }))
+  const fitted = (title: string, sizes = room.sizes) => fit(words(title), { ...room, sizes }, 0.5)
+
+  it('is set as large as it fits', () => {
+    expect(fitted('ab cd')).toEqual({ size: 30, lines: ['ab cd'] })
+    expect(fitted('abcdef ghi')).toEqual({ size: 30, lines: ['abcdef', 'ghi'] })
+    expect(fitted('abcdefghi klm')).toEqual({ size: 20, lines: ['abcdefghi', 'klm'] })
+  })
+
+  it('is a step smaller where that spares a break within a clause', () => {
+    expect(fitted('aaa bb cc', [30, 25])).toEqual({ size: 30, lines: ['aaa', 'bb cc'] })
+    expect(fitted('aaa bb, cc', [30, 25])).toEqual({ size: 25, lines: ['aaa bb,', 'cc'] })
+  })
+
+  it('fits however long it is: what has no room ends in an ellipsis, and one long word is cut', () => {
+    const { size, lines } = fitted('word '.repeat(99).trim())
+    expect([size, lines.length]).toEqual([10, 6])
+    expect(lines.at(-1)).toMatch(/word…$/)
+    const cut = fitted('a'.repeat(45))
+    expect(cut.lines.join('')).toBe('a'.repeat(45))
+    for (const line of [...lines, ...cut.lines]) expect(line.length / 2).toBeLessThanOrEqual(room.width / size + 1)
+  })
+})
+
+describe('a card', () => {
+  let titles: Card[] = []
+  beforeAll(async () => {
+    titles = cardsOf(await scenesOf(dist, 'https://quiz.example', '2026-11-21'))
+  })
+  const longest = (lang: string) => {
+    const [first] = titles.filter((one) => one.lang === lang).sort((a, b) => b.title.length - a.title.length)
+    if (!first) throw new Error(`no card in ${lang}`)
+    return first
+  }
+
+  it('is 1200 by 630 pixels and small, whatever its title and its language', async () => {
+    const more = [
+      card('en', 'What each of them said he would never give up, '.repeat(4)),
+      card('ja', '首脳会談の条件は、どのように変わったのか。'.repeat(6)),
+    ]
+    for (const one of [longest('en'), longest('ja'), ...more]) {
+      const png = await drawCard(one)
+      const { width, height, format } = await sharp(png).metadata()
+      expect([one.title, width, height, format]).toEqual([one.title, 1200, 630, 'png'])
+      expect(png?.length).toBeLessThan(80_000)
+    }
+  })
+
+  it('keeps its margins clear, so that nothing is cut off', async () => {
+    for (const one of [longest('en'), longest('ja'), card('en', 'Incomprehensibilities '.repeat(9))]) {
+      const margin = sharp(await drawCard(one)).extract({ left: 1120, top: 20, width: 80, height: 610 })
+      expect(new Set(await margin.greyscale().raw().toBuffer()).size).toBe(1)
+    }
+  })
+
+  it('is set in other alphabets too, and there is none where we have no letters for it', async () => {
+    expect(await drawCard(card('ru', 'Как менялось условие'))).toBeDefined()
+    expect(await drawCard(card('ja', '髙橋﨑①～'))).toBeDefined()
+    expect(await drawCard(card('ko', '조건은 어떻게'))).toBeUndefined()
+  })
+
+  it('is not drawn again, nor at all where it is not asked for', async () => {
+    const [dir, cache] = [await fixtureDir(), temporary()]
+    expect(await writeCards(dir, cache, false)).toEqual({})
+    const first = await writeCards(dir, cache)
+    const kept = readdirSync(cache)
+    expect(kept).toHaveLength(Object.keys(first).length)
+    expect(await writeCards(dir, cache, false)).toEqual(first)
+    expect(readdirSync(cache)).toEqual(kept)
+    expect(first['quiz/boats.en']?.src).toMatch(/^\/assets\/cards\/quiz-boats\.en\.[0-9a-f]{12}\.png$/)
+  })
+
+  it('is there for what is published, in each language, and not for what is withdrawn', async () => {
+    const scenes = await scenesOf(await fixtureDir(), '', '2026-11-21')
+    const cards = cardsOf(scenes)
+    expect(cards.map(({ key }) => key)).toEqual(['site.en', 'quiz/boats.en', 'explainer/lake.en', 'quiz/boats.fr'])
+    // One of its questions is withdrawn.
+    expect(cards[1]?.note).toContain(`${boats.questions.length - 1} questions`)
+  })
+
+  it('is found for every page', () => {
+    const { sets, explainers }: Index = JSON.parse(readFileSync(join(dist, 'v1/index.json'), 'utf8'))
+    const of = (kind: string) => (one: { id: string; languages: string[] }) =>
+      one.languages.map((lang) => [`/${kind}/${one.id}`, lang])
+    const pages = [
+      ...sets.flatMap(of('quiz')),
+      ...explainers.flatMap(of('explainer')),
+      ['/', 'en'],
+      ['/', 'ja'],
+      ['/sources', 'ja'],
+    ]
+    const pictures = pages.map(([path = '', lang = '']) => cardOf(path, lang)?.src ?? '')
+    expect(new Set(pictures).size).toBe(pages.length - 1)
+    for (const src of pictures) expect(existsSync(join(dist, src)), src).toBe(true)
+    expect(cardOf('/quiz/nothing', 'de')).toEqual(cardOf('/', 'en'))
+  })
+})
