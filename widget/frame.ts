@@ -1,11 +1,28 @@
 import { waysFrom } from './options.ts'
-import { emit, tell } from './outside.ts'
+import { emit, tell, withinWordPress } from './outside.ts'
 import { fromQuery, takeOver } from './page.ts'
 import { reserve } from './reserve.tsx'
 
 let told = 0
+/** The passage that the reader is just following. */
+let passage: string | undefined
 
-takeOver(fromQuery, emit, !location.pathname.endsWith('/play')).then(
+// The quiz tells of a source before its click gets here.
+withinWordPress(() => {
+  const followed = passage
+  passage = undefined
+  return followed
+})
+
+const hear = (type: string, detail: object) => {
+  if (type === 'source') {
+    const cited = detail as { source: string; passage: string }
+    passage = `${cited.source}/${cited.passage}`
+  }
+  emit(type, detail)
+}
+
+takeOver(fromQuery, hear, !location.pathname.endsWith('/play')).then(
   (taken) => {
     const node = document.getElementById('footnote')
     if (!taken || !node) return

@@ -10,6 +10,8 @@ export const statuses = {
   'too-large': 413,
   'wrong-media-type': 415,
   'rate-limited': 429,
+  /** Of `/oembed` alone: oEmbed 1.0 asks for it where a format is not to be had. */
+  'not-implemented': 501,
   unavailable: 503,
 } as const
 

@@ -16,6 +16,7 @@ const titles: Record<(typeof statuses)[Code], string> = {
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   429: 'Too Many Requests',
+  501: 'Not Implemented',
   503: 'Service Unavailable',
 }
 
@@ -33,14 +34,14 @@ export class HttpError extends Error {
   }
 }
 
-/** The one place where an error becomes a response: a problem (RFC 9457) under /v1, a page elsewhere. */
+/** The one place where an error becomes a response: a problem (RFC 9457) under /v1 and at /oembed, which programs ask, a page elsewhere. */
 export function respond(error: unknown, c: Ctx): Response {
   // What we did not foresee is our fault, not the reader's: it is logged, and answered like any other outage.
   if (!(error instanceof HttpError)) console.error(error)
   const { code, errors, headers } = error instanceof HttpError ? error : new HttpError('unavailable', [], { 'Retry-After': '10' })
   const status = statuses[code]
   const { path } = c.req
-  if (path === '/v1' || path.startsWith('/v1/')) {
+  if (path === '/v1' || path.startsWith('/v1/') || path === '/oembed') {
     const body = { type: 'about:blank', title: titles[status], status, code, ...(errors.length && { errors }) }
     return Response.json(body, { status, headers: { ...errorHeaders.api, ...headers } })
   }

@@ -4,6 +4,7 @@ import { HttpError, respond } from './errors.ts'
 import { serve } from './route.ts'
 import { grade } from './routes/grade.ts'
 import { healthz } from './routes/healthz.ts'
+import { oembed } from './routes/oembed.ts'
 import { out } from './routes/out.ts'
 import { framePlay, play } from './routes/play.ts'
 import { sets } from './routes/sets.ts'
@@ -15,6 +16,7 @@ serve(app, '/v1/sets/:id/grade', grade)
 serve(app, '/quiz/:id/play', play)
 serve(app, '/frame/quiz/:id/play', framePlay)
 serve(app, '/out/:source/:passage', out)
+serve(app, '/oembed', oembed)
 serve(app, '/healthz', healthz)
 
 app.notFound((c) => respond(new HttpError('not-found'), c))

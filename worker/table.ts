@@ -116,6 +116,7 @@ export const rows: readonly Row[] = [
   api('/v1/sets/:id/grade', [200, 400, 404, 405, 410, 413, 415, 503], 'Answers, graded', { method: 'POST' }),
   api('/healthz', [200, 405, 503], 'Whether every part answers'),
   api('/out/:source/:passage', [302, 404, 405, 503], 'On to a passage', { type: '', preset: 'open', cache: 'minute' }),
+  api('/oembed', [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
   rendered('/quiz/:id/play', [200, 400, 404, 405, 410, 503], 'A selection of a quiz'),
   rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', { method: 'POST', cache: 'never' }),
   rendered('/frame/quiz/:id/play', [200, 400, 404, 405, 410, 503], 'The same, framed', { preset: 'frame' }),

@@ -77,6 +77,13 @@ const samples: Record<string, Sample[]> = {
     [404, '/out/herald/p99'],
     [405, '/out/herald/p1', form('')],
   ],
+  'GET /oembed': [
+    [200, '/oembed?url=https://quiz.example/quiz/boats'],
+    [400, '/oembed'],
+    [404, '/oembed?url=https://quiz.example/quiz/nowhere'],
+    [405, '/oembed', form('')],
+    [501, '/oembed?format=xml'],
+  ],
   ...plays(''),
   ...plays('/frame'),
   'GET /v1/*': [[404, '/v1/nothing']],
@@ -102,7 +109,7 @@ const said = ({ headers }: { headers: { get: (name: string) => string | null } }
 
 /** The row that says what an error of another one looks like. */
 const errorsOf = ({ path }: Row): Row => {
-  const place = path.startsWith('/v1/') ? '/v1/*' : path.startsWith('/frame/') ? '/frame/*' : '/*'
+  const place = path.startsWith('/v1/') || path === '/oembed' ? '/v1/*' : path.startsWith('/frame/') ? '/frame/*' : '/*'
   return rows.find((row) => row.by === 'Worker' && row.path === place) as Row
 }
 const isError = (status: number) => status >= 400

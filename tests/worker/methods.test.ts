@@ -11,6 +11,7 @@ describe('methods', () => {
     ['/quiz/boats/play', 'GET, HEAD, POST, OPTIONS'],
     ['/frame/quiz/boats/play', 'GET, HEAD, POST, OPTIONS'],
     ['/out/herald/p1', 'GET, HEAD, OPTIONS'],
+    ['/oembed', 'GET, HEAD, OPTIONS'],
     ['/healthz', 'GET, HEAD, OPTIONS'],
   ]
 

@@ -1,5 +1,5 @@
 import { accentFrom, type Get, waysFrom } from '../options.ts'
-import { emit, tell } from '../outside.ts'
+import { emit, tell, withinWordPress } from '../outside.ts'
 
 /**
  * What the page of a framed explainer needs beside what the server rendered: looks asked for in its address, its height
@@ -29,10 +29,14 @@ if (node) {
     measure()
   })
   // A note's id ends on its number, and the page says which passage each number cites.
+  const cited = (link: Element | null) => {
+    const note = link?.closest('.notes li')
+    return note ? cites.split(' ')[Number(note.id.split('.').pop()) - 1] : undefined
+  }
   node.addEventListener('click', ({ target }) => {
-    const note = (target as Element).closest('a[target]')?.closest('.notes li')
-    const [source, passage] = cites.split(' ')[Number(note?.id.split('.').pop()) - 1]?.split('/') ?? []
-    if (note) emit('source', { explainer, source, passage })
+    const [source, passage] = cited((target as Element).closest('a[target]'))?.split('/') ?? []
+    if (source) emit('source', { explainer, source, passage })
   })
+  withinWordPress(cited)
   emit('ready', { explainer, version, sections: Number(sections) })
 }

@@ -11,6 +11,8 @@ export interface DocumentProps {
   /** The page's address without its language, `/quiz/x`, and where it is served; none for errors. */
   path?: string
   origin?: string
+  /** The address that oEmbed is asked with, where it says how to embed what the page shows. */
+  embeds?: string
   /** For what should not be found by searching: errors, answers, selections of a set. */
   unlisted?: boolean
   /** Address of the script that takes the page over. */
@@ -43,12 +45,20 @@ function Addresses({ edition, path, origin, unlisted }: DocumentProps) {
   )
 }
 
+/** Where a program learns how to embed the page: early, as some read no further than the first kilobytes (oEmbed 1.0, 4). */
+function Discovery({ embeds, origin, title }: DocumentProps) {
+  if (!embeds) return null
+  const href = `${origin}/oembed?url=${encodeURIComponent(embeds)}`
+  return <link rel="alternate" type="application/json+oembed" href={href} title={title} />
+}
+
 function Head(props: DocumentProps) {
   const { title, description, unlisted, script, sheet = build.sheets.quiz.css, style } = props
   return (
     <head>
       <meta charset="utf-8" />
       <title>{title}</title>
+      <Discovery {...props} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />

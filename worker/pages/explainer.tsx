@@ -60,6 +60,7 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
       origin={origin}
       unlisted={framed}
       framed={framed}
+      {...(!framed && { embeds: origin + to(path) })}
       sheet={build.sheets.explainer.css}
       {...(framed && { script: build.explainerFrame })}
     >

@@ -107,6 +107,7 @@ export function quizPage(props: QuizPageProps): string {
       path={path}
       origin={origin}
       unlisted={!own}
+      {...(!framed && !answers && { embeds: origin + (play ? action : to(path)) })}
       framed={framed}
       style={style}
       {...(!answers && { script: framed ? build.frame : build.page })}

@@ -18,6 +18,7 @@ export const errors: typeof english = {
     title: '少し間を置いてください',
     text: '短い時間に要求が集中しました。1分ほどたってから、もう一度お試しください。',
   },
+  'not-implemented': { title: 'その形式には対応していません', text: '別の形式でお求めください。' },
   unavailable: {
     title: '現在、このページを表示できません',
     text: '原因はこちらにあります。しばらくしてから、もう一度お試しください。',

@@ -15,6 +15,7 @@ export const errors: Record<Code, { title: string; text: string }> = {
   'too-large': { title: 'That was too much at once', text: 'The answers sent are longer than this page takes.' },
   'wrong-media-type': { title: 'This page does not take that', text: 'Answers come as a plain web form.' },
   'rate-limited': { title: 'A little slower, please', text: 'Too many requests came at once. Try again in a minute.' },
+  'not-implemented': { title: 'This is not to be had here', text: 'What was asked for comes in another form.' },
   unavailable: { title: 'This page cannot be shown just now', text: 'It is our fault, not yours. Try again in a moment.' },
 }
 

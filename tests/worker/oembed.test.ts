@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import type { Index } from '../../content/model/schema/compiled.ts'
+import { framing } from '../../widget/builder/snippets.ts'
+import { root, serving } from './server.ts'
+import { filterOembed } from './wordpress.ts'
+
+const dist = join(root, 'dist/public')
+const server = serving(() => dist)
+/** As tests/worker/server.ts has it. */
+const ORIGIN = 'https://quiz.example'
+const { sets, explainers } = JSON.parse(readFileSync(join(dist, 'v1/index.json'), 'utf8')) as Index
+
+interface Answer {
+  html: string
+  title: string
+  width: number
+  height: number
+  [name: string]: string | number
+}
+
+const ask = (query: Record<string, string>) => server.fetch(`/oembed?${new URLSearchParams(query)}`)
+const embed = async (path: string, query: Record<string, string> = {}): Promise<Answer> => {
+  const response = await ask({ url: `${ORIGIN}${path}`, ...query })
+  expect([path, response.status]).toEqual([path, 200])
+  return (await response.json()) as Answer
+}
+const parse = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body>`).document
+const frameOf = (html: string) => parse(html).querySelector('iframe') as HTMLIFrameElement
+
+const KOIZUMI = '/quiz/what-koizumi-secured'
+const works = [
+  ...sets.map(({ id, languages, title }) => ({ path: `/quiz/${id}`, languages, title })),
+  ...explainers.map(({ id, languages, title }) => ({ path: `/explainer/${id}`, languages, title })),
+]
+
+describe('oEmbed', () => {
+  it('answers as the specification says, for every quiz and explainer in every language', async () => {
+    for (const { path, languages, title } of works)
+      for (const [i, lang] of languages.entries()) {
+        const page = `${i ? `/${lang}` : ''}${path}`
+        const answer = await embed(page, { format: 'json' })
+        expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Footnote', width: 640 })
+        expect(Number.isInteger(answer.height) && answer.height > 600).toBe(true)
+        expect(Number.isInteger(answer['cache_age'])).toBe(true)
+        if (!i) expect(answer.title).toBe(title)
+        const document = parse(answer.html)
+        const link = document.querySelector('blockquote > a')
+        expect(link?.getAttribute('href')).toBe(ORIGIN + page)
+        expect(link?.textContent).toContain(answer.title)
+        expect(frameOf(answer.html).getAttribute('src')).toBe(`${ORIGIN}/frame${page}`)
+        expect(frameOf(answer.html).title).toContain(answer.title)
+      }
+  })
+
+  it('frames as the contract says', async () => {
+    const frame = frameOf((await embed(KOIZUMI)).html)
+    expect(frame.getAttribute('loading')).toBe('lazy')
+    expect(frame.getAttribute('sandbox')).toBe(framing.quiz.sandbox)
+    expect(frame.getAttribute('allow')).toBe(framing.quiz.allow)
+  })
+
+  it('may be read by any page, and is fresh to the minute', async () => {
+    const { headers } = await ask({ url: ORIGIN + KOIZUMI })
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(headers.get('Cache-Control')).toBe('public, max-age=60')
+    expect(headers.get('Content-Type')).toMatch(/^application\/json/)
+  })
+
+  it('is no larger than there is room for, and higher where it is narrower', async () => {
+    const wide = await embed(KOIZUMI)
+    const narrow = await embed(KOIZUMI, { maxwidth: '320' })
+    expect(narrow.width).toBe(320)
+    expect(narrow.height).toBeGreaterThan(wide.height)
+    expect(await embed(KOIZUMI, { maxwidth: '2000', maxheight: '9000' })).toMatchObject({ width: 640, height: wide.height })
+    const low = await embed(KOIZUMI, { maxwidth: '1', maxheight: '400' })
+    expect([low.width, low.height]).toEqual([1, 400])
+    for (const { html, width, height } of [wide, narrow, low])
+      expect([frameOf(html).getAttribute('width'), frameOf(html).getAttribute('height')]).toEqual([`${width}`, `${height}`])
+  })
+
+  it('has a thumbnail only with its size, and only where there is room for it', async () => {
+    const room = await embed(KOIZUMI)
+    const names = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height']
+    expect([0, 3]).toContain(names.filter((name) => name in room).length)
+    const small = await embed(KOIZUMI, { maxwidth: '320' })
+    expect(names.filter((name) => name in small)).toEqual([])
+  })
+
+  it('keeps the options that the frame takes, and no others', async () => {
+    const src = async (path: string) => frameOf((await embed(path)).html).getAttribute('src')
+    expect(await src(`${KOIZUMI}?utm_source=x&theme=dark&limit=3&accent=%23f80&layout=round#admission`)).toBe(
+      `${ORIGIN}/frame${KOIZUMI}?limit=3&theme=dark&accent=%23f80`,
+    )
+    expect(await src(`${KOIZUMI}/play?questions=admission,first-summit&lang=ja`)).toBe(
+      `${ORIGIN}/frame/ja${KOIZUMI}?questions=admission,first-summit`,
+    )
+    expect(await src(`/frame/ja${KOIZUMI}?shuffle=abc`)).toBe(`${ORIGIN}/frame/ja${KOIZUMI}?shuffle=abc`)
+    expect(await src('/explainer/whose-count?theme=dark&limit=2')).toBe(`${ORIGIN}/frame/explainer/whose-count?theme=dark`)
+    const [all, one] = [await embed(`${KOIZUMI}?layout=all`), await embed(`${KOIZUMI}?questions=admission`)]
+    expect(all.height).toBeGreaterThan(3 * one.height)
+  })
+
+  it.each([
+    ['another site', 'https://elsewhere.example/quiz/what-koizumi-secured'],
+    ['another site that carries our name', 'https://quiz.example.elsewhere.example/quiz/what-koizumi-secured'],
+    ['another port', 'https://quiz.example:8443/quiz/what-koizumi-secured'],
+    ['another scheme', 'ftp://quiz.example/quiz/what-koizumi-secured'],
+    ['a quiz there is none of', `${ORIGIN}/quiz/no-such-quiz`],
+    ['a name that every object has', `${ORIGIN}/quiz/constructor`],
+    ['a language it is not in', `${ORIGIN}/fr/quiz/what-koizumi-secured`],
+    ['a language there is none of', `${ORIGIN}/xx/explainer/whose-count`],
+    ['a page that is neither', `${ORIGIN}/sources`],
+    ['the first page', `${ORIGIN}/`],
+  ])('knows nothing of %s: 404', async (_, url) => {
+    const response = await ask({ url })
+    expect(response.status).toBe(404)
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+    expect(await response.json()).toMatchObject({ status: 404, code: 'not-found' })
+  })
+
+  it('has no other format: 501', async () => {
+    const response = await ask({ url: ORIGIN + KOIZUMI, format: 'xml' })
+    expect(response.status).toBe(501)
+    expect(await response.json()).toMatchObject({ status: 501, code: 'not-implemented', title: 'Not Implemented' })
+  })
+
+  it.each([
+    [{}, ['url']],
+    [{ url: 'quiz/what-koizumi-secured' }, ['url']],
+    [{ url: ORIGIN + KOIZUMI, maxwidth: '0' }, ['maxwidth']],
+    [{ url: 'x', maxwidth: '6e2', maxheight: '-1' }, ['url', 'maxwidth', 'maxheight']],
+  ])('says which parameters it cannot read: 400 for %o', async (query, fields) => {
+    const response = await ask(query as Record<string, string>)
+    expect(response.status).toBe(400)
+    const { code, errors } = (await response.json()) as { code: string; errors: { field: string }[] }
+    expect([code, errors.map(({ field }) => field)]).toEqual(['bad-option', fields])
+  })
+
+  it('can only be read: 405', async () => {
+    const response = await server.fetch('/oembed', { method: 'POST' })
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+  })
+})
+
+describe('discovery', () => {
+  const found = async (path: string) => {
+    const page = await (await server.fetch(path)).text()
+    const link = /<link[^<>]*type="application\/json\+oembed"[^<>]*>/.exec(page)
+    return { page, at: link?.index ?? -1, href: link && parse(link[0]).querySelector('link')?.getAttribute('href') }
+  }
+
+  it('is on every page of a quiz or an explainer, before its styles, and leads to its embedding', async () => {
+    for (const { path, languages } of works)
+      for (const [i, lang] of languages.entries()) {
+        const page = `${i ? `/${lang}` : ''}${path}`
+        const { page: text, at, href } = await found(page)
+        expect(at).toBeGreaterThan(0)
+        expect(at).toBeLessThan(text.indexOf('<style'))
+        const { pathname, searchParams } = new URL(href ?? '')
+        expect(pathname).toBe('/oembed')
+        expect(new URL(searchParams.get('url') ?? '').pathname).toBe(page)
+      }
+  })
+
+  it('keeps the selection of a teacher’s link', async () => {
+    const { href } = await found(`${KOIZUMI}/play?limit=2&shuffle=abc`)
+    const url = new URL(href ?? '').searchParams.get('url') ?? ''
+    expect(frameOf((await embed(new URL(url).pathname + new URL(url).search)).html).getAttribute('src')).toBe(
+      `${ORIGIN}/frame${KOIZUMI}?limit=2&shuffle=abc`,
+    )
+  })
+
+  it('is not on pages that are not embedded', async () => {
+    for (const path of ['/', '/sources', `/frame${KOIZUMI}`]) expect((await found(path)).at).toBe(-1)
+  })
+})
+
+describe('WordPress', () => {
+  it('keeps the link and the frame of a provider it does not know', async () => {
+    const { html, title } = await embed(`/ja${KOIZUMI}?theme=dark&limit=3`)
+    const filtered = filterOembed(html, 'Ab12Cd34Ef')
+    const document = parse(filtered || '')
+    expect([...document.body.children].map(({ nodeName }) => nodeName)).toEqual(['BLOCKQUOTE', 'IFRAME'])
+    expect(document.querySelector('blockquote')?.textContent).toContain(title)
+    const frame = frameOf(filtered || '')
+    expect(frame.getAttribute('src')).toBe(`${ORIGIN}/frame/ja${KOIZUMI}?limit=3&theme=dark#?secret=Ab12Cd34Ef`)
+    expect(frame.title).toContain(title)
+    expect(frame.getAttribute('width')).toBe('640')
+    expect(frame.getAttribute('sandbox')).toBe('allow-scripts')
+  })
+
+  it('is given nothing that it would drop a page for: no script, no element of ours', async () => {
+    const { html } = await embed(KOIZUMI)
+    expect([...parse(html).querySelectorAll('body *')].map(({ nodeName }) => nodeName)).toEqual(['BLOCKQUOTE', 'A', 'IFRAME'])
+    expect(filterOembed('<p>No frame</p>', 'x')).toBe(false)
+  })
+})

@@ -1,0 +1,65 @@
+import { select } from '../../content/model/play/select.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import { type Choice, oembedHtml } from '../../widget/builder/snippets.ts'
+import type { Edition } from '../pages/edition.ts'
+import type { Shown } from './address.ts'
+import { explainerHeight, quizHeight } from './height.ts'
+
+/** How large an answer may be, in CSS pixels: oEmbed's `maxwidth` and `maxheight`. */
+export interface Room {
+  width?: number
+  height?: number
+}
+
+/** What is shown at an address, as read: in the language asked for, and that it was written in. */
+export interface Found {
+  shown: Shown
+  work: { kind: 'quiz'; set: CompiledSet } | { kind: 'explainer'; explainer: CompiledExplainer }
+  source: string
+  edition: Edition
+  /** Its card, in pixels; none for what is withdrawn. */
+  card?: { url: string; width: number; height: number } | undefined
+}
+
+/** The width of a quiz's column: no frame gains by being wider. */
+const WIDTH = 640
+
+/** A day, in seconds: a card or a title may change; the frame itself is fresh whenever it is looked at. */
+const CACHE_AGE = 86_400
+
+/** The height that the frame is about to tell, at a width. */
+function heightAt({ work, shown }: Found, width: number): number {
+  if (work.kind === 'explainer') return explainerHeight(work.explainer, width)
+  const chosen = select(work.set, shown.options)
+  // Ids that are not known choose nothing; the frame then shows the whole set.
+  return quizHeight(chosen.questions.length ? chosen : work.set, shown.options, width)
+}
+
+/**
+ * The answer of oEmbed 1.0 (https://oembed.com), type `rich`: a link and a frame no larger than there is room for, which
+ * scrolls where it would be higher. The thumbnail is left out where there is no room for it.
+ */
+export function oembedOf(found: Found, origin: string, room: Room): Record<string, string | number> {
+  const { work, shown, source, edition, card } = found
+  const { title, language } = work.kind === 'quiz' ? work.set : work.explainer
+  const width = Math.min(WIDTH, room.width ?? WIDTH)
+  const height = Math.min(heightAt(found, width), room.height ?? Number.POSITIVE_INFINITY)
+  const choice: Choice = { kind: shown.kind, id: shown.id, title, source, lang: language, options: shown.options, height }
+  const home = origin + edition.to('/')
+  const fits = card && card.width <= (room.width ?? card.width) && card.height <= (room.height ?? card.height)
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: edition.words.name,
+    author_url: home,
+    provider_name: edition.words.name,
+    provider_url: home,
+    cache_age: CACHE_AGE,
+    html: oembedHtml(choice, { origin, release: null }, { width, height }),
+    width,
+    height,
+    ...(fits && { thumbnail_url: card.url, thumbnail_width: card.width, thumbnail_height: card.height }),
+  }
+}
