@@ -81,12 +81,14 @@ describe('oEmbed', () => {
       expect([frameOf(html).getAttribute('width'), frameOf(html).getAttribute('height')]).toEqual([`${width}`, `${height}`])
   })
 
-  it('has a thumbnail only with its size, and only where there is room for it', async () => {
-    const room = await embed(KOIZUMI)
-    const names = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height']
-    expect([0, 3]).toContain(names.filter((name) => name in room).length)
-    const small = await embed(KOIZUMI, { maxwidth: '320' })
-    expect(names.filter((name) => name in small)).toEqual([])
+  it('has its card as a thumbnail, where there is room for it', async () => {
+    const { thumbnail_url: url, ...answer } = await embed(`/ja${KOIZUMI}`)
+    expect(answer).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630 })
+    const picture = await server.fetch(String(url).replace(ORIGIN, ''))
+    expect([picture.status, picture.headers.get('Content-Type')]).toEqual([200, 'image/png'])
+    expect(url).not.toBe((await embed(KOIZUMI))['thumbnail_url'])
+    const small = await embed(KOIZUMI, { maxwidth: '1199' })
+    expect(Object.keys(small).filter((name) => name.startsWith('thumbnail'))).toEqual([])
   })
 
   it('keeps the options that the frame takes, and no others', async () => {

@@ -2,6 +2,7 @@ import { select } from '../../content/model/play/select.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { type Choice, oembedHtml } from '../../widget/builder/snippets.ts'
+import type { Picture } from '../pages/card.ts'
 import type { Edition } from '../pages/edition.ts'
 import type { Shown } from './address.ts'
 import { explainerHeight, quizHeight } from './height.ts'
@@ -18,8 +19,8 @@ export interface Found {
   work: { kind: 'quiz'; set: CompiledSet } | { kind: 'explainer'; explainer: CompiledExplainer }
   source: string
   edition: Edition
-  /** Its card, in pixels; none for what is withdrawn. */
-  card?: { url: string; width: number; height: number } | undefined
+  /** Its card, if it has one. */
+  card: Picture | undefined
 }
 
 /** The width of a quiz's column: no frame gains by being wider. */
@@ -60,6 +61,6 @@ export function oembedOf(found: Found, origin: string, room: Room): Record<strin
     html: oembedHtml(choice, { origin, release: null }, { width, height }),
     width,
     height,
-    ...(fits && { thumbnail_url: card.url, thumbnail_width: card.width, thumbnail_height: card.height }),
+    ...(fits && { thumbnail_url: origin + card.src, thumbnail_width: card.width, thumbnail_height: card.height }),
   }
 }

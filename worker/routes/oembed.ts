@@ -7,6 +7,7 @@ import { HttpError } from '../errors.ts'
 import { headersFor } from '../headers.ts'
 import { readAddress, type Shown } from '../oembed/address.ts'
 import { type Found, oembedOf, type Room } from '../oembed/response.ts'
+import { cardOf } from '../pages/card.ts'
 import { editionOf } from '../pages/edition.ts'
 import type { Handlers } from '../route.ts'
 
@@ -21,14 +22,16 @@ async function find(env: Env, shown: Shown): Promise<Found> {
   if (!languages?.includes(lang ?? source)) throw new HttpError('not-found')
   const file = `${id}${lang && lang !== source ? `.${lang}` : ''}.json`
   const edition = editionOf(lang ?? source, index)
+  const card = cardOf(`/${kind}/${id}`, lang ?? source)
   if (kind === 'explainer') {
     const explainer = await readFile<CompiledExplainer>(env, `/v1/explainers/${file}`)
     if (!explainer) throw new HttpError('not-found')
-    return { shown, source, edition, work: { kind, explainer: explainer.data } }
+    return { shown, source, edition, card, work: { kind, explainer: explainer.data } }
   }
   const set = await readFile<CompiledSet>(env, `/v1/sets/${file}`)
   if (!set) throw new HttpError('not-found')
-  return { shown, source, edition, work: { kind, set: set.data } }
+  // What is withdrawn is not shown about; its frame has the notice.
+  return { shown, source, edition, card: set.data.withdrawn ? undefined : card, work: { kind, set: set.data } }
 }
 
 /** The parameters of oEmbed 1.0; what is wrong with them is told all at once. */
