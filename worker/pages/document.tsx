@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { render } from 'preact-render-to-string'
 import { build } from '../generated/build.ts'
 import { type Edition, HOME, nameOf, spoken } from './edition.ts'
+import { Meta } from './meta.tsx'
 
 export interface DocumentProps {
   /** The page's language, and what the site says in it. */
@@ -26,25 +27,6 @@ export interface DocumentProps {
   children: ComponentChildren
 }
 
-/** The one address of this content, and those it has in other languages. */
-function Addresses({ edition, path, origin, unlisted }: DocumentProps) {
-  if (!path) return null
-  const alternates = unlisted ? [] : edition.alternates(path)
-  return (
-    <>
-      <link rel="canonical" href={origin + edition.to(path)} />
-      {alternates.length > 1 && (
-        <>
-          {alternates.map(({ lang, href }) => (
-            <link key={lang} rel="alternate" hreflang={lang} href={origin + href} />
-          ))}
-          <link rel="alternate" hreflang="x-default" href={origin + path} />
-        </>
-      )}
-    </>
-  )
-}
-
 /** Where a program learns how to embed the page: early, as some read no further than the first kilobytes (oEmbed 1.0, 4). */
 function Discovery({ embeds, origin, title }: DocumentProps) {
   if (!embeds) return null
@@ -53,18 +35,16 @@ function Discovery({ embeds, origin, title }: DocumentProps) {
 }
 
 function Head(props: DocumentProps) {
-  const { title, description, unlisted, script, sheet = build.sheets.quiz.css, style } = props
+  const { title, script, sheet = build.sheets.quiz.css, style } = props
   return (
     <head>
       <meta charset="utf-8" />
       <title>{title}</title>
       <Discovery {...props} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      <Addresses {...props} />
-      {unlisted && <meta name="robots" content="noindex" />}
+      <Meta {...props} />
       {/* The policy allows this sheet by its hash: nothing may be added to it, not even a blank. */}
       <style dangerouslySetInnerHTML={{ __html: sheet }} />
       {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
