@@ -65,13 +65,21 @@ describe('a compiled explainer', () => {
     expect(explainer.claims['failed-1962']?.citations).toEqual([4])
   })
 
-  it('has the claims of a timeline by date, however they were written; those of other sections as written', () => {
-    const claims = (kind: string, written: string) =>
-      light((text) => text.replace('kind: timeline', `kind: ${kind}`).replace('[lit-1888, storm-1921, electric-1954]', written))
-        .sections[0]?.claims
-    const backwards = '[museum-2019, electric-1954, storm-1921, lit-1888]'
-    expect(claims('timeline', backwards)).toEqual(['lit-1888', 'storm-1921', 'electric-1954', 'museum-2019'])
-    expect(claims('text', backwards)).toEqual(['museum-2019', 'electric-1954', 'storm-1921', 'lit-1888'])
+  it('has the claims of a timeline as written, for where dates overlap only their author knows which came first', () => {
+    const claims = (written: string) =>
+      light((text) => text.replace('[lit-1888, storm-1921, electric-1954]', written)).sections[0]?.claims
+    expect(claims('[lit-1888, storm-1921, museum-2019, dark-at-times]')).toEqual([
+      'lit-1888',
+      'storm-1921',
+      'museum-2019',
+      'dark-at-times',
+    ])
+    expect(claims('[lit-1888, storm-1921, dark-at-times, museum-2019]')).toEqual([
+      'lit-1888',
+      'storm-1921',
+      'dark-at-times',
+      'museum-2019',
+    ])
   })
 
   it('has the claims of its people, by person and all together', () => {

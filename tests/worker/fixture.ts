@@ -326,6 +326,7 @@ const claims = v.parse(ClaimsFileShape, {
       kind: 'status',
       voice: 'inferred',
       asOf: '2019',
+      note: 'Our reading: the page speaks of no count.',
       cites: ['herald/p1'],
       conflicts: [],
       questions: [],

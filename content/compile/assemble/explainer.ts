@@ -1,5 +1,3 @@
-import { span } from '../../model/play/dates.ts'
-import { dateOf } from '../../model/schema/claim.ts'
 import type { CompiledExplainer, CompiledSection } from '../../model/schema/compiled-explainer.ts'
 import type { Explainer, Section } from '../../model/schema/explainer.ts'
 import type { Content, Entry } from '../content.ts'
@@ -8,16 +6,6 @@ import { sectionClaims, usedByExplainer } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
 import { compileClaims, compileConflict } from './set.ts'
-
-/** Claims by the first day of their dates, then by the last; of one date in the order written. */
-function byDate(ids: readonly string[], { claims }: Content): string[] {
-  const key = (id: string) => {
-    const claim = claims.get(id)?.value
-    const days = span((claim && dateOf(claim)) ?? '')
-    return `${days?.first} ${days?.last}`
-  }
-  return [...ids].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-}
 
 /**
  * The question a section checks by, unless it is withdrawn: then nothing leads to it. Throws when there is none, since
@@ -34,8 +22,7 @@ function checkOf(check: string, { sets }: Content): CompiledSection['check'] {
 
 function compileSection(section: Section, content: Content, number: Numbering): CompiledSection {
   const { id, heading, kind, lead, people, conflict, check } = section
-  const named = sectionClaims(section)
-  const claims = kind === 'timeline' ? byDate(named, content) : named
+  const claims = sectionClaims(section)
   // Numbered in the order they are read in: what the section tells, then the accounts it sets side by side.
   number.claims([...claims, ...(content.conflicts.get(conflict ?? '')?.value.accounts ?? [])])
   const by = people.length ? people : undefined

@@ -1,3 +1,4 @@
+import { before } from '../../model/play/dates.ts'
 import { dateOf } from '../../model/schema/claim.ts'
 import type { Section } from '../../model/schema/explainer.ts'
 import type { Content, Place } from '../content.ts'
@@ -13,13 +14,19 @@ const claimsOf = (ids: readonly string[], { claims }: Content) =>
     return value ? [{ id, value }] : []
   })
 
-/** A line to scale needs two dates to lie between, and a forecast is no event on it. */
+/**
+ * A line to scale needs two dates to lie between, and a forecast is no event on it. Its entries are in the order of their
+ * dates; where one is only a year and another a month of it, which came first is for the author to know.
+ */
 const timeline: Check = (section, at, content, report) => {
   const claims = claimsOf(section.claims, content)
   const dates = new Set(claims.map(({ value }) => dateOf(value)))
   if (dates.size < 2) report(at(['claims']), `${dates.size || 'no'} date`, 'claims of at least two dates, as for every timeline')
   claims.forEach(({ id, value }, i) => {
     if (value.kind === 'forecast') report(at(['claims', i]), `${id}, a forecast`, 'what happened, was said or held')
+    const date = dateOf(value) ?? ''
+    const later = claims.slice(0, i).find((earlier) => before(date, dateOf(earlier.value) ?? ''))
+    if (later) report(at(['claims', i]), `${id} after ${later.id}, which is later`, 'entries in the order of their dates')
   })
 }
 

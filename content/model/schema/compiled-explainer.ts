@@ -4,7 +4,7 @@ import { Person, SectionKind } from './explainer.ts'
 import { Day, Edtf, Hash, Id, Language, Text } from './primitives.ts'
 import { types } from './question.ts'
 
-/** A section as it is shipped; the claims of a timeline are in order of their dates. */
+/** A section as it is shipped; the claims of a timeline are in an order that their dates allow. */
 export const CompiledSection = v.strictObject({
   id: Id,
   heading: Text,

@@ -17,7 +17,9 @@ export const ja: ExplainerStrings = {
   },
   limits: '数に比例した図。端の破線は、上限または下限しか示されていないことを表す。',
   by: (who) => `${who}による。`,
-  differ: { contradict: '両者は互いに矛盾する。', differ: '説明は異なるが、いずれも成り立ち得る。' },
+  // Beside sentences in である, where the quiz's own are in です.
+  asOf: (from = '', to = '') => (to ? `${from}から${to}までの資料による。` : `${from}時点。`),
+  differ: { contradict: '説明は互いに矛盾する。', differ: '説明は異なるが、いずれも成り立ち得る。' },
   passages: (n) => `引用箇所${n}件`,
   and: (names) => names.join('、'),
   check: '確認問題',

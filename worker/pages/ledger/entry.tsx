@@ -77,7 +77,9 @@ export function Entry({ id, offered, scene }: { id: string; offered: readonly nu
   const { words, strings } = scene.edition
   const { ledger } = words
   const { statement, kind, voice, by, figure, note, cites, conflicts, questions, supersededBy } = claim
-  const told = [voiceOf(claim, scene.edition), figure && ledger.figure(figure, strings.number, by), note]
+  // A note on a reading of ours says itself that it is one.
+  const ours = voice === 'inferred' && note !== undefined
+  const told = [!ours && voiceOf(claim, scene.edition), figure && ledger.figure(figure, strings.number, by), note]
   const [first, last] = years(dateOf(claim))
   const stale = staleLine(claim, scene)
   return (

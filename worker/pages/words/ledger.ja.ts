@@ -7,16 +7,16 @@ export const ledger: typeof english = {
   blank: '',
   claimsTitle: 'すべての記述とその根拠',
   claimsAbout:
-    '問題のもとになった記述を一つずつ示します。誰が言ったのか、いつの時点のことか、どの文書の第何段落にあるのか、異なる説明をしているのは誰か。記述は編集部が要約したもので、原文は各段落にあります。',
+    '問題のもとになった記述を一つずつ示します。誰が言ったのか、いつの時点のことか、どの資料の第何段落にあるのか、異なる説明をしているのは誰か。記述は編集部の言葉で要約したもので、原文は各段落にあります。',
   kinds: { event: '出来事', count: '人数・数量', status: '状況', statement: '発言', forecast: '見通し' },
-  voices: { reported: '文書自体の報道', attributed: '誰かの説明', analysis: '誰かの見解', inferred: '編集部の解釈' },
-  reported: '文書自体が報じています。',
+  voices: { reported: '資料自体の報道', attributed: '誰かの説明', analysis: '誰かの見解', inferred: '編集部の解釈' },
+  reported: '資料自体が報じています。',
   attributed: (by) => `${by}による。`,
   analysis: (by) => `${by}の見解。`,
   asOf: (date) => `${date}時点`,
   stale: (date, due) => `${date}時点の記述です。${due}までに見直す予定でしたが、その後変わった可能性があります。`,
   figure: ({ value, of, bound, unit, by }, number, voice) =>
-    `数値：${of === undefined ? '' : `${number(of)}${unit}中`}${bound === 'about' ? '約' : ''}${number(value)}${unit}${bounds[bound]}${by && by !== voice ? `（集計：${by}）` : ''}。`,
+    `数値：${of === undefined ? '' : `${number(of)}${unit}中`}${bound === 'about' ? '約' : ''}${number(value)}${unit}${bounds[bound]}${by && by !== voice ? `（出どころ：${by}）` : ''}。`,
   otherwise: '異なる説明',
   differs: {
     contradict: 'これらの説明は互いに矛盾しています。',
@@ -28,7 +28,7 @@ export const ledger: typeof english = {
   withdrawn: '取り下げ',
   citations: '引用箇所',
   filter: '絞り込み',
-  source: '文書',
+  source: '資料',
   voice: '語り手',
   kind: '種類',
   year: '年',
@@ -52,7 +52,7 @@ export const ledger: typeof english = {
   left: (from, to, reason) => `${from === to ? `第${from}段落` : `第${from}～${to}段落`}：引用なし（${reason}）`,
   conflicts: '説明が食い違う点',
   conflictsAbout:
-    'この文書の説明のうち、同じ文書の中や他の文書で異なる説明がされているものです。どれが正しいかは判断していません。',
+    'この資料の説明のうち、同じ資料の中や他の資料で異なる説明がされているものです。どれが正しいかは判断していません。',
   differently: '異なる説明',
   claimsCount: (n) => `これに基づく記述${n}件`,
   correctionsAbout: '公開後に訂正した内容を、新しい順に示します。',

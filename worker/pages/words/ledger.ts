@@ -33,7 +33,7 @@ export const ledger = {
   stale: (date: string, due: string) =>
     `This is told as of ${date}. It was due to be looked at again by ${due}, and may have changed since.`,
   figure: ({ value, of, bound, unit, by }: Figure, number: (n: number) => string, voice: string | undefined) =>
-    `Figure: ${bounds[bound]}${number(value)}${of === undefined ? '' : ` of ${number(of)}`} ${unit}${by && by !== voice ? `, counted by: ${by}` : ''}.`,
+    `Figure: ${bounds[bound]}${number(value)}${of === undefined ? '' : ` of ${number(of)}`} ${unit}${by && by !== voice ? `, according to: ${by}` : ''}.`,
   otherwise: 'Who says otherwise',
   differs: {
     contradict: 'The accounts contradict each other.',
