@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots`: what a reader sees, to be looked at. Every question type unanswered, answered rightly and
- * wrongly, a contested question and a result, light and dark, 320 and 1280 px wide, into screenshots/; and the picture
- * of the README, docs/quiz.png. PORT chooses another port than 8793.
+ * `npm run screenshots`: what a reader sees, to be looked at. Every question type in every state (states/list.ts), light
+ * and dark, 320 and 1280 px wide, into screenshots/, with contact sheets of them beside; and the picture of the README,
+ * docs/quiz.png. PORT chooses another port than 8793.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
@@ -9,9 +9,11 @@ import { chromium } from '@playwright/test'
 import sharp from 'sharp'
 import type { Answer } from '../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../content/model/schema/compiled.ts'
-import { point, right, wrong } from '../tests/browser/answers.ts'
+import { point } from '../tests/browser/answers.ts'
 import { findChromium, flags } from './browser.ts'
 import { serve } from './serve.ts'
+import { contactSheets } from './sheets.ts'
+import { statesPage } from './states/page.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const folder = `${root}screenshots`
@@ -52,39 +54,30 @@ async function check(section: Locator, question: CompiledQuestion, answer: Answe
   await section.locator('.verdict').waitFor()
 }
 
-/** Everything that is drawn, in one context: one scheme, one width. */
-async function draw(browser: Browser, scheme: 'light' | 'dark', width: number) {
+/** Every state of the development page, each by itself, and one whole page; in one scheme and one width. Resolves with their ids. */
+async function draw(browser: Browser, scheme: 'light' | 'dark', width: number): Promise<string[]> {
   const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  const shoot = async (name: string) => {
-    await page.mouse.move(0, 0)
-    await page.screenshot({ path: `${folder}/${name}-${scheme}-${width}.png`, fullPage: true })
-  }
-  const types = new Map(all.map((found) => [found.question.type, found]))
-  for (const [type, found] of types) {
-    await open(page, found)
-    await shoot(`${type}-unanswered`)
-    await check(page.locator('.q.now'), found.question, right(found.question))
-    await shoot(`${type}-right`)
-    await check(await open(page, found), found.question, wrong(found.question))
-    await shoot(`${type}-wrong`)
+  const path = (name: string) => `${folder}/${name}-${scheme}-${width}.png`
+  await context.route(`${origin}/states/**`, async (route) => {
+    const found = await statesPage(new URL(route.request().url()).pathname, '')
+    return route.fulfill(found ? { contentType: found.type, body: found.body } : { status: 404 })
+  })
+  await page.goto(`${origin}/states/`)
+  const drawn = await page.waitForFunction(() => document.documentElement.dataset['states'])
+  const ids = `${await drawn.jsonValue()}`.split(' ')
+  for (const id of ids) {
+    // One at a time: a picture out of a page a hundred screens long takes seconds.
+    await page.evaluate((id) => {
+      for (const one of document.querySelectorAll<HTMLElement>('main > section')) one.hidden = one.id !== id
+    }, id)
+    await page.locator(`#${id} > .quiz`).screenshot({ path: path(id) })
   }
   await check(await open(page, contested as Found), (contested as Found).question, 'y2002')
-  await shoot('contested')
-
-  // A result with something of each: one right, one wrong, the others skipped.
-  const [set] = sets
-  const [first, second] = set?.questions ?? []
-  if (!set || !first || !second) throw new Error('screenshots: found no set with two questions')
-  await check(await open(page, { set: set.id, question: first }), first, right(first))
-  await page.getByRole('button', { name: 'Next question' }).click()
-  await check(page.locator('.q.now'), second, wrong(second))
-  await page.getByRole('button', { name: 'Next question' }).click()
-  for (let i = 3; i < set.questions.length; i++) await page.getByRole('button', { name: 'Skip' }).click()
-  await page.getByRole('button', { name: 'Skip' }).click()
-  await page.locator('.results').waitFor()
-  await shoot('results')
+  await page.mouse.move(0, 0)
+  await page.screenshot({ path: path('page'), fullPage: true })
   await context.close()
+  return ids
 }
 
 /** The README's picture: the contested question answered, without the page around it. */
@@ -121,7 +114,12 @@ const server = await serve({ port, persist: `${root}.wrangler/screenshots` })
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
 try {
   await drawPicture(browser)
-  for (const scheme of ['light', 'dark'] as const) for (const width of [320, 1280]) await draw(browser, scheme, width)
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [320, 1280]) {
+      const ids = await draw(browser, scheme, width)
+      const sheets = await contactSheets(folder, `${scheme}-${width}`, ids)
+      console.log(`${scheme}, ${width} px: ${ids.length} states, ${sheets} contact sheets`)
+    }
   console.log(`screenshots: ${readdirSync(folder).length} pictures by Chromium ${browser.version()}`)
 } finally {
   await browser.close()
