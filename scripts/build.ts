@@ -13,6 +13,7 @@ import { explainerLanguages } from '../widget/strings/explainer/all.ts'
 import { writeCards } from '../worker/prerender/cards/index.ts'
 import { sheets } from '../worker/table.ts'
 import { content } from './content.ts'
+import { openapi } from './openapi/document.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const dist = resolve(root, process.env['DIST'] ?? 'dist')
@@ -191,5 +192,7 @@ writeFileSync(
 )
 
 const { prerender } = await import(pathToFileURL(await buildPrerender()).href)
-await prerender(out, process.env['ORIGIN'] ?? 'http://localhost:8787')
+const origin = process.env['ORIGIN'] ?? 'http://localhost:8787'
+await prerender(out, origin)
+writeFileSync(join(out, 'openapi.json'), JSON.stringify(openapi(out, origin)))
 console.log(`built ${relative(process.cwd(), out)}`)

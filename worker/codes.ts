@@ -17,6 +17,21 @@ export const statuses = {
 
 export type Code = keyof typeof statuses
 
+/** The phrases of RFC 9110, as RFC 9457 asks of a problem whose type is `about:blank`. */
+export const titles: Record<(typeof statuses)[Code], string> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  501: 'Not Implemented',
+  503: 'Service Unavailable',
+}
+
 /** What was wrong with which field: names we know and forms we expect, never what was sent. */
 export interface FieldError {
   field: string

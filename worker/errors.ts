@@ -1,24 +1,9 @@
 import type { Code, FieldError } from './codes.ts'
-import { statuses } from './codes.ts'
+import { statuses, titles } from './codes.ts'
 import type { Ctx } from './env.ts'
 import { errorHeaders } from './headers.ts'
 import { editionOf, spoken } from './pages/edition.ts'
 import { errorPage } from './pages/error.tsx'
-
-/** The phrases of RFC 9110, as RFC 9457 asks of a problem whose type is `about:blank`. */
-const titles: Record<(typeof statuses)[Code], string> = {
-  400: 'Bad Request',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  409: 'Conflict',
-  410: 'Gone',
-  413: 'Content Too Large',
-  415: 'Unsupported Media Type',
-  429: 'Too Many Requests',
-  501: 'Not Implemented',
-  503: 'Service Unavailable',
-}
 
 /** The one error that a route throws. */
 export class HttpError extends Error {

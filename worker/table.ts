@@ -105,6 +105,7 @@ export const rows: readonly Row[] = [
   framed('/frame/explainer/:id', 'An explainer, within another page', { sheet: 'explainer' }),
 
   data('/v1/*', json, 'Sets, explainers, sources and claims'),
+  data('/openapi.json', json, 'The API, described'),
   data('/embed.js', script, 'The loader'),
   data('/app.js', script, 'The quiz app, for an old loader'),
   data('/explainer.js', script, 'The explainer app, for an old loader'),

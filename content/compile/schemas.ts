@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
+import { type JsonSchema, type OverrideActionContext, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { Claim, Claims, Conflict } from '../model/schema/claim.ts'
 import { Explainer } from '../model/schema/explainer.ts'
-import { Edtf, Text } from '../model/schema/primitives.ts'
+import { Day, Edtf, Text } from '../model/schema/primitives.ts'
 import { QuestionSet } from '../model/schema/set.ts'
 import { Source } from '../model/schema/source.ts'
 import {
@@ -49,18 +49,22 @@ const dated = [
 const told = new Map<unknown, JsonSchema>([
   [Text.pipe[1], { pattern: '^\\S(.*\\S)?$' }],
   [Edtf.pipe[1], { pattern: `^${day}(/${day})?$`, examples: ['2019', '2019-05', '2019-05-06', '2019-05-12/2019-05-19'] }],
+  [Day.pipe[1], { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', examples: ['2019-05-06'] }],
   [Claim.pipe[1], { allOf: dated }],
 ])
+
+/** For `overrideAction`: what is told of an action, if anything. */
+export function tell({ valibotAction, jsonSchema }: OverrideActionContext): JsonSchema | undefined {
+  const more = told.get(valibotAction)
+  return more && { ...jsonSchema, ...more }
+}
 
 /** A valibot schema as JSON Schema (draft 7, which editors read), of what is written rather than of what is read from it. */
 export function jsonSchema(schema: v.GenericSchema): JsonSchema {
   return toJsonSchema(schema as Parameters<typeof toJsonSchema>[0], {
     typeMode: 'input',
     errorMode: 'ignore',
-    overrideAction: ({ valibotAction, jsonSchema }) => {
-      const more = told.get(valibotAction)
-      return more && { ...jsonSchema, ...more }
-    },
+    overrideAction: tell,
   })
 }
 

@@ -14,7 +14,7 @@ const dist = join(root, 'dist/public')
 const server = serving(async () => {
   const dir = await fixtureDir()
   // The fixture has content and pages; the scripts are the build's.
-  for (const file of ['embed.js', 'app.js', 'explainer.js', 'assets'])
+  for (const file of ['embed.js', 'app.js', 'explainer.js', 'openapi.json', 'assets'])
     cpSync(join(dist, file), join(dir, file), { recursive: true })
   mkdirSync(join(dir, 'lib/1.0.0'), { recursive: true })
   writeFileSync(join(dir, 'lib/1.0.0/embed.js'), '')

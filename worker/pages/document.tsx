@@ -43,6 +43,7 @@ function Head(props: DocumentProps) {
       <Discovery {...props} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {!props.framed && <link rel="service-desc" href="/openapi.json" type="application/json" />}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <Meta {...props} />
       {/* The policy allows this sheet by its hash: nothing may be added to it, not even a blank. */}
