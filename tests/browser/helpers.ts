@@ -1,8 +1,9 @@
 /** What the browser tests share: a page that is watched for faults, host pages, layout shifts, axe and the focus. */
-import type { CDPSession, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import axeCore from 'axe-core'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import { beside } from './isolated.ts'
 
 export { expect } from '@playwright/test'
 
@@ -114,35 +115,11 @@ export const told = (page: Page): Promise<Told[]> => page.evaluate(() => window.
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Worlds that hold axe, by the document they belong to. */
-const worlds = new WeakMap<Page, { document: string; session: CDPSession; contextId: number }>()
-
-/** A world of its own, so that neither the page's policy nor its patched prototypes reach axe. */
-async function world(page: Page) {
-  const known = worlds.get(page)
-  const session = known?.session ?? (await page.context().newCDPSession(page))
-  const { frame } = (await session.send('Page.getFrameTree')).frameTree
-  if (known?.document === frame.loaderId) return known
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frame.id })
-  await session.send('Runtime.evaluate', { contextId, expression: axeCore.source })
-  const made = { document: frame.loaderId, session, contextId }
-  worlds.set(page, made)
-  return made
-}
-
 /** What axe finds on a page and in its open shadow roots, one line each. Frames are checked as pages. */
-export async function axe(page: Page): Promise<string[]> {
-  const { session, contextId } = await world(page)
+export function axe(page: Page): Promise<string[]> {
   const run = `axe.run({ exclude: ['iframe'] }, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'], iframes: false })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.flat().join(' ') + ' ' + node.any.concat(node.all, node.none).map(({ message }) => message).join('; '))))`
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression: run,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-  return result.value
+  return beside(page, axeCore.source, run)
 }
 
 /** The element that has the focus, within shadow roots too, as `name "text"`; `BODY` when the focus is lost. */

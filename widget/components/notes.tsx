@@ -29,7 +29,7 @@ export function notes(sourced: Sourced, of: readonly number[]) {
         const [publisher, date] = byline(citation, strings)
         return (
           <li id={noteId(sourced, n)} tabIndex={-1}>
-            <i aria-hidden="true">{n + 1}</i>
+            <i>{n + 1}</i>
             <span>
               <cite>{publisher}</cite>
               {`${comma}${date}${languageOf(citation, set.language, strings)}${comma}${strings.paragraph(paragraph)}${stop}${gist} `}

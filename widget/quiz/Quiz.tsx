@@ -189,7 +189,10 @@ export class Quiz extends Component<QuizProps, State> {
       >
         <header class="kicker">
           <Title part="title">{set.title}</Title>
-          {!withdrawn && !marked && <span>{done ? strings.results : strings.place(at + 1, round.length)}</span>}
+          {!withdrawn && !marked && (done || !all) && (
+            // Where one is, which the focus on the next stem does not say.
+            <span role="status">{done ? strings.results : strings.place(at + 1, round.length)}</span>
+          )}
         </header>
         {withdrawn ? (
           <p class="notice">

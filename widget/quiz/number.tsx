@@ -15,7 +15,8 @@ export function number(asked: AskedOf<'number', number>) {
     max,
     step,
     disabled: !!graded,
-    'aria-label': question.stem,
+    // The group has said the stem; a name holds what is written beside the input, for those who speak to it (WCAG 2.5.3).
+    'aria-label': strings.yourAnswer + strings.comma + unit,
     onInput: follow,
     ...(answer !== undefined && { value: answer }),
   }

@@ -1,0 +1,75 @@
+/** Two engines over every question type in every state, in the element's shadow root and on our own pages. */
+import type { Page } from '@playwright/test'
+import { throughStates } from './harbour.ts'
+import { axe, choose, expect, host, KOIZUMI, takenOver, test } from './helpers.ts'
+import { ibm } from './ibm.ts'
+
+/**
+ * What IBM's engine has somebody look at, and has been looked at: docs/accessibility.md says with what result. What is not
+ * listed here is new, and is to be looked at.
+ */
+const JUDGED = [
+  'a_target_warning',
+  'blockquote_cite_exists',
+  'draggable_alternative_exists',
+  'element_tabbable_unobscured',
+  'form_submit_button_exists',
+  'heading_markup_misuse',
+  'input_label_visible',
+  'style_color_misuse',
+  'style_focus_visible',
+  'style_highcontrast_visible',
+  'text_block_heading',
+  'text_sensory_misuse',
+]
+
+/** What either engine holds against a page, or what is within. */
+async function faults(page: Page, within?: string) {
+  const found = await ibm(page, within)
+  const others = found.filter(({ level, rule }) => level.endsWith('FAIL') || !JUDGED.includes(rule))
+  return [...(await axe(page)), ...others.map(({ level, rule, what }) => `${level} ${rule}: ${what}`)]
+}
+
+test('neither engine finds a fault in any question type: asked, unanswered, answered, with the result, light and dark', async ({
+  page,
+}) => {
+  await throughStates(page, async (state) => {
+    expect(await faults(page), state).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axe(page), `${state}, dark`).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+})
+
+test('neither engine finds a fault on our own page and in a frame, before and after an answer', async ({ page }) => {
+  for (const path of ['/quiz/', '/frame/quiz/']) {
+    await page.goto(path + KOIZUMI)
+    await takenOver(page)
+    expect(await faults(page), path).toEqual([])
+    await choose(page.locator('.quiz'), 'False')
+    expect(await faults(page), `${path}, answered`).toEqual([])
+  }
+})
+
+test.describe('breadth', () => {
+  test.skip(!process.env['SOAK'], 'minutes: npm run soak')
+
+  for (const way of ['', 'theme=dark', 'width=320', 'theme=dark&width=320'])
+    test(`neither engine finds a fault in any state: ${way || 'light and wide'}`, async ({ page, faults: told }) => {
+      test.setTimeout(600_000)
+      told.expect(/404/)
+      await page.goto(`${host('states')}?${way}`)
+      await page.waitForFunction(() => document.documentElement.dataset['states'])
+      expect(await axe(page)).toEqual([])
+      const states = await page.evaluate(() => [...document.querySelectorAll('main > section')].map(({ id }) => id))
+      expect(states.length).toBeGreaterThan(60)
+      // One by one: the engine takes inputs of one name in two shadow roots for one group.
+      for (const id of states) {
+        const found = await ibm(page, `document.getElementById(${JSON.stringify(id)})`)
+        expect(
+          found.filter(({ level, rule }) => level.endsWith('FAIL') || !JUDGED.includes(rule)),
+          id,
+        ).toEqual([])
+      }
+    })
+})

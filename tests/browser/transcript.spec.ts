@@ -1,0 +1,96 @@
+/** What is read out: a whole quiz as a screen reader says it, and the tree that Chromium hands to one. */
+import { plays } from '../fixtures/harbour/plays.ts'
+import { questions } from '../fixtures/harbour/questions.ts'
+import { harbour } from '../fixtures/harbour/set.ts'
+import { point } from './answers.ts'
+import { axTree } from './axtree.ts'
+import { embedHarbour } from './harbour.ts'
+import { expect, test } from './helpers.ts'
+import { heard, listen, readThrough } from './reader.ts'
+
+/** Names of roles, and states and controls that are the same in every question: what may stand between the texts. */
+const BETWEEN = new RegExp(
+  `^(${[
+    'article|figure|blockquote|heading|level \\d|list, Sources|listitem|position \\d+|set size \\d+|link, Note \\d',
+    'has popup listbox|not expanded|(not )?disabled|not pressed|orientated horizontally|m(ax|in) value \\d+|50',
+    'button, (Skip|Previous|Check answer|Next question|See the result|Keep my answers on this device)',
+    '[\\d.]+ of \\d points? so far|[\\s,]',
+  ].join('|')})*$`,
+)
+
+/** One text of what was said, with the commas and colons of texts that are split put back where they belong. */
+const joined = (said: string[]) => said.join(' ').replace(/ ([,:]) /g, '$1 ')
+
+/** Each text is said, once, in this order, and nothing else is: what is said twice would stand where nothing may. */
+function expectSaid(said: string[], texts: string[]) {
+  const all = joined(said)
+  let from = 0
+  for (const text of [...texts, undefined]) {
+    const at = text === undefined ? all.length : all.indexOf(text, from)
+    expect(at, `“${text}” after “${all.slice(0, from)}”, in “${all}”`).toBeGreaterThanOrEqual(from)
+    expect(all.slice(from, at), `between, before “${text}”`).toMatch(BETWEEN)
+    from = at + (text?.length ?? 0)
+  }
+}
+
+test('a whole quiz is read out: stem, as-of, options with place and state, outcome, why, explanation and notes, once and in order', async ({
+  page,
+}) => {
+  const quiz = await embedHarbour(page)
+  const now = quiz.locator('.q.now')
+  const transcript: string[] = []
+  const write = (title: string, said: string[]) => transcript.push(`# ${title}`, ...said, '')
+  for (const [i, { id, answer, above, asked, answered, outcome, further = [], notes }] of plays.entries()) {
+    const question = questions.find((one) => one.id === id)
+    if (!question) throw new Error(`no question ${id}`)
+    const { type, stem, explanation, contested } = question
+    const begin = [harbour.title, `Question ${i + 1} of ${plays.length}`, `group, ${stem}`]
+
+    const before = await readThrough(page)
+    write(`${type}: asked`, before)
+    expectSaid(before, [...begin, ...above, ...asked])
+    expect(await axTree(now)).toMatchSnapshot(`${type}-asked.txt`)
+
+    await point(now, question, answer)
+    await listen(page)
+    await now.getByRole('button', { name: 'Check answer' }).click()
+    await expect(now.locator('.verdict')).toBeFocused()
+    const told = await heard(page)
+    write(`${type}: said when it is checked`, told)
+    expect(told).toEqual(['button, Check answer', `heading, ${outcome}, level 3`])
+
+    const after = await readThrough(page)
+    write(`${type}: answered`, after)
+    const disagree = contested ? 'They do not agree.' : []
+    const [asOf = [], ...rest] = above
+    expectSaid(after, [begin, asOf, disagree, rest, answered, outcome, explanation, further, notes].flat())
+    expect(await axTree(now)).toMatchSnapshot(`${type}-answered.txt`)
+
+    // Where one goes on, and where that is.
+    const next = questions.find((one) => one.id === plays[i + 1]?.id)
+    await listen(page)
+    await now.locator('.main').click()
+    await expect(next ? now.locator('legend') : quiz.locator('.score')).toBeFocused()
+    const going = await heard(page)
+    write(next ? 'said at the next question' : 'said at the result', going)
+    expect(new Set(going)).toEqual(
+      new Set(
+        next
+          ? ['button, Next question', next.stem, `polite: Question ${i + 2} of ${plays.length}`]
+          : ['button, See the result', 'heading, 4 of 8 points, level 3', 'polite: Your result'],
+      ),
+    )
+  }
+  const result = await readThrough(page)
+  write('result', result)
+  for (const { stem } of questions) expect(joined(result).split(stem)).toHaveLength(2)
+  expect(transcript.join('\n')).toMatchSnapshot('transcript-harbour.txt')
+})
+
+test('what is still missing is said at once, and the focus stays', async ({ page }) => {
+  const quiz = await embedHarbour(page)
+  await listen(page)
+  await quiz.locator('.now').getByRole('button', { name: 'Check answer' }).click()
+  await expect(quiz.locator('.now').getByRole('alert')).not.toBeEmpty()
+  expect(await heard(page)).toEqual(['button, Check answer', 'assertive: Choose an answer first.'])
+})
