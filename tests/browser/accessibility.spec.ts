@@ -33,6 +33,7 @@ async function faults(page: Page, within?: string) {
 test('neither engine finds a fault in any question type: asked, unanswered, answered, with the result, light and dark', async ({
   page,
 }) => {
+  test.slow()
   await throughStates(page, async (state) => {
     expect(await faults(page), state).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })

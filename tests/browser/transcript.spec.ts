@@ -36,6 +36,8 @@ function expectSaid(said: string[], texts: string[]) {
 test('a whole quiz is read out: stem, as-of, options with place and state, outcome, why, explanation and notes, once and in order', async ({
   page,
 }) => {
+  // Every text of a whole quiz, twice over.
+  test.slow()
   const quiz = await embedHarbour(page)
   const now = quiz.locator('.q.now')
   const transcript: string[] = []
