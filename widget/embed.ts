@@ -42,9 +42,9 @@ class Footnote extends HTMLElement {
   connectedCallback() {
     this.style.display ||= 'block'
     const height = this.getAttribute('height')
-    // What a quiz takes on a narrow phone before it is answered. An explainer takes more than a screen: what follows it is
-    // out of sight until it is there. Publishers who know better say `height`.
-    this.style.minHeight ||= height ? `${height}px` : this.kind === 'quiz' ? '560px' : '100vh'
+    // Both take more than a screen once they are there: what follows is out of sight until then, and is not seen to move.
+    // A bound for a quiz, as one of few questions may take less. Publishers who know better say `height`.
+    this.style.minHeight ||= height ? `${height}px` : this.kind === 'quiz' ? 'min(100vh,1000px)' : '100vh'
     if (!this.mounted) near.observe(this)
   }
 

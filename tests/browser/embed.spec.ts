@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axe, choose, expect, host, KOIZUMI, shifts, test, told } from './helpers.ts'
-import { state, without } from './untouched.ts'
+import { places, state, without } from './untouched.ts'
 
 /** Every way of embedding in which a quiz is played: where it is, and what the reader does to get to it. */
 const ways: Record<string, { frame?: true; open?: (page: Page) => Promise<void> }> = {
@@ -47,8 +47,10 @@ for (const [name, { frame, open }] of Object.entries(ways))
     ).toEqual([])
     expect(await axe(page), 'axe, unanswered').toEqual([])
 
+    const stood = await places(page)
     await choose(quiz, 'True')
     await expect(quiz.locator('.now .verdict')).toHaveText('Correct')
+    expect(await places(page), 'where the page stands after the reveal').toEqual(stood)
     expect((await shifts(page)).slice(loaded.length), 'layout shifts on the reveal').toEqual([])
     expect(await axe(page), 'axe, answered').toEqual([])
 
@@ -61,3 +63,11 @@ for (const [name, { frame, open }] of Object.entries(ways))
         'answer',
       ])
   })
+
+test('a quiz that is jumped to before it is loaded moves nothing that is in view', async ({ page }) => {
+  await page.goto(host('02-element'))
+  const first = page.locator('footnote-quiz').first()
+  await first.evaluate((element) => element.scrollIntoView())
+  await expect(first.getByText('Question 1 of 10')).toBeVisible()
+  expect(await shifts(page)).toEqual([])
+})
