@@ -1,6 +1,7 @@
 /**
  * `npm run dev`: builds, serves, and builds again whenever content, widget or Worker change. A set is played as it is
- * written, drafts included; while something is wrong the last good build stays, and the page says what is wrong.
+ * written, drafts included; while something is wrong the last good build stays, and the page says what is wrong. A translation
+ * that is out of step holds up nothing.
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -32,7 +32,8 @@ Options:
   --content DIR    the content, when not that of this project
   --out DIR        where build writes: dist/public/v1 unless named
   --embed FILE     the widget's release for the index, as JSON { version, integrity }
-  --drafts         build drafts too, into an --out that is not dist: for npm run dev
+  --drafts         drafts too, and what is wrong with translations as warnings: for npm run dev; build then needs
+                   an --out that is not dist
   --force          new: write over a file that is there
   --json           problems and figures as JSON
 Exit status: 0 nothing wrong, 1 problems, 2 wrong usage.`
@@ -145,7 +146,7 @@ function run(args: string[]): number {
   const takes = commands[command]
   if (takes && rest.length !== takes.words) throw new UsageError(`${command} takes ${takes.told}`)
   const root = folder(resolve(values.content ?? home), '--content')
-  const out = target(values.out, values.drafts)
+  const out = target(values.out, command === 'build' && values.drafts)
 
   if (command === 'schemas') {
     const schemas = resolve(values.out ?? join(project, 'dist/schemas'))

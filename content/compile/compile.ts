@@ -22,9 +22,13 @@ export interface Compiled {
 
 export interface Choices {
   embed?: Embed
-  /** Whether drafts are assembled too: never for what is published. */
+  /** Whether drafts are assembled too, and translations out of step with what is being written: never for what is published. */
   drafts?: boolean | undefined
 }
+
+/** A translation follows its source: while that is being written, what is wrong with it is told and holds up nothing. */
+const asWritten = (problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => (problem.file.startsWith('translations/') ? { ...problem, level: 'warning' } : problem))
 
 /** Checks, links and assembles files that were read. Pure. */
 export function compileFiles(raw: Raw, documents: Documents | undefined, { embed = null, drafts }: Choices = {}): Compiled {
@@ -34,7 +38,8 @@ export function compileFiles(raw: Raw, documents: Documents | undefined, { embed
     rules.filter(({ needsDocuments }) => !needsDocuments || documents),
     rules.filter(({ needsDocuments }) => needsDocuments && !documents),
   ]
-  const found = [...files.problems, ...enforce(ready, content)]
+  const all = [...files.problems, ...enforce(ready, content)]
+  const found = drafts ? asWritten(all) : all
   const output = fails(found) ? undefined : assemble(drafts ? asIfReviewed(content) : withoutDrafts(content), embed)
   const problems = sorted([...found, ...(output ? checkOutput(output) : [])])
   return { content, problems, skipped: skipped.map(({ name }) => name), output: fails(problems) ? undefined : output }

@@ -22,12 +22,13 @@ function readProblems(stdout: string): Problem[] | undefined {
 }
 
 /**
- * Checks the content and builds all of it, drafts included, into `dist`. What was built before is left alone: whoever serves
+ * Checks the content and builds all of it, drafts included, into `dist`. A translation out of step is a warning here: what it
+ * lacks stands in the source's language. What was built before is left alone: whoever serves
  * takes the new files only when `ok`.
  */
 export async function make(root: string, dist: string, origin: string): Promise<Omit<State, 'built' | 'busy'> & { ok: boolean }> {
   const drafts = draftsOf(root)
-  const check = await run(root, ['content/compile/cli.ts', 'check', '--json'])
+  const check = await run(root, ['content/compile/cli.ts', 'check', '--drafts', '--json'])
   const problems = readProblems(check.stdout)
   if (!problems) return { ok: false, problems: [], failure: check.stderr || check.stdout, drafts }
   if (fails(problems)) return { ok: false, problems, drafts }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
@@ -29,7 +29,7 @@ test.beforeAll(() => {
   for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
     cpSync(join(project, part), join(copy, part), { recursive: true })
   rmSync(join(copy, 'worker/generated'), { recursive: true, force: true })
-  // A translation is out of step with every edit, and would be one more problem on the page.
+  // A translation is out of step with every edit, and would be one more line on the page: one test brings its own.
   rmSync(join(copy, 'content/translations'), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
   edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
@@ -71,10 +71,18 @@ test('a set that is broken leaves the last good one on show, with its problem on
   await expect(problems(page)).toBeHidden(patient)
 })
 
-test('a change is on the page without anyone reloading it', async ({ page }) => {
+test('a change is on the page without anyone reloading it, and a translation out of step is told there and waits', async ({
+  page,
+}) => {
   await page.goto(address)
+  const translation = join(copy, 'content/translations/ja/sets/start-here.yml')
+  mkdirSync(dirname(translation), { recursive: true })
+  writeFileSync(translation, readFileSync(join(project, 'content/translations/ja/sets/start-here.yml')))
   const mend = edit(set, (text) => text.replace('title: Start here', 'title: Another title'))
   await expect(page.getByRole('heading', { name: 'Another title' })).toBeVisible(patient)
+  await expect(problems(page)).toContainText(/\d warnings/)
+  await expect(problems(page)).toContainText('translations/ja/sets/start-here.yml')
+  rmSync(join(copy, 'content/translations'), { recursive: true })
   mend()
   await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
 })

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { compileFiles } from '../../content/compile/compile.ts'
 import type { Raw, RawFile } from '../../content/compile/read.ts'
 import { template } from '../../content/compile/template.ts'
-import { compileBase, overlaid, setOf } from './fixture.ts'
+import { compileBase, edited, overlaid, setOf } from './fixture.ts'
 
 const { content } = compileBase()
 
@@ -95,5 +95,31 @@ describe('a translation', () => {
       { file: 'translations/de/sets/light.yml', field: 'questions.helper.options.brenn.why', found: 'nothing' },
     ])
     expect(setOf(compileBase(), 'light').language).toBe('en')
+  })
+
+  it('holds up what is published, but not what is being written: there it is told, and what it lacks is in the source’s words', () => {
+    const edits: [string, (text: string) => string][] = [
+      ['sets/light.yml', (text) => text.replace('In which year was the light', 'When was the light')],
+      ['translations/de/sets/light.yml', (text) => text.replace(/^ +why: "?\[She came with a lantern\.\]"?\n/m, '')],
+      ['translations/de/claims/light.yml', (text) => `${text}\tnot: [yaml`],
+    ]
+    const raw = edits.reduce((all, [file, edit]) => edited(all, file, edit), translated())
+    const [published, written] = [false, true].map((drafts) => compileFiles(raw, undefined, { drafts }))
+    expect(published?.output).toBeUndefined()
+    expect(published?.problems.every(({ level }) => !level)).toBe(true)
+    expect(written?.problems.map(({ file, rule, found }) => ({ file, rule, found }))).toEqual(
+      published?.problems.map(({ file, rule, found }) => ({ file, rule, found })),
+    )
+    expect(written?.problems.every(({ level }) => level === 'warning')).toBe(true)
+    const german = written?.output?.translated.find(({ id }) => id === 'light')
+    const words = JSON.stringify(german?.questions)
+    expect(words).toContain('She came with a lantern.')
+    expect(words).not.toContain('[She came with a lantern.]')
+    expect(words).toContain('[In which year was the light')
+  })
+
+  it('is no excuse for what is wrong in the source', () => {
+    const raw = edited(translated(), 'sets/light.yml', (text) => text.replace('type: single', 'type: singular'))
+    expect(compileFiles(raw, undefined, { drafts: true }).output).toBeUndefined()
   })
 })
