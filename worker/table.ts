@@ -72,6 +72,7 @@ export interface Row {
 
 const html = 'text/html; charset=utf-8'
 const json = 'application/json'
+const xml = 'application/xml'
 const script = 'text/javascript; charset=utf-8'
 
 const file = { by: 'file', method: 'GET', statuses: [200, 304], tag: true } as const
@@ -106,10 +107,14 @@ export const rows: readonly Row[] = [
 
   data('/v1/*', json, 'Sets, explainers, sources and claims'),
   data('/openapi.json', json, 'The API, described'),
+  data('/feed.xml', xml, 'What is published, as Atom', { translated: true }),
+  data('/feed.json', json, 'The same, as JSON Feed', { translated: true }),
+  data('/sitemap.xml', xml, 'Every page, for search engines'),
+  data('/robots.txt', 'text/plain; charset=utf-8', 'What search engines need not read'),
   data('/embed.js', script, 'The loader'),
   data('/app.js', script, 'The quiz app, for an old loader'),
   data('/explainer.js', script, 'The explainer app, for an old loader'),
-  data('/assets/*', script, 'Scripts named by their hash', { cache: 'forever' }),
+  data('/assets/*', script, 'Scripts and cards named by their hash', { cache: 'forever' }),
   data('/lib/*', script, 'Published releases', { cache: 'forever' }),
   page('/icon.svg', 'The icon', { type: 'image/svg+xml', translated: false }),
 

@@ -69,6 +69,16 @@ function OpenGraph(props: DocumentProps) {
   )
 }
 
+/** What is published in the page's language, for those who follow it (RFC 4287, jsonfeed.org). */
+function Feeds({ edition: { to, words } }: DocumentProps) {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={words.name} href={to('/feed.xml')} />
+      <link rel="alternate" type="application/feed+json" title={words.name} href={to('/feed.json')} />
+    </>
+  )
+}
+
 /**
  * What the head of a page says of it to browsers, to search engines and to whoever shows its link. A page without an
  * address, such as an error, says only what it is; within another page, nothing is shown of the browser's.
@@ -86,6 +96,7 @@ export function Meta(props: DocumentProps) {
         </>
       )}
       {path && <Addresses {...props} />}
+      {path && !unlisted && <Feeds {...props} />}
       {path && !framed && <OpenGraph {...props} />}
     </>
   )

@@ -12,9 +12,14 @@ import type { Scene } from '../pages/ledger/scene.ts'
 import { sourcePage, sourcesPage } from '../pages/ledger/source.tsx'
 import { quizPage } from '../pages/quiz.tsx'
 import { nearest, sharedClaims } from '../pages/related.ts'
+import { atomOf } from './feeds/atom.ts'
+import { feedOf } from './feeds/feed.ts'
+import { jsonFeedOf } from './feeds/json.ts'
 import { headersFile } from './headersFile.ts'
 import { icon } from './icon.ts'
+import { robots } from './robots.ts'
 import { scenesOf } from './scenes.ts'
+import { sitemapOf } from './sitemap.ts'
 
 type Page = [file: string, page: string]
 
@@ -23,6 +28,12 @@ function fileOf(address: string, edition: Edition): string {
   const folder = address === edition.to('/') || address === edition.to('/sources')
   return `${address.slice(1)}${folder ? `${address === '/' ? '' : '/'}index` : ''}.html`
 }
+
+/** The address of a page's file. */
+const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '')}`
+
+/** Whether a page may be found by searching. */
+const isListed = ([, page]: Page): boolean => !page.includes('<meta name="robots" content="noindex"')
 
 /** Both forms of a quiz page, as files. */
 function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, origin: string): Page[] {
@@ -69,6 +80,18 @@ function pagesIn(scene: Scene): Page[] {
   ]
 }
 
+/** The feeds of a language, as files. */
+function feedsIn(scene: Scene): Page[] {
+  const feed = feedOf(scene)
+  const { to } = scene.edition
+  return feed
+    ? [
+        [to('/feed.xml').slice(1), atomOf(feed)],
+        [to('/feed.json').slice(1), jsonFeedOf(feed)],
+      ]
+    : []
+}
+
 /**
  * Renders every page that holds no reader's state into `publicDir`, from the JSON that the compiler left there, and
  * writes the headers that Static Assets sends with them. `origin` is where they will be served: `https://…`, no slash;
@@ -77,8 +100,18 @@ function pagesIn(scene: Scene): Page[] {
 export async function prerender(publicDir: string, origin: string, today = new Date().toISOString().slice(0, 10)): Promise<void> {
   const scenes = await scenesOf(publicDir, origin, today)
   const translations = scenes.slice(1).map(({ edition }) => edition.lang)
+  const pages = scenes.flatMap(pagesIn)
   const files: [file: string, text: string][] = [
-    ...scenes.flatMap(pagesIn),
+    ...pages,
+    ...scenes.flatMap(feedsIn),
+    [
+      'sitemap.xml',
+      sitemapOf(
+        scenes,
+        pages.filter(isListed).map(([file]) => addressOf(file)),
+      ),
+    ],
+    ['robots.txt', robots(origin)],
     ['icon.svg', icon],
     ['_headers', headersFile(translations)],
   ]

@@ -7,4 +7,7 @@ export const sharing: typeof english = {
   siteNote: 'どの答えからも、根拠となった箇所をたどれます',
   quiz: 'クイズ',
   explainer: '解説',
+  playAll: (n) => `全${n}問に答え、出典を確かめる`,
+  readAll: '出典とともに読む',
+  correctionOf: (title) => `訂正：${title}`,
 }

@@ -6,4 +6,8 @@ export const sharing = {
   siteNote: 'Each answer leads to the passage it rests on',
   quiz: 'Quiz',
   explainer: 'Explainer',
+  // Feeds
+  playAll: (n: number) => (n === 1 ? 'Answer it, and see the source' : `Play all ${n} questions, each answer with its source`),
+  readAll: 'Read it with its sources',
+  correctionOf: (title: string) => `Correction: ${title}`,
 }
