@@ -1,5 +1,6 @@
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import type { Get } from './options.ts'
+import { warn } from './options.ts'
 
 /** Why a quiz is not shown; the closed list hosts switch on (CONTRACT “Events”). */
 export type FailureCode = 'network' | 'not-found' | 'withdrawn' | 'bad-option' | 'internal'
@@ -22,16 +23,13 @@ export async function load<T = CompiledSet>(address: string): Promise<T> {
  */
 export async function loadSet(base: string, id: string, get: Get): Promise<CompiledSet> {
   const path = `${base}/v1/sets/${encodeURIComponent(id)}`
-  const cut = new URLSearchParams()
-  for (const name of ['questions', 'limit', 'shuffle', 'lang']) {
-    const value = get(name)
-    if (value) cut.set(name, value)
-  }
+  const given = ['questions', 'limit', 'shuffle', 'lang'].map((name) => [name, get(name) ?? ''])
+  const cut = new URLSearchParams(given.filter(([, value]) => value))
   const whole = () => load(`${path}.json`)
   if (!cut.size) return whole()
   return load(`${path}?${cut}`).catch((code) => {
     if (code !== 'bad-option') throw code
-    console.warn('footnote: an option is not known to this set; the whole set is shown')
+    warn(`${cut}`)
     return whole()
   })
 }

@@ -7,16 +7,17 @@ export type Ways = Pick<Options, 'layout' | 'feedback' | 'theme' | 'stats' | 're
 /** Options given, which may be none: absent or empty is null or ''. */
 export type Get = (name: string) => string | null
 
-const warn = (name: string) => console.warn(`footnote: ${name} has a value that is not known; the default holds`)
+/** Tells the publisher, on the console, of a value that cannot be used. */
+export const warn = (name: string) => console.warn(`footnote: bad ${name}; the default holds`)
 
 /** Reads an element's attributes or a page's query. A bad value is the default, with a warning on the console. */
 export function waysFrom(get: Get): Ways {
   const ways: Record<string, string> = {}
-  for (const [name, [standard, ...others]] of Object.entries<readonly string[]>(choices)) {
-    const given = name === 'open-book' && get(name) === '' ? 'on' : get(name) || standard
-    const known = given === standard || others.includes(given ?? '')
-    ways[name] = (known ? given : standard) ?? ''
-    if (!known) warn(name)
+  for (const [name, values] of Object.entries<readonly string[]>(choices)) {
+    const given = name === 'open-book' && get(name) === '' ? 'on' : get(name)
+    const known = values.find((value) => value === given)
+    ways[name] = known ?? (values[0] as string)
+    if (given && !known) warn(name)
   }
   return ways as Ways
 }

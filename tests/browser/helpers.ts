@@ -134,10 +134,10 @@ export function focused(page: Page): Promise<string> {
 
 /**
  * Waits until the script has taken over one of our own pages: only then does a button do what it says. Nothing is pressed
- * for it, as that would move what a test is about to measure; Preact leaves a mark on the node it draws into.
+ * for it, as that would move what a test is about to measure; Preact leaves a property on the node it draws into.
  */
 export async function takenOver(page: Page) {
-  await page.waitForFunction(() => '__k' in (document.getElementById('footnote') ?? {}))
+  await page.waitForFunction(() => Object.keys(document.getElementById('footnote') ?? {}).length > 0)
 }
 
 /** Chooses an option of the question that is shown and checks it, by mouse. */

@@ -60,7 +60,7 @@ test('a quiz is played by keyboard alone, from the contested question to the res
   for (let i = contested; i < questions.length; i++)
     await activate(page, i === questions.length - 1 ? 'See the result' : 'Next question')
 
-  await activate(page, 'Try the 2 missed questions again')
+  await activate(page, 'Retry missed questions (2)')
   await expect(quiz.locator('.kicker')).toContainText('Question 1 of 2')
   for (const [i, at] of missed.entries()) {
     const question = questions[at]

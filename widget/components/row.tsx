@@ -13,10 +13,23 @@ export function verdictOf(
   contested = false,
   scored = false,
 ): Verdict {
-  if (key === 'either') return [chosen ? strings.yoursOpen : strings.open, 'open']
-  if (!key) return chosen ? [strings.yoursWrong, 'wrong'] : []
-  if (chosen) return [contested ? strings.yoursAccepted : strings.yoursRight, 'right']
-  return [contested ? (scored ? strings.alsoAccepted : strings.accepted) : strings.key, 'right']
+  const words =
+    key === 'either'
+      ? strings.open
+      : !key
+        ? chosen && strings.outcome.wrong
+        : contested
+          ? scored && !chosen
+            ? strings.alsoAccepted
+            : strings.accepted
+          : chosen
+            ? strings.outcome.right
+            : strings.key
+  if (!words) return []
+  return [
+    chosen ? strings.yourAnswer + strings.comma + words.toLowerCase() : words,
+    key === 'either' ? 'open' : key ? 'right' : 'wrong',
+  ]
 }
 
 /** One line of a question: its input or none, what it says, and once it is revealed its state and its why. */

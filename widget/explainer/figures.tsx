@@ -44,7 +44,7 @@ export function figures(scene: Told) {
             <p class="figure">
               <b>{strings.figure(figure)}</b>{' '}
               <span>
-                {figure.by && strings.by(figure.by)} {claim.asOf && strings.asOf(...claim.asOf.split('/').map(strings.date))}
+                {figure.by && strings.by(figure.by)} {claim.asOf && strings.asOf(strings.date(claim.asOf))}
               </span>
             </p>
             {bar(figure, end)}

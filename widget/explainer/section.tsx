@@ -81,7 +81,7 @@ export function drawSection(scene: Scene, section: Told['section']) {
             {check.stem}
             {away && <span class="sr"> {strings.newTab}</span>}
           </a>{' '}
-          {check.asOf && <span class="quiet">{strings.asOf(...check.asOf.split('/').map(strings.date))}</span>}
+          {check.asOf && <span class="quiet">{strings.asOf(strings.date(check.asOf))}</span>}
         </p>
       )}
     </section>

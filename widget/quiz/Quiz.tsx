@@ -1,6 +1,4 @@
 import { Component, createRef } from 'preact'
-import { isAnswer } from '../../content/model/play/answer.ts'
-import { readField } from '../../content/model/play/form.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import { track } from '../components/track.tsx'
@@ -12,6 +10,7 @@ import { extras } from './extras.ts'
 import type { Progress } from './progress.ts'
 import { asked, begin, keptAt, retry, reveal, statusOf, tally } from './progress.ts'
 import { drawQuestion } from './question.tsx'
+import { read } from './read.ts'
 import { results } from './results.tsx'
 import type { Scene, Status } from './types.ts'
 
@@ -105,11 +104,8 @@ export class Quiz extends Component<QuizProps, State> {
   }
 
   /** The answer the form holds to a question, if it is one. */
-  read(question: CompiledQuestion): Answer | undefined {
-    const data = new FormData(this.root.current?.querySelector('form') ?? undefined)
-    const answer = readField(question, (name) => data.getAll(name).map(String))
-    return answer !== undefined && isAnswer(question, answer) ? answer : undefined
-  }
+  read = (question: CompiledQuestion): Answer | undefined =>
+    read(question, new FormData(this.root.current?.querySelector('form') ?? undefined))
 
   /** Grades an answer, and tells the host. */
   grade(question: CompiledQuestion, answer: Answer): Status {
@@ -167,8 +163,7 @@ export class Quiz extends Component<QuizProps, State> {
     const target = event.target as HTMLElement
     if (event.key !== 'Enter' || event.isComposing || target.tagName !== 'INPUT') return
     event.preventDefault()
-    const id = target.closest('section')?.id
-    for (const question of this.props.set.questions) if (question.id === id) this.check(question)
+    target.closest('section')?.querySelector<HTMLElement>('.main')?.click()
   }
 
   render({ set, options, strings, base, action, level = 2, marked }: QuizProps, state: State) {

@@ -1,5 +1,6 @@
 import { isAnswer } from '../../content/model/play/answer.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
+import { later } from '../strings/en.ts'
 import { asked, begin, keptAt, tally } from './progress.ts'
 import type { Quiz } from './Quiz.tsx'
 
@@ -38,7 +39,7 @@ function resume(quiz: Quiz, kept: Kept) {
     .map(({ id }) => {
       const place = set.questions.findIndex((question) => question.id === id) + 1
       const date = set.corrections.findLast((one) => one.question === id)?.date ?? set.updated
-      return strings.recorrected(place, strings.date(date), strings.scored(points, max))
+      return (strings.recorrected ?? later.recorrected)(place, strings.date(date), strings.scored(points, max))
     })
   if (options.feedback !== 'each')
     for (const [id, answer] of Object.entries(answers)) progress.status[id] = { phase: 'answered', answer }

@@ -45,7 +45,7 @@ export function drawQuestion(scene: Scene, question: CompiledQuestion, status: S
         </legend>
         {asOf && (
           <p class="asof">
-            {strings.asOf(...asOf.split('/').map(strings.date))} {graded && question.contested && strings.disagree}
+            {strings.asOf(strings.date(asOf))} {graded && question.contested && strings.disagree}
           </p>
         )}
         {type === 'multiple' && <p class="asof">{strings.several}</p>}

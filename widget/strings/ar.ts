@@ -1,5 +1,5 @@
 import { dates } from './dates.ts'
-import type { Strings } from './en.ts'
+import type { AllStrings } from './en.ts'
 import { plural } from './plural.ts'
 
 // Western digits, as the Arab press prints them online, and as notes and number fields show them.
@@ -9,7 +9,7 @@ const scored = (n: number, of: number) =>
   `${number(n)} من ${count(of, { one: 'نقطة واحدة', two: 'نقطتين', few: `${of} نقاط`, other: `${of} نقطة` })}`
 
 /** The interface in Modern Standard Arabic, in words that suit women and men alike. */
-export const ar: Strings = {
+export const ar: AllStrings = {
   date,
   number,
   // The right-to-left mark keeps a figure that follows from running on with Latin letters before it.
@@ -42,16 +42,12 @@ export const ar: Strings = {
   several: 'يُرجى اختيار كل ما ينطبق.',
   true: 'صواب',
   false: 'خطأ',
-  outcome: { right: 'إجابة صحيحة', partly: 'إجابة صحيحة جزئيًا', wrong: 'إجابة غير صحيحة' },
-  accepted: 'إجابة مقبولة',
+  outcome: { right: 'صحيحة', partly: 'صحيحة جزئيًا', wrong: 'غير صحيحة' },
+  accepted: 'مقبولة',
   unanswered: 'دون إجابة',
-  yoursRight: 'إجابتك، وهي صحيحة',
-  yoursWrong: 'إجابتك، وهي غير صحيحة',
-  yoursAccepted: 'إجابتك، وهي مقبولة',
-  yoursOpen: 'إجابتك، ولا تُحتسب',
   open: 'لا تُحتسب',
   key: 'الإجابة الصحيحة',
-  alsoAccepted: 'إجابة مقبولة أيضًا',
+  alsoAccepted: 'مقبولة أيضًا',
   accounts: (n) => `في الوثائق ${count(n, { one: 'رواية واحدة', two: 'روايتان', few: `${n} روايات`, other: `${n} رواية` })}`,
   disagree: 'تختلف الوثائق في ذلك.',
   whoSays: 'من يقول ذلك',
@@ -62,7 +58,7 @@ export const ar: Strings = {
   read: 'قراءة المقطع',
   seeNotes: 'عرض حواشي المقطع',
   newTab: '(يُفتح في علامة تبويب جديدة)',
-  asOf: (from = '', to = '') => (to ? `كما ورد في الوثائق بين ${from} و${to}.` : `كما كان الوضع في ${from}.`),
+  asOf: (when) => `كما كان الوضع في ${when}.`,
   sinceThen: 'ومنذ ذلك الحين:',
   ourReading: 'هذه قراءتنا: لا تقول الوثائق ذلك صراحةً.',
   soFar: (n, of) => `${scored(n, of)} حتى الآن`,

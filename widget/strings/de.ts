@@ -1,11 +1,11 @@
 import { dates } from './dates.ts'
-import type { Strings } from './en.ts'
+import type { AllStrings } from './en.ts'
 
 const { date, number } = dates('de')
 const scored = (n: number, of: number) => `${number(n)} von ${of} ${of === 1 ? 'Punkt' : 'Punkten'}`
 
 /** The interface in German. Readers are addressed with “Sie”. */
-export const de: Strings = {
+export const de: AllStrings = {
   date,
   number,
   comma: ', ',
@@ -40,10 +40,6 @@ export const de: Strings = {
   outcome: { right: 'Richtig', partly: 'Teilweise richtig', wrong: 'Nicht richtig' },
   accepted: 'Anerkannt',
   unanswered: 'Nicht beantwortet',
-  yoursRight: 'Ihre Antwort, richtig',
-  yoursWrong: 'Ihre Antwort, nicht richtig',
-  yoursAccepted: 'Ihre Antwort, anerkannt',
-  yoursOpen: 'Ihre Antwort, nicht gewertet',
   open: 'Nicht gewertet',
   key: 'Richtige Antwort',
   alsoAccepted: 'Ebenfalls anerkannt',
@@ -57,7 +53,7 @@ export const de: Strings = {
   read: 'Textstelle lesen',
   seeNotes: 'Zu den Anmerkungen der Textstelle',
   newTab: '(öffnet sich in einem neuen Tab)',
-  asOf: (from = '', to = '') => (to ? `Stand der Dokumente: ${from} bis ${to}.` : `Stand: ${from}.`),
+  asOf: (when) => `Stand: ${when}.`,
   sinceThen: 'Seither:',
   ourReading: 'Unsere Lesart: So ausdrücklich steht es nicht in den Dokumenten.',
   soFar: (n, of) => `Bisher ${scored(n, of)}`,

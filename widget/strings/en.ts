@@ -33,10 +33,6 @@ export const en = {
   outcome: { right: 'Correct', partly: 'Partly correct', wrong: 'Not correct' } satisfies Record<Outcome, string>,
   accepted: 'Accepted',
   unanswered: 'Not answered',
-  yoursRight: 'Your answer, correct',
-  yoursWrong: 'Your answer, not correct',
-  yoursAccepted: 'Your answer, accepted',
-  yoursOpen: 'Your answer, not counted either way',
   open: 'Not counted either way',
   key: 'Correct answer',
   alsoAccepted: 'Also accepted',
@@ -44,14 +40,13 @@ export const en = {
   disagree: 'They do not agree.',
   soFar: (n: number, of: number) => `${n} of ${points(of)} so far`,
   scored: (n: number, of: number) => `${n} of ${points(of)}`,
-  retry: (n: number) => (n === 1 ? 'Try the missed question again' : `Try the ${n} missed questions again`),
+  retry: (n: number) => `Retry missed questions (${n})`,
   again: 'Start again',
   review: 'Your answers',
   share: 'Share this result',
   copied: 'Link copied',
   print: 'Print',
   keep: 'Keep my answers on this device',
-  recorrected: (n: number, date: string, score: string) => `Question ${n} was corrected on ${date}; your score is now ${score}.`,
   thanks: 'Thank you. Your answers are in.',
   withdrawn: (date: string) => `Withdrawn on ${date}.`,
   corrected: (date: string) => `Corrected on ${date}.`,
@@ -59,4 +54,11 @@ export const en = {
   openPage: 'Open it on its own page',
 }
 
-export type Strings = typeof en
+/** What only readers who come back are told; in English it lies with the script that tells it. */
+export const later = {
+  recorrected: (n: number, date: string, score: string) => `Question ${n} was corrected on ${date}; your score is now ${score}.`,
+}
+
+export type Strings = typeof en & Partial<typeof later>
+/** A language of its own has all of them. */
+export type AllStrings = typeof en & typeof later

@@ -1,11 +1,11 @@
 import { dates } from './dates.ts'
-import type { Strings } from './en.ts'
+import type { AllStrings } from './en.ts'
 
 const { date, number } = dates('es')
 const scored = (n: number, of: number) => `${number(n)} de ${of} ${of === 1 ? 'punto' : 'puntos'}`
 
 /** The interface in Spanish. Readers are addressed with “usted”. */
-export const es: Strings = {
+export const es: AllStrings = {
   date,
   number,
   comma: ', ',
@@ -40,10 +40,6 @@ export const es: Strings = {
   outcome: { right: 'Correcta', partly: 'Correcta en parte', wrong: 'Incorrecta' },
   accepted: 'Aceptada',
   unanswered: 'Sin responder',
-  yoursRight: 'Su respuesta, correcta',
-  yoursWrong: 'Su respuesta, incorrecta',
-  yoursAccepted: 'Su respuesta, aceptada',
-  yoursOpen: 'Su respuesta, no puntúa',
   open: 'No puntúa',
   key: 'Respuesta correcta',
   alsoAccepted: 'También aceptada',
@@ -57,8 +53,7 @@ export const es: Strings = {
   read: 'Leer el pasaje',
   seeNotes: 'Ver las notas del pasaje',
   newTab: '(se abre en una pestaña nueva)',
-  asOf: (from = '', to = '') =>
-    to ? `Período de referencia, según los documentos: ${from} – ${to}.` : `Fecha de referencia: ${from}.`,
+  asOf: (when) => `Fecha de referencia: ${when}.`,
   sinceThen: 'Desde entonces:',
   ourReading: 'Nuestra lectura: los documentos no lo dicen expresamente.',
   soFar: (n, of) => `${scored(n, of)} hasta ahora`,

@@ -18,7 +18,7 @@ export const evidence = {
   read: 'Read the passage',
   seeNotes: 'See the passage’s notes',
   newTab: '(opens in a new tab)',
-  asOf: (from = '', to = '') => (to ? `As the documents had it between ${from} and ${to}.` : `As of ${from}.`),
+  asOf: (when: string) => `As of ${when}.`,
   sinceThen: 'Since then:',
   ourReading: 'Our reading: the documents do not say this in so many words.',
 }

@@ -1,5 +1,5 @@
 import { dates } from './dates.ts'
-import type { Strings } from './en.ts'
+import type { AllStrings } from './en.ts'
 
 const { date, number } = dates('fr')
 // Zero and fractions below two take the singular in French.
@@ -9,7 +9,7 @@ const scored = (n: number, of: number) => `${number(n)} ${n < 2 ? 'point' : 'poi
  * The interface in French. Readers are addressed with “vous”. A no-break space stands before a colon and a narrow one
  * before a semicolon, as the Imprimerie nationale sets them.
  */
-export const fr: Strings = {
+export const fr: AllStrings = {
   // The first of a month is an ordinal, which `Intl` does not write.
   date: (edtf) => date(edtf).replace(/(?<!\d)1(?=\s\p{L}|–)/gu, '1er'),
   number,
@@ -42,13 +42,9 @@ export const fr: Strings = {
   several: 'Choisissez toutes les réponses qui conviennent.',
   true: 'Vrai',
   false: 'Faux',
-  outcome: { right: 'Réponse exacte', partly: 'Réponse en partie exacte', wrong: 'Réponse inexacte' },
-  accepted: 'Réponse admise',
+  outcome: { right: 'Exacte', partly: 'En partie exacte', wrong: 'Inexacte' },
+  accepted: 'Admise',
   unanswered: 'Sans réponse',
-  yoursRight: 'Votre réponse, exacte',
-  yoursWrong: 'Votre réponse, inexacte',
-  yoursAccepted: 'Votre réponse, admise',
-  yoursOpen: 'Votre réponse, non comptée',
   open: 'Non comptée',
   key: 'Bonne réponse',
   alsoAccepted: 'Également admise',
@@ -62,8 +58,7 @@ export const fr: Strings = {
   read: 'Lire le passage',
   seeNotes: 'Voir les notes sur le passage',
   newTab: '(s’ouvre dans un nouvel onglet)',
-  asOf: (from = '', to = '') =>
-    to ? `Période de référence, selon les documents\u00a0: ${from} – ${to}.` : `Date de référence\u00a0: ${from}.`,
+  asOf: (when) => `Date de référence\u00a0: ${when}.`,
   sinceThen: 'Depuis\u00a0:',
   ourReading: 'Notre lecture\u00a0: les documents ne le disent pas en ces termes.',
   soFar: (n, of) => `${scored(n, of)} pour l’instant`,

@@ -1,11 +1,11 @@
 import { dates } from './dates.ts'
-import type { Strings } from './en.ts'
+import type { AllStrings } from './en.ts'
 
 const { date, number } = dates('ja')
 const scored = (n: number, of: number) => `${of}点中${number(n)}点`
 
 /** The interface in Japanese. Sentences end in です or ます, labels are nouns. */
-export const ja: Strings = {
+export const ja: AllStrings = {
   // Of an interval `Intl` writes slashes and every year; a newspaper writes 2019年5月12日～19日.
   date: (edtf) =>
     edtf
@@ -46,10 +46,6 @@ export const ja: Strings = {
   outcome: { right: '正解', partly: '一部正解', wrong: '不正解' },
   accepted: '正解扱い',
   unanswered: '未回答',
-  yoursRight: 'あなたの答え（正解）',
-  yoursWrong: 'あなたの答え（不正解）',
-  yoursAccepted: 'あなたの答え（正解扱い）',
-  yoursOpen: 'あなたの答え（採点対象外）',
   open: '採点対象外',
   key: '正解',
   alsoAccepted: 'これも正解扱い',
@@ -63,7 +59,7 @@ export const ja: Strings = {
   read: '該当箇所を読む',
   seeNotes: '該当箇所の注記を見る',
   newTab: '（新しいタブで開きます）',
-  asOf: (from = '', to = '') => (to ? `${from}から${to}までの資料に基づきます。` : `${from}時点の情報です。`),
+  asOf: (when) => `${when}時点の情報です。`,
   sinceThen: 'その後の経過：',
   ourReading: '編集部の解釈です。資料にこの通り書かれているわけではありません。',
   soFar: (n, of) => `ここまで${scored(n, of)}`,

@@ -1,11 +1,11 @@
 import { dates } from './dates.ts'
-import type { Strings } from './en.ts'
+import type { AllStrings } from './en.ts'
 
 const { date, number } = dates('ko')
 const scored = (n: number, of: number) => `${of}점 만점에 ${number(n)}점`
 
 /** The interface in Korean. What is put in stands where no particle has to agree with it. */
-export const ko: Strings = {
+export const ko: AllStrings = {
   date,
   number,
   comma: ', ',
@@ -40,10 +40,6 @@ export const ko: Strings = {
   outcome: { right: '정답', partly: '부분 정답', wrong: '오답' },
   accepted: '정답 인정',
   unanswered: '무응답',
-  yoursRight: '내 답(정답)',
-  yoursWrong: '내 답(오답)',
-  yoursAccepted: '내 답(정답 인정)',
-  yoursOpen: '내 답(채점 제외)',
   open: '채점 제외',
   key: '정답',
   alsoAccepted: '이것도 정답 인정',
@@ -57,7 +53,7 @@ export const ko: Strings = {
   read: '해당 부분 읽기',
   seeNotes: '해당 부분의 주석 보기',
   newTab: '(새 탭에서 열림)',
-  asOf: (from = '', to = '') => (to ? `${from}부터 ${to}까지의 문서 기준입니다.` : `${from} 기준입니다.`),
+  asOf: (when) => `${when} 기준입니다.`,
   sinceThen: '그 이후:',
   ourReading: '편집진의 해석입니다. 문서에 그대로 적혀 있지는 않습니다.',
   soFar: (n, of) => `현재까지 ${scored(n, of)}`,

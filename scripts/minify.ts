@@ -1,0 +1,42 @@
+import { en } from '../widget/strings/en.ts'
+
+/**
+ * Words of the interface whose names stand for something else as well: fields of the files under /v1, of events, of what
+ * the language or the browser knows. They keep their names; tests/widget/minify.test.ts finds one that is missing here.
+ */
+const shared =
+  'accounts asOf check date key next none note notes number open outcome paragraph print range read results share true false withdrawn'.split(
+    ' ',
+  )
+
+/** What only the parts of the quiz app know of each other. */
+const inner = 'dragged empty failed graded kept marked moved notices onFail phase round strings told turn'.split(' ')
+
+/** Names of properties that the build may shorten in the scripts of the quiz. */
+export const shortened = [...Object.keys(en), ...inner].filter((name) => !shared.includes(name))
+
+/** The short names, which scripts that are built apart and meet in the browser have to agree on. */
+const nameCache = {}
+
+/**
+ * How the scripts of the quiz are made small. Names of properties are a twentieth of them, so those that nobody outside
+ * reads are shortened; `_` begins Preact's own.
+ */
+export const small = {
+  minify: 'terser' as const,
+  terserOptions: {
+    ecma: 2022 as 2020,
+    safari10: false,
+    compress: {
+      passes: 2,
+      pure_getters: true,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      module: true,
+    },
+    mangle: { properties: { regex: new RegExp(`^(_.*|${shortened.join('|')})$`) } },
+    nameCache,
+  },
+}
