@@ -52,7 +52,9 @@ function entryOf({ id, version, language, title, summary }: Titled, translated: 
 function indexOf({ sets, translated, explainers, translatedExplainers, ledgers }: Omit<Output, 'index'>, embed: Embed): Index {
   const asked = sets.map((set) => {
     const { questions, updated, withdrawn } = set
-    return { ...entryOf(set, translated), questions: questions.length, updated, ...(withdrawn && { withdrawn }) }
+    // Those that are asked; of a set that is withdrawn itself, those there were.
+    const asked = questions.filter((question) => !question.withdrawn).length || questions.length
+    return { ...entryOf(set, translated), questions: asked, updated, ...(withdrawn && { withdrawn }) }
   })
   const languages = ledgers.map(({ language }) => language).sort()
   return {

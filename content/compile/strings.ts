@@ -6,7 +6,8 @@ import type { SetEntry } from './content.ts'
 
 /**
  * What a translator has to render, in the very shape of the translation (`model/schema/translation.ts`) without its `of`.
- * The hash of this is `of`, and comparing keys finds what is missing. Undefined fields are absent.
+ * The hash of this is `of`, and comparing keys finds what is missing. Undefined fields are absent. The notice of what is
+ * withdrawn is not among it: no translation has to be in step for a withdrawal to take effect.
  */
 export type Strings = Record<string, unknown>
 
@@ -46,24 +47,22 @@ function ofParts(question: Question): Strings {
 }
 
 export function questionStrings(question: Question): Strings {
-  const { stem, explanation, withdrawn, image } = question
+  const { stem, explanation, image } = question
   return {
     stem,
     explanation,
-    ...(withdrawn && { withdrawn: withdrawn.note }),
     ...(image && { image: { alt: image.alt, credit: image.credit } }),
     ...ofParts(question),
   }
 }
 
 /** A set's own strings; its questions' are hashed one by one. */
-export function setStrings({ value: { title, summary, results, corrections, withdrawn } }: SetEntry): Strings {
+export function setStrings({ value: { title, summary, results, corrections } }: SetEntry): Strings {
   return {
     title,
     summary,
     results: results.map(({ text }) => text),
     ...(corrections.length && { corrections: corrections.map(({ note }) => note) }),
-    ...(withdrawn && { withdrawn: withdrawn.note }),
   }
 }
 

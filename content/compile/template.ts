@@ -10,6 +10,9 @@ import {
   sourceStrings,
 } from './strings.ts'
 
+/** The notice of what is withdrawn, which no hash covers. */
+const notice = (of: { withdrawn?: { note: string } | undefined }) => of.withdrawn && { withdrawn: of.withdrawn.note }
+
 const withOf = (strings: Strings) => ({ of: hash(strings), ...strings })
 
 /**
@@ -22,8 +25,10 @@ export function template(name: string, content: Content): object | undefined {
   const claims = content.allClaims.filter(({ at }) => at([]).file === `claims/${id}.yml`)
   const [conflict, source, explainer] = [content.conflicts.get(id), content.sources.get(id), content.explainers.get(id)]
   if (folder === 'sets' && set) {
-    const questions = set.own.map((question) => [question.id, withOf(questionStrings(question.value))] as const)
-    return { ...withOf(setStrings(set)), questions: Object.fromEntries(questions) }
+    const questions = set.own.map((question) => {
+      return [question.id, { ...withOf(questionStrings(question.value)), ...notice(question.value) }] as const
+    })
+    return { ...withOf(setStrings(set)), ...notice(set.value), questions: Object.fromEntries(questions) }
   }
   if (folder === 'claims' && claims.length)
     return Object.fromEntries(claims.map((claim) => [claim.id, withOf(claimStrings(claim.value))]))

@@ -2,6 +2,7 @@ import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { Document, html } from './document.tsx'
 import type { Edition } from './edition.ts'
+import { asked } from './related.ts'
 
 export interface CatalogueProps {
   edition: Edition
@@ -32,7 +33,7 @@ export function cataloguePage({ edition, sets, explainers, origin }: CataloguePr
               <p class="note">
                 {set.withdrawn
                   ? `${strings.withdrawn(strings.date(set.withdrawn.date))} ${set.withdrawn.note}`
-                  : `${words.questions(set.questions.length)} · ${words.updated(strings.date(set.updated))}`}
+                  : `${words.questions(asked(set))} · ${words.updated(strings.date(set.updated))}`}
               </p>
             </li>
           ))}

@@ -5,6 +5,7 @@ import { build } from '../generated/build.ts'
 import { Document, html } from './document.tsx'
 import type { Edition } from './edition.ts'
 import { Data } from './ld.tsx'
+import { asked } from './related.ts'
 
 export interface ExplainerPageProps {
   explainer: CompiledExplainer
@@ -82,7 +83,7 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
                 {sets.map((set) => (
                   <li key={set.id}>
                     <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
-                    {common.comma + words.questions(set.questions.length)}
+                    {common.comma + words.questions(asked(set))}
                   </li>
                 ))}
               </ul>

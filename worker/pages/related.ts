@@ -1,8 +1,13 @@
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import type { ClaimsFile } from '../../content/model/schema/ledger.ts'
 
 // As many as a reader weighs at a glance; with more, most would share little.
 const MOST = 3
+
+/** How many questions a set asks: what is withdrawn is a notice. */
+export const asked = ({ questions }: Pick<CompiledSet, 'questions'>): number =>
+  questions.filter(({ withdrawn }) => !withdrawn).length
 
 /** How many of an explainer's claims the questions of a set name. */
 export function sharedClaims({ claims }: Pick<CompiledExplainer, 'claims'>, set: string, ledger: ClaimsFile['claims']): number {

@@ -20,6 +20,7 @@ import { inferred } from './inferred.ts'
 import { keyDate } from './key-date.ts'
 import { keyLength } from './key-length.ts'
 import { keyPlace } from './key-place.ts'
+import { noticeLanguage } from './notice-language.ts'
 import { notices } from './notices.ts'
 import { numberRange } from './number-range.ts'
 import { orderDates } from './order-dates.ts'
@@ -78,4 +79,5 @@ export const rules: readonly Rule[] = [
   bothSides,
   checks,
   translations,
+  noticeLanguage,
 ]

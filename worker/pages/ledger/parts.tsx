@@ -52,10 +52,9 @@ export function Questions({ of, scene }: { of: readonly string[]; scene: Scene }
     <details class="asked">
       <summary>{ledger.asked(asked.length)}</summary>
       <ul>
-        {asked.map(({ href, stem, set, lang, withdrawn }) => (
+        {asked.map(({ href, stem, set, lang }) => (
           <li key={href + stem} {...(lang && { lang })}>
-            <a href={href}>{stem}</a>{' '}
-            <span class="note">{withdrawn ? set + scene.edition.strings.comma + ledger.withdrawn : set}</span>
+            <a href={href}>{stem}</a> <span class="note">{set}</span>
           </li>
         ))}
       </ul>

@@ -24,25 +24,24 @@ export interface Scene {
   today: string
 }
 
-/** A question as it is linked to; a withdrawn set has no place for it on its page. */
+/** A question as it is linked to. */
 export interface AskedAt {
   href: string
   stem: string
   set: string
   /** Its language, where that is not the page's. */
   lang?: string
-  withdrawn: boolean
 }
 
-/** Where `set/question` is asked; nothing for a question that is not published. */
+/** Where `set/question` is asked; nothing for a question that is not published, or that was withdrawn, alone or with its set. */
 export function askedAt(question: string, { sets, edition }: Pick<Scene, 'sets' | 'edition'>): AskedAt | undefined {
   const [setId, id] = question.split('/')
   const set = sets.find((one) => one.id === setId)
   const found = set?.questions.find((one) => one.id === id)
-  if (!set || !found) return undefined
-  const href = `${edition.to(`/quiz/${set.id}`)}${set.withdrawn ? '' : `#${found.id}`}`
+  if (!set || !found || set.withdrawn || found.withdrawn) return undefined
+  const href = `${edition.to(`/quiz/${set.id}`)}#${found.id}`
   const other = set.language !== edition.lang && { lang: set.language }
-  return { href, stem: found.stem, set: set.title, ...other, withdrawn: !!(set.withdrawn || found.withdrawn) }
+  return { href, stem: found.stem, set: set.title, ...other }
 }
 
 /** The day a claim is placed by, as EDTF: when it held for counts and states of affairs, else when it was. */

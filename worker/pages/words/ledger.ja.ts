@@ -25,7 +25,6 @@ export const ledger: typeof english = {
   sinceThen: 'その後',
   before: 'それ以前',
   asked: (n) => `この記述に基づく問題：${n}問`,
-  withdrawn: '取り下げ',
   citations: '引用箇所',
   filter: '絞り込み',
   source: '資料',

@@ -42,7 +42,6 @@ export const ledger = {
   sinceThen: 'Since then',
   before: 'Before that',
   asked: (n: number) => `Asked in ${count(n, 'question', 'questions')}`,
-  withdrawn: 'withdrawn',
   citations: 'Citations',
   // The filter
   filter: 'Show only',
