@@ -169,6 +169,7 @@ const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, 
 const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, named)
 const ledger = await buildClassic('widget/ledger.ts')
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
+const builder = await buildScripts({ builder: 'widget/builder.ts' })
 const apps = { quiz: entry(app, 'app'), explainer: entry(explainer, 'explainer') }
 const loader = await buildLoader({ __APP__: JSON.stringify(apps.quiz), __EXPLAINER__: JSON.stringify(apps.explainer) })
 // The floating apps, for a loader from a cache whose hashed app is gone: their chunks are named from where they lie.
@@ -179,7 +180,7 @@ for (const [name, file] of [
   writeFileSync(join(out, `${name}.js`), `export * from './${file}'\n`)
 writeFileSync(
   join(dist, 'modules.json'),
-  JSON.stringify(modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...loader]), null, 1),
+  JSON.stringify(modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...builder, ...loader]), null, 1),
 )
 
 const inlined: Record<string, { css: string; hash: string }> = {}
@@ -195,6 +196,7 @@ writeFileSync(
       frame: `/${entry(pages, 'frame')}`,
       ledger: `/${entry(ledger, 'ledger')}`,
       explainerFrame: `/${entry(framed, 'framed')}`,
+      builder: `/${entry(builder, 'builder')}`,
       sheets: inlined,
       cards: await drawing,
     },

@@ -8,6 +8,7 @@
 export const sheets = {
   quiz: ['widget/styles/index.css', 'worker/pages/page.css'],
   explainer: ['widget/styles/explainer-app.css', 'worker/pages/page.css', 'worker/pages/explainer.css'],
+  embed: ['widget/styles/tokens.css', 'worker/pages/page.css', 'worker/pages/embed/embed.css'],
 } as const
 
 /** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
@@ -102,6 +103,7 @@ export const rows: readonly Row[] = [
   page('/sources/:id', 'A document and its passages'),
   page('/claims', 'Every claim'),
   page('/corrections', 'Every correction'),
+  page('/embed', 'Snippets to embed what we have', { sheet: 'embed', frames: true }),
   framed('/frame/quiz/:id', 'A quiz, within another page'),
   framed('/frame/explainer/:id', 'An explainer, within another page', { sheet: 'explainer' }),
 

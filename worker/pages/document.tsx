@@ -107,6 +107,7 @@ export function Document(props: DocumentProps) {
               <a href={to('/sources')}>{words.sources}</a>
               <a href={to('/claims')}>{words.claims}</a>
               <a href={to('/corrections')}>{words.corrections}</a>
+              <a href={to('/embed')}>{words.embed.name}</a>
             </nav>
           </footer>
         </body>

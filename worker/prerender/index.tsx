@@ -5,6 +5,7 @@ import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { cataloguePage } from '../pages/catalogue.tsx'
 import { type Edition, editionOf, HOME } from '../pages/edition.ts'
+import { embedPage } from '../pages/embed/page.tsx'
 import { explainerPage } from '../pages/explainer.tsx'
 import { claimsPage } from '../pages/ledger/claims.tsx'
 import { correctionsPage } from '../pages/ledger/corrections.tsx'
@@ -70,6 +71,7 @@ function pagesIn(scene: Scene): Page[] {
     ...Object.keys(sources).map((id): [string, () => string] => [`/sources/${id}`, () => sourcePage({ ...scene, id })]),
     ['/claims', () => claimsPage(scene)],
     ['/corrections', () => correctionsPage(scene)],
+    ['/embed', () => embedPage(scene)],
   ]
   return [
     ...sets.flatMap((set) => (here(`/quiz/${set.id}`) ? quizPages(set, explained(set), own(set.language), origin) : [])),

@@ -1,3 +1,4 @@
+import { embed } from './embed.ts'
 import { errors, fill } from './errors.ts'
 import { ledger } from './ledger.ts'
 import { sharing } from './sharing.ts'
@@ -8,6 +9,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const en = {
   ledger,
   sharing,
+  embed,
   errors,
   fill,
   name: 'Footnote',

@@ -1,3 +1,4 @@
+import { embed } from './embed.ja.ts'
 import type { Words } from './en.ts'
 import { errors, fill } from './errors.ja.ts'
 import { ledger } from './ledger.ja.ts'
@@ -7,6 +8,7 @@ import { sharing } from './sharing.ja.ts'
 export const ja: Words = {
   ledger,
   sharing,
+  embed,
   errors,
   fill,
   name: 'Footnote',
