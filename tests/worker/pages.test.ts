@@ -22,6 +22,7 @@ describe('the prerendered pages', () => {
     expect([...pages.keys()].sort()).toEqual([
       'claims.html',
       'corrections.html',
+      'embed.html',
       'explainer/lake.html',
       'fr/quiz/boats.html',
       'frame/explainer/lake.html',
