@@ -170,6 +170,8 @@ const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.
 const ledger = await buildClassic('widget/ledger.ts')
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
 const builder = await buildScripts({ builder: 'widget/builder.ts' })
+const teach = await buildScripts({ teach: 'widget/teach.ts' })
+const print = await buildScripts({ print: 'widget/print.ts' })
 const apps = { quiz: entry(app, 'app'), explainer: entry(explainer, 'explainer') }
 const loader = await buildLoader({ __APP__: JSON.stringify(apps.quiz), __EXPLAINER__: JSON.stringify(apps.explainer) })
 // The floating apps, for a loader from a cache whose hashed app is gone: their chunks are named from where they lie.
@@ -180,7 +182,11 @@ for (const [name, file] of [
   writeFileSync(join(out, `${name}.js`), `export * from './${file}'\n`)
 writeFileSync(
   join(dist, 'modules.json'),
-  JSON.stringify(modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...builder, ...loader]), null, 1),
+  JSON.stringify(
+    modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...builder, ...teach, ...print, ...loader]),
+    null,
+    1,
+  ),
 )
 
 const inlined: Record<string, { css: string; hash: string }> = {}
@@ -197,6 +203,8 @@ writeFileSync(
       ledger: `/${entry(ledger, 'ledger')}`,
       explainerFrame: `/${entry(framed, 'framed')}`,
       builder: `/${entry(builder, 'builder')}`,
+      teach: `/${entry(teach, 'teach')}`,
+      print: `/${entry(print, 'print')}`,
       sheets: inlined,
       cards: await drawing,
     },

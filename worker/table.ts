@@ -9,6 +9,7 @@ export const sheets = {
   quiz: ['widget/styles/index.css', 'worker/pages/page.css'],
   explainer: ['widget/styles/explainer-app.css', 'worker/pages/page.css', 'worker/pages/explainer.css'],
   embed: ['widget/styles/tokens.css', 'worker/pages/page.css', 'worker/pages/embed/embed.css'],
+  teaching: ['widget/styles/tokens.css', 'worker/pages/page.css', 'worker/pages/teaching.css'],
 } as const
 
 /** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
@@ -104,6 +105,9 @@ export const rows: readonly Row[] = [
   page('/claims', 'Every claim'),
   page('/corrections', 'Every correction'),
   page('/embed', 'Snippets to embed what we have', { sheet: 'embed', frames: true }),
+  page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
+  page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
+  page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
   framed('/frame/quiz/:id', 'A quiz, within another page'),
   framed('/frame/explainer/:id', 'An explainer, within another page', { sheet: 'explainer' }),
 
@@ -125,9 +129,9 @@ export const rows: readonly Row[] = [
   api('/healthz', [200, 405, 503], 'Whether every part answers'),
   api('/out/:source/:passage', [302, 404, 405, 503], 'On to a passage', { type: '', preset: 'open', cache: 'minute' }),
   api('/oembed', [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
-  rendered('/quiz/:id/play', [200, 400, 404, 405, 410, 503], 'A selection of a quiz'),
+  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz'),
   rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', { method: 'POST', cache: 'never' }),
-  rendered('/frame/quiz/:id/play', [200, 400, 404, 405, 410, 503], 'The same, framed', { preset: 'frame' }),
+  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { preset: 'frame' }),
   rendered('/frame/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
     method: 'POST',
     preset: 'frame',

@@ -14,8 +14,8 @@ import { prerender } from '../../worker/prerender/index.tsx'
  */
 const revision = (n: number) => String(n).padStart(12, '0')
 
-const citation = (passage: string, gist: string) => ({
-  source: 'herald',
+const citation = (passage: string, gist: string, source = 'herald') => ({
+  source,
   passage,
   publisher: 'The Herald',
   title: 'A lake and its boats',
@@ -24,7 +24,7 @@ const citation = (passage: string, gist: string) => ({
   kind: 'news' as const,
   vantage: 'A local paper.',
   inferred: [],
-  paragraph: Number(passage.slice(1)),
+  paragraph: Number.parseInt(passage.slice(1), 10),
   anchor: 'the words that find it',
   gist,
   url: 'https://herald.example/lake',
@@ -146,7 +146,12 @@ export const boats: CompiledSet = v.parse(CompiledSet, {
   ],
   corrections: [{ date: '2026-02-03', question: 'one', note: 'A spelling was put right.' }],
   questions,
-  citations: ['p1', 'p2', 'p3', 'p4'].map((passage) => citation(passage, `Gist of ${passage}.`)),
+  citations: [
+    citation('p1', 'Gist of p1.'),
+    citation('p2', 'Gist of p2.'),
+    citation('p9b', 'Gist of p3.', 'leaflet'),
+    citation('p10', 'Gist of p4.', 'leaflet'),
+  ],
   claims: {
     boats: { statement: 'SECRET claim about boats.', kind: 'count', voice: 'reported', asOf: '2020-05', citations: [0] },
   },

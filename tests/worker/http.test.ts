@@ -33,6 +33,7 @@ const plays = (prefix: string): Record<string, Sample[]> => ({
   [`GET ${prefix}/quiz/:id/play`]: [
     [200, `${prefix}/quiz/boats/play?limit=2`],
     [200, `${prefix}/quiz/boats/play`, { method: 'HEAD' }],
+    [302, `${prefix}/quiz/boats/play?questions=one&questions=truth`],
     [400, `${prefix}/quiz/boats/play?limit=none`],
     [404, `${prefix}/quiz/nowhere/play`],
     [405, `${prefix}/quiz/boats/play`, { method: 'PUT' }],
@@ -96,6 +97,9 @@ const examples: Record<string, string> = {
   '/quiz/:id': '/quiz/boats',
   '/explainer/:id': '/explainer/lake',
   '/sources/:id': '/sources/herald',
+  '/teach/:id': '/teach/boats',
+  '/print/:id': '/print/boats',
+  '/print/:id/key': '/print/boats/key',
   '/frame/quiz/:id': '/frame/quiz/boats',
   '/frame/explainer/:id': '/frame/explainer/lake',
   '/v1/*': '/v1/sets/boats.json',

@@ -17,6 +17,33 @@ describe('GET /quiz/{id}/play', () => {
     expect(shown(await (await get('?questions=truth,one')).text())).toEqual(['truth', 'one'])
   })
 
+  it('sends a form’s address, with its boxes and blanks, on to the one that is a link', async () => {
+    const form = 'questions=&questions=truth&questions=one&limit=&shuffle=k7&feedback=end&layout=one&lang=en&utm_source=mail'
+    for (const prefix of ['', '/frame']) {
+      const response = await get(`?${form}`, prefix)
+      const address = `${prefix}/quiz/boats/play?questions=truth,one&shuffle=k7&feedback=end`
+      expect([response.status, response.headers.get('Location')]).toEqual([302, address])
+    }
+    const linked = await (await get('?questions=truth,one')).text()
+    expect(shown(linked)).toEqual(['truth', 'one'])
+  })
+
+  it('leaves out of that address what goes without saying', async () => {
+    const location = async (query: string) => (await get(query)).headers.get('Location')
+    const all = ['one', 'some', 'truth', 'count', 'name', 'sequence', 'homes', 'proof'].map((id) => `questions=${id}`).join('&')
+    expect(await location('?questions=&questions=&limit=8')).toBe('/quiz/boats/play')
+    expect(await location(`?${all}&lang=fr`)).toBe('/quiz/boats/play?lang=fr')
+    expect(await location(`?${all}&limit=3`)).toBe('/quiz/boats/play?limit=3')
+    expect(await location('?questions=&questions=proof&limit=3&open-book=on')).toBe(
+      '/quiz/boats/play?questions=proof&open-book=on',
+    )
+  })
+
+  it('says what is wrong with a form’s address as with any other', async () => {
+    for (const query of ['?questions=&questions=nowhere', '?questions=one&questions=some&limit=none'])
+      expect((await get(query)).status).toBe(400)
+  })
+
   it('shows no key before an answer', async () => {
     expect(await (await get()).text()).not.toContain('SECRET')
     expect(await (await get('', '/frame')).text()).not.toContain('SECRET')

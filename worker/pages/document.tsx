@@ -16,6 +16,8 @@ export interface DocumentProps {
   embeds?: string
   /** For what should not be found by searching: errors, answers, selections of a set. */
   unlisted?: boolean
+  /** For a page of its own, in each of its languages, that should not be found by searching either. */
+  unindexed?: boolean
   /** Address of the script that takes the page over. */
   script?: string
   /** The page's sheet, where it is not that of quizzes. */

@@ -35,8 +35,16 @@ export function editionsOf({ sets, explainers, languages = [] }: Languages): str
 /** The languages of a page, by its address without one: that of its source, then those it is translated into. */
 function languagesOf(path: string, index: Languages): string[] {
   const [, kind, id] = path.split('/')
-  const lists: Record<string, Languages['explainers'] | undefined> = { quiz: index.sets, explainer: index.explainers }
+  const { sets, explainers } = index
+  const lists: Record<string, Languages['explainers'] | undefined> = {
+    quiz: sets,
+    explainer: explainers,
+    teach: sets,
+    print: sets,
+  }
   const of = lists[kind ?? '']?.find((one) => one.id === id)?.languages
+  // What is said around the questions of a worksheet has to be in the language of the page.
+  if (of && (kind === 'teach' || kind === 'print')) return of.filter((one, i) => !i || words.has(one))
   if (of) return of
   const others = kind === 'sources' || kind === 'claims' ? (index.languages ?? []) : editionsOf(index)
   // A page that is all our own words is only where we have them.

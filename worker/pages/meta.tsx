@@ -84,11 +84,11 @@ function Feeds({ edition: { to, words } }: DocumentProps) {
  * address, such as an error, says only what it is; within another page, nothing is shown of the browser's.
  */
 export function Meta(props: DocumentProps) {
-  const { description, path, unlisted, framed } = props
+  const { description, path, unlisted, unindexed, framed } = props
   return (
     <>
       <meta name="description" content={description} />
-      {unlisted && <meta name="robots" content="noindex" />}
+      {(unlisted || unindexed) && <meta name="robots" content="noindex" />}
       {!framed && (
         <>
           <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />

@@ -84,6 +84,25 @@ function Explainers({ explainers = [], edition: { words, to } }: QuizPageProps) 
   )
 }
 
+/** Where those who give it to a class choose what of it, and print it. */
+function Teaching({ set, edition: { words, to } }: QuizPageProps) {
+  if (set.withdrawn) return null
+  const { teaching } = words
+  return (
+    <section>
+      <h2>{teaching.forTeachers}</h2>
+      <ul>
+        <li>
+          <a href={to(`/teach/${set.id}`)}>{teaching.share}</a>
+        </li>
+        <li>
+          <a href={to(`/print/${set.id}`)}>{teaching.worksheet}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
 /** What the quiz is drawn from. Where no outcome is to be told, a posted form is answered with thanks alone. */
 function shown({ set, options, edition: { strings }, action, answers }: QuizPageProps): QuizProps {
   const common = { set, options, strings, base: '', level: 1 }
@@ -132,6 +151,7 @@ export function quizPage(props: QuizPageProps): string {
             <Explainers {...props} />
             <Sources {...props} />
             <Corrections {...props} />
+            {own && <Teaching {...props} />}
           </>
         )}
       </div>

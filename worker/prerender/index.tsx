@@ -13,6 +13,9 @@ import type { Scene } from '../pages/ledger/scene.ts'
 import { sourcePage, sourcesPage } from '../pages/ledger/source.tsx'
 import { quizPage } from '../pages/quiz.tsx'
 import { nearest, sharedClaims } from '../pages/related.ts'
+import { keyPage } from '../pages/teaching/key.tsx'
+import { teachPage } from '../pages/teaching/teach.tsx'
+import { worksheetPage } from '../pages/teaching/worksheet.tsx'
 import { atomOf } from './feeds/atom.ts'
 import { feedOf } from './feeds/feed.ts'
 import { jsonFeedOf } from './feeds/json.ts'
@@ -57,6 +60,17 @@ function explainerPages(explainer: CompiledExplainer, sets: CompiledSet[], editi
   })
 }
 
+/** What teachers have of a quiz: the page of its links, its worksheet and the key to that. */
+function teachingPages(set: CompiledSet, scene: Scene, edition: Edition): Page[] {
+  const languages = scene.index.sets.find(({ id }) => id === set.id)?.languages ?? [set.language]
+  const props = { set, languages, edition, origin: scene.origin }
+  return [
+    [fileOf(edition.to(`/teach/${set.id}`), edition), teachPage(props)],
+    [fileOf(edition.to(`/print/${set.id}`), edition), worksheetPage(props)],
+    [fileOf(edition.to(`/print/${set.id}/key`), edition), keyPage(props)],
+  ]
+}
+
 /** Every page of the site in one language; one that is not in it is in the edition of its own. */
 function pagesIn(scene: Scene): Page[] {
   const { edition, sets, explainers, sources, claims, origin } = scene
@@ -75,6 +89,7 @@ function pagesIn(scene: Scene): Page[] {
   ]
   return [
     ...sets.flatMap((set) => (here(`/quiz/${set.id}`) ? quizPages(set, explained(set), own(set.language), origin) : [])),
+    ...sets.flatMap((set) => (here(`/teach/${set.id}`) ? teachingPages(set, scene, own(set.language)) : [])),
     ...explainers.flatMap((one) =>
       here(`/explainer/${one.id}`) ? explainerPages(one, played(one), own(one.language), origin) : [],
     ),

@@ -2,7 +2,7 @@ import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import { readField } from '../../content/model/play/form.ts'
 import type { Options } from '../../content/model/play/options.ts'
 import { readOptions } from '../../content/model/play/options.ts'
-import { CUT, queryOf } from '../../content/model/play/query.ts'
+import { CUT, queryOf, tidy } from '../../content/model/play/query.ts'
 import { select } from '../../content/model/play/select.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet, Index } from '../../content/model/schema/compiled.ts'
@@ -23,15 +23,39 @@ interface Selection {
   edition: Edition
 }
 
+/** The values of `questions`: an address names several with commas, a form with boxes once for each. */
+const named = (c: Ctx): string[] => c.req.queries('questions') ?? []
+
+/** The set an address asks for, with every question, as it was written and in the language asked for. */
+async function read(c: Ctx) {
+  const { options, bad } = readOptions((name) => (name === 'questions' ? named(c).filter(Boolean).join() : c.req.query(name)))
+  if (bad.length) throw new HttpError('bad-option', bad)
+  return { options, ...(await openSet(c.env, c.req.param('id') ?? '', options)) }
+}
+
 /** The questions an address asks for. */
 async function open(c: Ctx): Promise<Selection> {
-  const { options, bad } = readOptions((name) => c.req.query(name))
-  if (bad.length) throw new HttpError('bad-option', bad)
-  const { data } = await openSet(c.env, c.req.param('id') ?? '', options)
+  const { options, data } = await read(c)
   // Only a translation has to know which other pages are translated.
   const index = data.page ? await readFile<Index>(c.env, '/v1/index.json') : undefined
   return { set: select(data, options), options, edition: editionOf(data.language, index?.data) }
 }
+
+/**
+ * What a teacher's form asks for without a script, with a field for each question and blank ones for what was left out,
+ * is sent on to its one stable address: what the browser then shows is the link to share.
+ */
+async function sendOn(c: Ctx, framed: boolean): Promise<Response> {
+  const { options, source } = await read(c)
+  const questions = source.questions.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id)
+  const { language } = source
+  const address = playOf(source, tidy(options, { language, questions }), framed)
+  return new Response(null, { status: 302, headers: { ...(framed ? frame : site).GET, Location: address } })
+}
+
+/** The address of a selection. */
+const playOf = ({ id }: { id: string }, options: Options, framed: boolean) =>
+  `${framed ? '/frame' : ''}/quiz/${id}/play${queryOf(options)}`
 
 /** A sheet with the publisher's accent, and the hash that allows it. The colour was read by an allowlist of letters. */
 async function accentSheet(accent: string): Promise<{ style: string; hash: string }> {
@@ -60,7 +84,7 @@ async function show(
     origin: c.env.ORIGIN,
     framed,
     play: true,
-    action: `${framed ? '/frame' : ''}/quiz/${set.id}/play${queryOf(options)}`,
+    action: playOf(set, options, framed),
     src: `/v1/sets/${set.id}${queryOf(options, CUT)}`,
     ...(answers && { answers }),
     style: accent?.style,
@@ -96,11 +120,12 @@ function readForm({ set: { questions }, edition }: Selection, fields: URLSearchP
 }
 
 /**
- * `/quiz/{id}/play` and `/frame/quiz/{id}/play`: GET renders the questions an address asks for, POST grades them.
+ * `/quiz/{id}/play` and `/frame/quiz/{id}/play`: GET renders the questions an address asks for, POST grades them. An
+ * address that repeats `questions` is sent on to the one that names them with commas.
  * It is every quiz form's action, so that a quiz needs no script.
  */
 const handlers = (framed: boolean): Handlers => ({
-  GET: async (c) => show(c, framed, await open(c)),
+  GET: async (c) => (named(c).length > 1 ? sendOn(c, framed) : show(c, framed, await open(c))),
   POST: async (c) => {
     const selection = await open(c)
     if (selection.set.withdrawn) return show(c, framed, selection)

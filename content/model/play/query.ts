@@ -23,3 +23,14 @@ export function queryOf(
   })
   return pairs.length ? `?${pairs.join('&')}` : ''
 }
+
+/**
+ * Options of a set without what goes without saying: every question of it in its own order, a limit that cuts nothing,
+ * the language it was written in. `questions` are the ids of those that can be asked.
+ */
+export function tidy(options: Options, set: { language: string; questions: readonly string[] }): Options {
+  const { questions, limit, lang, ...rest } = options
+  const named = questions && questions.join() !== set.questions.join() ? { questions } : {}
+  const cuts = limit !== undefined && limit < (named.questions ?? set.questions).length
+  return { ...rest, ...named, ...(cuts && { limit }), ...(lang && lang !== set.language && { lang }) }
+}

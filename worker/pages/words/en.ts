@@ -2,6 +2,7 @@ import { embed } from './embed.ts'
 import { errors, fill } from './errors.ts'
 import { ledger } from './ledger.ts'
 import { sharing } from './sharing.ts'
+import { teaching } from './teaching.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -10,6 +11,7 @@ export const en = {
   ledger,
   sharing,
   embed,
+  teaching,
   errors,
   fill,
   name: 'Footnote',

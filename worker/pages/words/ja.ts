@@ -3,12 +3,14 @@ import type { Words } from './en.ts'
 import { errors, fill } from './errors.ja.ts'
 import { ledger } from './ledger.ja.ts'
 import { sharing } from './sharing.ja.ts'
+import { teaching } from './teaching.ja.ts'
 
 /** What our own pages say in Japanese. Sentences end in です or ます, labels are nouns. */
 export const ja: Words = {
   ledger,
   sharing,
   embed,
+  teaching,
   errors,
   fill,
   name: 'Footnote',

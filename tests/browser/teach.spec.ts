@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { readQr } from '../qr.ts'
+import { axe, expect, focused, origin, test } from './helpers.ts'
+import { printed, setIds } from './pdf.ts'
+
+const ID = 'kim-yo-jongs-statements'
+const shown = (page: Page) =>
+  page.locator('[data-question]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['question']))
+
+/** axe on a wide and on a narrow screen, light and dark, and nothing that has to be scrolled to sideways. */
+async function look(page: Page) {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 })
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await axe(page), `axe, ${colorScheme}, ${width} px`).toEqual([])
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${width} px`).toBe(width)
+  }
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a teacher’s form opens just the questions chosen, at the address to share', async ({ page, set }) => {
+    const { questions } = await set(ID)
+    const chosen = [questions[6], questions[1], questions[8]].map((question) => question ?? { id: '', stem: '' })
+    await page.goto(`/teach/${ID}`)
+    await expect(page.locator('.link, [data-do]')).toHaveCount(5)
+    for (const hidden of await page.locator('.link, [data-do]').all()) await expect(hidden).toBeHidden()
+    for (const { stem } of chosen) await page.getByLabel(stem).check()
+    await page.getByLabel('At the end').check()
+    await page.getByRole('button', { name: 'Open these questions' }).click()
+    const ids = questions.map(({ id }) => id).filter((id) => chosen.some((one) => one.id === id))
+    await expect(page).toHaveURL(`${origin}/quiz/${ID}/play?questions=${ids.join(',')}&feedback=end`)
+    expect(await shown(page)).toEqual(ids)
+    for (const { stem } of chosen) await expect(page.getByText(stem)).toBeVisible()
+    // Opened by somebody else, it is the same.
+    await page.goto(page.url())
+    expect(await shown(page)).toEqual(ids)
+  })
+
+  test('a worksheet and its key are whole', async ({ page, set }) => {
+    const { questions } = await set(ID)
+    for (const path of [`/print/${ID}`, `/print/${ID}/key`]) {
+      await page.goto(path)
+      for (const { stem } of questions) await expect(page.getByRole('heading', { name: stem, exact: true })).toBeVisible()
+      await expect(page.getByRole('button')).toHaveCount(0)
+    }
+  })
+})
+
+test('the link, its words and its code follow the form, and the link gives what they say', async ({ page, context, set }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { questions } = await set(ID)
+  const [first, second] = questions.slice(2)
+  await page.goto(`/teach/${ID}`)
+  const link = page.locator('.address a')
+  const told = page.locator('.told')
+  await expect(link).toHaveAttribute('href', `${origin}/quiz/${ID}/play`)
+  await look(page)
+
+  await page.getByLabel(first?.stem ?? '').check()
+  await page.getByLabel(second?.stem ?? '').check()
+  await page.getByLabel('At the end').check()
+  await page.getByLabel('日本語').check()
+  const order = page.getByRole('textbox', { name: 'Order' })
+  await order.pressSequentially('K 7!')
+  await expect(order).toHaveValue('k7')
+  const address = `${origin}/quiz/${ID}/play?questions=${first?.id},${second?.id}&shuffle=k7&lang=ja&feedback=end`
+  await expect(link).toHaveText(address)
+  await expect(link).toHaveAttribute('href', address)
+  await expect(told).toHaveText('2 of 10 questions, in the order of seed k7, feedback at the end, in Japanese.')
+  expect(await readQr(await page.locator('svg.qr').evaluate((svg) => svg.outerHTML))).toBe(address)
+  const share = (name: string) => page.getByRole('link', { name }).getAttribute('href')
+  expect(await share('Google Classroom')).toBe(`https://classroom.google.com/share?url=${encodeURIComponent(address)}`)
+  expect(await share('Microsoft Teams')).toBe(`https://teams.microsoft.com/share?href=${encodeURIComponent(address)}`)
+
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(page.getByText('Link copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the code' }).click()])
+  expect(saved.suggestedFilename()).toBe(`${ID}.svg`)
+  await page.getByRole('button', { name: 'New order' }).click()
+  await expect(order).toHaveValue(/^[a-z2-9]{4}$/)
+  await expect(link).toHaveText(address.replace('k7', await order.inputValue()))
+  await expect(page.getByText('Link copied.')).toBeHidden()
+
+  await link.click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
+  expect((await shown(page)).sort()).toEqual([first?.id, second?.id].sort())
+  // Whoever goes back finds the form as it was, and its link.
+  await page.goBack()
+  await expect(page.getByLabel('At the end')).toBeChecked()
+  await expect(link).toHaveText(/questions=.*feedback=end/)
+})
+
+test('a worksheet and its key are accessible, and printed by a button', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  for (const path of [`/print/${ID}`, `/ja/print/${ID}/key`]) {
+    await page.goto(path)
+    await look(page)
+    await page.getByRole('button').click()
+    await expect(page.locator('body')).toHaveAttribute('data-printed', '')
+  }
+  await page.locator('sup a').first().click()
+  await expect(page).toHaveURL(/#n\d+$/)
+  expect(await focused(page)).toBe('BODY')
+})
+
+/** A worksheet is short enough to be handed out as two leaves, printed on both sides; a key lies beside the pile. */
+const MOST = { '': 4, '/key': 8 }
+
+const sheets = (ids: string[]) => ids.flatMap((id) => ['', '/ja'].map((lang) => `${lang}/print/${id}`))
+const everyday = [
+  [`/print/${ID}`, 'A4'],
+  [`/ja/print/${ID}`, 'Letter'],
+] as const
+const all = process.env['SOAK']
+  ? sheets(setIds()).flatMap((path) => (['A4', 'Letter'] as const).map((format) => [path, format] as const))
+  : everyday
+
+for (const [path, format] of all)
+  test(`${path} on ${format}: no question of the worksheet or the key is split between pages`, async ({ page }) => {
+    for (const part of ['', '/key'] as const) {
+      await page.goto(path + part)
+      const { pages, parts } = await printed(page, '.paper-questions > li', format)
+      expect(parts.length).toBeGreaterThan(5)
+      expect(parts.map(({ top, bottom }) => [top > 0, bottom - top])).toEqual(parts.map(() => [true, 0]))
+      expect(pages).toBeGreaterThan(1)
+      expect(pages).toBeLessThanOrEqual(MOST[part])
+    }
+  })

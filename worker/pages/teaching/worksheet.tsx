@@ -1,0 +1,104 @@
+import { byline } from '../../../widget/components/notes.tsx'
+import { html } from '../document.tsx'
+import { upper } from '../ledger/parts.tsx'
+import { PaperQuestion } from './paper.tsx'
+import { Qr, typed } from './qr.tsx'
+import { Sheet } from './sheet.tsx'
+import { openQuestions, type TeachingProps } from './teach.tsx'
+
+type Props = Omit<TeachingProps, 'languages'>
+
+/**
+ * The documents under the whole set, where a class can look things up. No passage is named, and no document with a
+ * question: either would tell answers.
+ */
+function Sources({ set, edition, origin }: Props) {
+  const { strings, words, to } = edition
+  const sources = new Map(set.citations.map((citation) => [citation.source, citation]))
+  return (
+    <section class="endnotes whole">
+      <h2>{words.teaching.sources}</h2>
+      <p>
+        {words.teaching.sourcesAbout + words.ledger.blank + words.teaching.scan + strings.colon}
+        <a href={to(`/quiz/${set.id}`)}>{typed(origin + to(`/quiz/${set.id}`))}</a>
+      </p>
+      <ol>
+        {[...sources].map(([id, { title, language, ...rest }]) => (
+          <li key={id}>
+            {upper(byline(rest, strings).join(strings.comma)) + strings.colon}
+            <cite {...(language !== set.language && { lang: language })}>{title}</cite>{' '}
+            <a class="typed" href={to(`/sources/${id}`)}>
+              {typed(origin + to(`/sources/${id}`))}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Who answers, when, and how well: lines to write on. */
+function Lines({ labels }: { labels: readonly string[] }) {
+  return (
+    <p class="who">
+      {labels.map((label) => (
+        <span key={label}>
+          {label} <span class="line" />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** `/print/{id}`: the questions on paper. The key has a page of its own (key.tsx): what is handed out does not hold it. */
+export function worksheetPage(props: Props): string {
+  const { set, edition, origin } = props
+  const { words, to } = edition
+  const { teaching } = words
+  const questions = openQuestions(set)
+  const quiz = origin + to(`/quiz/${set.id}`)
+  return html(
+    <Sheet
+      {...props}
+      title={set.withdrawn ? set.title : set.title + edition.strings.aside(teaching.worksheet)}
+      path={`/print/${set.id}`}
+      links={[
+        [`/print/${set.id}/key`, teaching.key],
+        [`/teach/${set.id}`, teaching.forTeachers],
+      ]}
+    >
+      <header class="head">
+        <div>
+          <p class="kicker">
+            {words.name} · {teaching.worksheet}
+          </p>
+          <h1>{set.title}</h1>
+          <Lines labels={[teaching.paperName, teaching.paperDate, teaching.paperPoints(questions.length)]} />
+        </div>
+        <figure>
+          <Qr link={quiz} title={teaching.qr(set.title)} />
+          <figcaption>{teaching.scan}</figcaption>
+        </figure>
+      </header>
+      <ol class="paper-questions">
+        {questions.map((question) => (
+          <PaperQuestion key={question.id} question={question} set={set} edition={edition} />
+        ))}
+      </ol>
+      <Withdrawn {...props} />
+      <Sources {...props} />
+    </Sheet>,
+  )
+}
+
+/** What is no longer asked, and why. */
+export function Withdrawn({ set, edition: { strings } }: Props) {
+  return set.questions.map(
+    ({ id, withdrawn }) =>
+      withdrawn && (
+        <p key={id} class="notice">
+          {strings.withdrawn(strings.date(withdrawn.date))} {withdrawn.note}
+        </p>
+      ),
+  )
+}
