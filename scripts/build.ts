@@ -19,6 +19,8 @@ import { openapi } from './openapi/document.ts'
 const root = new URL('..', import.meta.url).pathname
 const dist = resolve(root, process.env['DIST'] ?? 'dist')
 const out = join(dist, 'public')
+/** For `npm run dev`: what is not reviewed yet is in it, and nobody else is to read it, so that it may be large. */
+const drafts = process.argv.includes('--drafts')
 const shared = {
   root,
   configFile: false,
@@ -62,7 +64,14 @@ async function buildScripts(
     preserveEntrySignatures: 'exports-only',
     output: hashed,
   } as const
-  return output(await build({ ...shared, define, base: './', build: { ...files, ...modern, ...small, write, rolldownOptions } }))
+  return output(
+    await build({
+      ...shared,
+      define,
+      base: './',
+      build: { ...files, ...modern, ...(drafts ? {} : small), write, rolldownOptions },
+    }),
+  )
 }
 
 /**
@@ -142,10 +151,11 @@ const failed = await content(['build', '--out', join(out, 'v1'), ...process.argv
 if (failed) process.exit(failed)
 writeSchemas(join(dist, 'schemas'))
 // Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
-const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !process.argv.includes('--drafts'))
+const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !drafts)
 
 // The app is where a short name counts most, so it chooses first; what it imports is not known by name yet.
-await buildScripts({ app: 'widget/app.tsx' }, { __EXTRAS__: '""', __LANGUAGES__: '""', __STAMP__: '""' }, transform, false)
+if (!drafts)
+  await buildScripts({ app: 'widget/app.tsx' }, { __EXTRAS__: '""', __LANGUAGES__: '""', __STAMP__: '""' }, transform, false)
 
 // Scripts that others import when they need them are built first and imported by address: the bundler's own way of
 // splitting would bring a preloader of 0.4 kB.
