@@ -122,8 +122,8 @@ describe('an explainer’s page', () => {
 
   it('says to search engines what it is and what it cites', () => {
     const block = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(own)?.[1] ?? ''
-    expect(JSON.parse(block)).toMatchObject({
-      '@type': 'Article',
+    expect(JSON.parse(block)['@graph'][0]).toMatchObject({
+      '@type': ['Article', 'LearningResource'],
       headline: 'The lake & its boats',
       dateModified: '2026-11-02',
       url: 'https://quiz.example/explainer/lake',

@@ -231,10 +231,10 @@ describe('the ledger of a fixture', () => {
     expect(textOf(html)).toContain('Withdrawn on 2 January 2026. It was asked badly.')
     expect(textOf(html)).not.toContain('Nothing has had to be corrected')
     const blocks = (path: string) =>
-      JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(pages.get(path) ?? '')?.[1] ?? 'null')
+      JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(pages.get(path) ?? '')?.[1] ?? 'null')['@graph'][0]
     const correction = [{ '@type': 'CorrectionComment', datePublished: '2026-02-03', text: 'A spelling was put right.' }]
     expect(blocks('/quiz/boats').correction).toEqual(correction)
-    expect(blocks('/corrections')['@graph'][0]).toEqual({
+    expect(blocks('/corrections').hasPart[0]).toEqual({
       '@type': 'Quiz',
       name: 'Boats on the lake',
       url: 'https://quiz.example/quiz/boats',

@@ -108,9 +108,9 @@ describe('the prerendered pages', () => {
 
   it('list every question for search engines, without saying which answer is right', () => {
     const block = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(pages.get('quiz/boats.html') ?? '')?.[1] ?? ''
-    const data = JSON.parse(block) as { hasPart: { name: string; suggestedAnswer?: unknown[] }[] }
-    expect(data.hasPart).toHaveLength(boats.questions.length - 1)
-    expect(data.hasPart[0]?.suggestedAnswer).toHaveLength(4)
+    const [data] = JSON.parse(block)['@graph'] as { hasPart: { name: string; suggestedAnswer?: unknown[] }[] }[]
+    expect(data?.hasPart).toHaveLength(boats.questions.length - 1)
+    expect(data?.hasPart[0]?.suggestedAnswer).toHaveLength(4)
     expect(block).not.toContain('acceptedAnswer')
   })
 
@@ -118,7 +118,7 @@ describe('the prerendered pages', () => {
     const page = pages.get('quiz/sunk.html') ?? ''
     expect(page).toContain('Its only source was withdrawn.')
     expect(page).not.toContain('Stem of')
-    expect(page).not.toContain('ld+json')
+    expect(page).not.toMatch(/"Quiz"|"Question"/)
   })
 
   it('say what was put right', () => {

@@ -2,6 +2,7 @@ import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { Document, html } from './document.tsx'
 import type { Edition } from './edition.ts'
+import { catalogueLd } from './ld/lists.ts'
 import { asked } from './related.ts'
 
 export interface CatalogueProps {
@@ -17,7 +18,14 @@ export function cataloguePage({ edition, sets, explainers, origin }: CataloguePr
   const { words, strings, to } = edition
   const inOwn = ({ language }: { language: string }) => (language === edition.lang ? {} : { lang: language })
   return html(
-    <Document edition={edition} title={words.title} description={words.about} path="/" origin={origin}>
+    <Document
+      edition={edition}
+      title={words.title}
+      description={words.about}
+      path="/"
+      origin={origin}
+      ld={catalogueLd({ edition, sets, explainers, origin })}
+    >
       <div class="sheet">
         <h1>{words.motto}</h1>
         <p class="lead">{words.about}</p>

@@ -2,6 +2,8 @@ import type { ComponentChildren, JSX } from 'preact'
 import { render } from 'preact-render-to-string'
 import { build } from '../generated/build.ts'
 import { type Edition, HOME, nameOf, spoken } from './edition.ts'
+import { Data } from './ld/data.tsx'
+import type { Thing } from './ld/site.ts'
 import { Meta } from './meta.tsx'
 
 export interface DocumentProps {
@@ -26,6 +28,8 @@ export interface DocumentProps {
   style?: string | undefined
   /** Within another page: no masthead, no footer, links lead out of the frame. */
   framed?: boolean
+  /** What the page is, as schema.org has it. */
+  ld?: Thing | undefined
   children: ComponentChildren
 }
 
@@ -112,6 +116,7 @@ export function Document(props: DocumentProps) {
               <a href={to('/embed')}>{words.embed.name}</a>
             </nav>
           </footer>
+          <Data {...props} />
         </body>
       )}
     </html>

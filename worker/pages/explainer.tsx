@@ -4,7 +4,7 @@ import { Explainer } from '../../widget/explainer/Explainer.tsx'
 import { build } from '../generated/build.ts'
 import { Document, html } from './document.tsx'
 import type { Edition } from './edition.ts'
-import { Data } from './ld.tsx'
+import { explainerLd } from './ld/explainer.ts'
 import { asked } from './related.ts'
 
 export interface ExplainerPageProps {
@@ -15,26 +15,6 @@ export interface ExplainerPageProps {
   edition: Edition
   origin: string
   framed: boolean
-}
-
-/** The explainer for search engines: what it is, and the documents it cites. */
-function Ld({ explainer, address }: { explainer: CompiledExplainer; address: string }) {
-  const { title, summary, language, updated, citations } = explainer
-  const sources = new Map(citations.map((citation) => [citation.source, citation]))
-  return (
-    <Data
-      value={{
-        '@context': 'https://schema.org',
-        '@type': 'Article',
-        headline: title,
-        description: summary,
-        inLanguage: language,
-        dateModified: updated,
-        url: address,
-        citation: [...sources.values()].map(({ title: name, url }) => ({ '@type': 'CreativeWork', name, ...(url && { url }) })),
-      }}
-    />
-  )
 }
 
 /**
@@ -61,6 +41,7 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
       origin={origin}
       unlisted={framed}
       framed={framed}
+      {...(!framed && { ld: explainerLd(explainer, { edition, path, origin }) })}
       {...(!framed && { embeds: origin + to(path) })}
       sheet={build.sheets.explainer.css}
       {...(framed && { script: build.explainerFrame })}
@@ -91,7 +72,6 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
           )
         )}
       </div>
-      {!framed && <Ld explainer={explainer} address={origin + to(path)} />}
     </Document>,
   )
 }

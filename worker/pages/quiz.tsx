@@ -6,7 +6,7 @@ import { Quiz } from '../../widget/quiz/Quiz.tsx'
 import { build } from '../generated/build.ts'
 import { Document, html } from './document.tsx'
 import type { Edition } from './edition.ts'
-import { Ld } from './ld.tsx'
+import { quizLd } from './ld/quiz.ts'
 
 export interface QuizPageProps {
   /** Selected and arranged already. */
@@ -114,7 +114,7 @@ function shown({ set, options, edition: { strings }, action, answers }: QuizPage
 
 /** A quiz on a page of its own, within a frame, or as `/play` selects and grades it. */
 export function quizPage(props: QuizPageProps): string {
-  const { set, edition, origin, framed, action, src, answers, play, style } = props
+  const { set, edition, origin, framed, action, src, answers, explainers = [], play, style } = props
   const { words, to } = edition
   const path = `/quiz/${set.id}`
   const own = !framed && !play
@@ -128,6 +128,7 @@ export function quizPage(props: QuizPageProps): string {
       unlisted={!own}
       {...(!framed && !answers && { embeds: origin + (play ? action : to(path)) })}
       framed={framed}
+      {...(own && !set.withdrawn && { ld: quizLd(set, explainers, { edition, path, origin }) })}
       style={style}
       {...(!answers && { script: framed ? build.frame : build.page })}
     >
@@ -155,7 +156,6 @@ export function quizPage(props: QuizPageProps): string {
           </>
         )}
       </div>
-      {own && !set.withdrawn && <Ld set={set} address={origin + to(path)} />}
     </Document>,
   )
 }

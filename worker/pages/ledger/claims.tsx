@@ -1,4 +1,5 @@
 import { Document, html } from '../document.tsx'
+import { claimsLd } from '../ld/lists.ts'
 import { Entry } from './entry.tsx'
 import { Filter, Ways, yearId, yearName } from './filter.tsx'
 import { byYear, type Scene } from './scene.ts'
@@ -16,6 +17,7 @@ export function claimsPage(scene: Scene): string {
       description={ledger.claimsAbout}
       path="/claims"
       origin={scene.origin}
+      ld={claimsLd(scene)}
     >
       <div class="sheet ledger">
         <h1>{ledger.claimsTitle}</h1>

@@ -1,6 +1,6 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import { Document, html } from '../document.tsx'
-import { Data, setCorrections } from '../ld.tsx'
+import { correctionsLd } from '../ld/lists.ts'
 import { askedAt, type Scene } from './scene.ts'
 
 interface Item {
@@ -56,10 +56,9 @@ function Line({ item: { date, note, set, question, withdrawal }, scene }: { item
 
 /** `/corrections`: every correction of every set, and how they are made. */
 export function correctionsPage(scene: Scene): string {
-  const { words, to } = scene.edition
+  const { words } = scene.edition
   const { ledger } = words
   const items = itemsOf(scene.sets)
-  const corrected = scene.sets.filter(({ corrections }) => corrections.length)
   return html(
     <Document
       edition={scene.edition}
@@ -67,6 +66,7 @@ export function correctionsPage(scene: Scene): string {
       description={ledger.correctionsAbout}
       path="/corrections"
       origin={scene.origin}
+      ld={correctionsLd(scene)}
     >
       <div class="sheet">
         <h1>{words.corrections}</h1>
@@ -85,19 +85,6 @@ export function correctionsPage(scene: Scene): string {
           <p key={text}>{text}</p>
         ))}
       </div>
-      {corrected.length > 0 && (
-        <Data
-          value={{
-            '@context': 'https://schema.org',
-            '@graph': corrected.map((set) => ({
-              '@type': 'Quiz',
-              name: set.title,
-              url: scene.origin + to(`/quiz/${set.id}`),
-              ...setCorrections(set),
-            })),
-          }}
-        />
-      )}
     </Document>,
   )
 }

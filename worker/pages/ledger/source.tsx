@@ -1,6 +1,7 @@
 import type { Strings } from '../../../widget/strings/en.ts'
 import { Document, html } from '../document.tsx'
 import { type Edition, nameIn } from '../edition.ts'
+import { sourceLd, sourcesLd } from '../ld/lists.ts'
 import { Coverage, inOrder, leftId } from './coverage.tsx'
 import { Account, bylineOf, upper } from './parts.tsx'
 import { conflictId, PassageEntry } from './passage.tsx'
@@ -65,10 +66,18 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
   if (!source) throw new Error(`no source ${id}`)
   const { title, inferred, note, url, archive, vantage, language, passages } = source
   const { edition, origin } = scene
+  const path = `/sources/${id}`
   const { words, to } = edition
   const { ledger } = words
   return html(
-    <Document edition={edition} title={`${title} · ${words.name}`} description={vantage} path={`/sources/${id}`} origin={origin}>
+    <Document
+      edition={edition}
+      title={`${title} · ${words.name}`}
+      description={vantage}
+      path={path}
+      origin={origin}
+      ld={sourceLd(source, { edition, origin, path })}
+    >
       <article class="sheet">
         <p class="kicker">
           <a href={to('/sources')}>{words.sources}</a>
@@ -112,6 +121,7 @@ export function sourcesPage({ sources, claims, edition, origin }: Scene): string
       description={words.sourcesAbout}
       path="/sources"
       origin={origin}
+      ld={sourcesLd({ edition, sources, origin })}
     >
       <div class="sheet">
         <h1>{words.sources}</h1>

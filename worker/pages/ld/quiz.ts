@@ -1,0 +1,70 @@
+import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
+import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
+import type { Strings } from '../../../widget/strings/en.ts'
+import { addressOf, type Place, published, type Thing } from './site.ts'
+import { refs, works } from './works.ts'
+
+/** What was put right in a set, as schema.org's `correction`; nothing when nothing was. */
+export function setCorrections({ corrections }: CompiledSet): Thing {
+  const comments = corrections.map(({ date, note }) => ({ '@type': 'CorrectionComment', datePublished: date, text: note }))
+  return comments.length ? { correction: comments } : {}
+}
+
+/** What may be chosen, and never which of it is right. */
+function offered(question: HiddenQuestion, strings: Strings): string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return question.options.map(({ text }) => text)
+    case 'truefalse':
+      return [strings.true, strings.false]
+    case 'evidence':
+      return question.passages.map(({ gist }) => gist)
+    default:
+      return []
+  }
+}
+
+/** Google's names for kinds of questions, where it has one. */
+const kinds: Partial<Record<HiddenQuestion['type'], string>> = {
+  single: 'Multiple choice',
+  truefalse: 'Multiple choice',
+  multiple: 'Checkbox',
+}
+
+/** A question as it is asked. EDTF's dates are ISO 8601's. */
+function asked(question: HiddenQuestion, place: Place): Thing {
+  const { id, stem, asOf, type } = question
+  const answers = offered(question, place.edition.strings)
+  return {
+    '@type': 'Question',
+    '@id': `${addressOf(place)}#${id}`,
+    name: stem,
+    ...('statement' in question && { text: question.statement }),
+    ...(asOf && { temporalCoverage: asOf }),
+    ...(kinds[type] && { eduQuestionType: kinds[type] }),
+    ...(answers.length && { suggestedAnswer: answers.map((text) => ({ '@type': 'Answer', text })) }),
+  }
+}
+
+/** A quiz, made from a hidden set: no answer can be told by mistake. `explainers` say what it is about. */
+export function quizLd(set: CompiledSet, explainers: readonly { id: string; title: string }[], place: Place): Thing {
+  const { title, summary, updated, citations } = set
+  const { edition, origin } = place
+  const documents = works(citations, place)
+  const about = explainers.map(({ id, title }) => ({
+    '@type': 'Thing',
+    name: title,
+    url: origin + edition.to(`/explainer/${id}`),
+  }))
+  return {
+    ...published(place, 'Quiz', title, summary),
+    learningResourceType: 'Quiz',
+    dateModified: updated,
+    ...(about.length && { about }),
+    ...setCorrections(set),
+    isBasedOn: refs(documents),
+    citation: documents,
+    hasPart: hide(set).questions.map((question) => asked(question, place)),
+  }
+}
