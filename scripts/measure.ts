@@ -36,7 +36,7 @@ export function sizes(publicDir: string): Size[] {
     ),
     { what: 'filter of the claims', bytes: brotli(asset('ledger')), limit: 1500 },
     ...[...explainerLanguages.keys()].flatMap((name) =>
-      name === 'en' ? [] : [{ what: `interface of explainers in ${name}`, bytes: brotli(asset(`words-${name}`)), limit: 2000 }],
+      name === 'en' ? [] : [{ what: `interface of explainers in ${name}`, bytes: brotli(asset(`words-${name}`)), limit: 1500 }],
     ),
     ...explainers.map((file) => {
       const { id, language } = JSON.parse(readFileSync(file, 'utf8'))

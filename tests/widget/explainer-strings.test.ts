@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../widget/strings/all.ts'
 import { explainerLanguages, explainerStringsOf } from '../../widget/strings/explainer/all.ts'
 
 const { en, ja } = Object.fromEntries(explainerLanguages)
@@ -29,9 +30,27 @@ describe('what explainers say', () => {
     expect(explainerStringsOf('fi')).toBe(en)
   })
 
+  it('in every language that quizzes have, with what both say of sources in the same words', () => {
+    expect([...explainerLanguages.keys()].sort()).toEqual([...languages.keys()].sort())
+    for (const [name, strings] of explainerLanguages)
+      expect([name, strings.notes, strings.read]).toEqual([name, languages.get(name)?.notes, languages.get(name)?.read])
+  })
+
+  it('with the number, the whole, the bound and the unit of a figure in each', () => {
+    const figure = { value: 12, of: 17, bound: 'exact', unit: 'boats' } as const
+    for (const [name, strings] of explainerLanguages) {
+      const told = strings.figure(figure)
+      for (const part of ['12', '17', 'boats']) expect([name, told]).toEqual([name, expect.stringContaining(part)])
+      const bounds = (['exact', 'below', 'above', 'about'] as const).map((bound) => strings.figure({ ...figure, bound }))
+      expect([name, new Set(bounds).size]).toEqual([name, 4])
+      expect([name, new Set([1, 2, 3, 12].map(strings.passages)).size]).toEqual([name, 4])
+      expect([name, strings.tick('2019-02')]).toEqual([name, expect.stringMatching(/2019/)])
+    }
+  })
+
   it('is filled in everywhere', () => {
-    for (const strings of [en, ja])
+    for (const [language, strings] of explainerLanguages)
       for (const [name, value] of Object.entries(strings))
-        expect([name, value === '']).toEqual([name, name === 'gap' && strings === ja])
+        expect([language, name, value === '']).toEqual([language, name, name === 'gap' && /ja|ko/.test(language)])
   })
 })

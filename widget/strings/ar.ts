@@ -1,5 +1,6 @@
 import { dates } from './dates.ts'
 import type { AllStrings } from './en.ts'
+import type { Evidence } from './evidence.ts'
 import { plural } from './plural.ts'
 
 // Western digits, as the Arab press prints them online, and as notes and number fields show them.
@@ -8,8 +9,19 @@ const count = plural('ar')
 const scored = (n: number, of: number) =>
   `${number(n)} من ${count(of, { one: 'نقطة واحدة', two: 'نقطتين', few: `${of} نقاط`, other: `${of} نقطة` })}`
 
-/** The interface in Modern Standard Arabic, in words that suit women and men alike. */
-export const ar: AllStrings = {
+/** What is said of sources, in quizzes and explainers alike, in Modern Standard Arabic. */
+export const evidence: Evidence = {
+  whoSays: 'من يقول ذلك',
+  notes: 'المصادر',
+  note: (n) => `الحاشية ${n}`,
+  paragraph: (n) => `الفقرة ${n}`,
+  probably: (what) => `${what} على الأرجح`,
+  read: 'قراءة المقطع',
+  seeNotes: 'عرض حواشي المقطع',
+  newTab: '(يُفتح في علامة تبويب جديدة)',
+  asOf: (when) => `كما كان الوضع في ${when}.`,
+  sinceThen: 'ومنذ ذلك الحين:',
+  ourReading: 'هذه قراءتنا: لا تقول الوثائق ذلك صراحةً.',
   date,
   number,
   // The right-to-left mark keeps a figure that follows from running on with Latin letters before it.
@@ -18,6 +30,11 @@ export const ar: AllStrings = {
   colon: '\u200f: ',
   gap: ' ',
   aside: (what) => ` (${what})`,
+}
+
+/** The interface in Modern Standard Arabic, in words that suit women and men alike. */
+export const ar: AllStrings = {
+  ...evidence,
   place: (n, of) => `السؤال ${n} من ${of}`,
   check: 'التحقق من الإجابة',
   checkAll: 'التحقق من إجاباتي',
@@ -50,17 +67,6 @@ export const ar: AllStrings = {
   alsoAccepted: 'مقبولة أيضًا',
   accounts: (n) => `في الوثائق ${count(n, { one: 'رواية واحدة', two: 'روايتان', few: `${n} روايات`, other: `${n} رواية` })}`,
   disagree: 'تختلف الوثائق في ذلك.',
-  whoSays: 'من يقول ذلك',
-  notes: 'المصادر',
-  note: (n) => `الحاشية ${n}`,
-  paragraph: (n) => `الفقرة ${n}`,
-  probably: (what) => `${what} على الأرجح`,
-  read: 'قراءة المقطع',
-  seeNotes: 'عرض حواشي المقطع',
-  newTab: '(يُفتح في علامة تبويب جديدة)',
-  asOf: (when) => `كما كان الوضع في ${when}.`,
-  sinceThen: 'ومنذ ذلك الحين:',
-  ourReading: 'هذه قراءتنا: لا تقول الوثائق ذلك صراحةً.',
   soFar: (n, of) => `${scored(n, of)} حتى الآن`,
   scored,
   retry: (n) =>

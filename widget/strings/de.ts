@@ -1,11 +1,23 @@
 import { dates } from './dates.ts'
 import type { AllStrings } from './en.ts'
+import type { Evidence } from './evidence.ts'
 
 const { date, number } = dates('de')
 const scored = (n: number, of: number) => `${number(n)} von ${of} ${of === 1 ? 'Punkt' : 'Punkten'}`
 
-/** The interface in German. Readers are addressed with “Sie”. */
-export const de: AllStrings = {
+/** What is said of sources, in quizzes and explainers alike, in German. */
+export const evidence: Evidence = {
+  whoSays: 'Wer das sagt',
+  notes: 'Quellen',
+  note: (n) => `Anmerkung ${n}`,
+  paragraph: (n) => `Absatz ${n}`,
+  probably: (what) => `vermutlich ${what}`,
+  read: 'Textstelle lesen',
+  seeNotes: 'Zu den Anmerkungen der Textstelle',
+  newTab: '(öffnet sich in einem neuen Tab)',
+  asOf: (when) => `Stand: ${when}.`,
+  sinceThen: 'Seither:',
+  ourReading: 'Unsere Lesart: So ausdrücklich steht es nicht in den Dokumenten.',
   date,
   number,
   comma: ', ',
@@ -13,6 +25,11 @@ export const de: AllStrings = {
   colon: ': ',
   gap: ' ',
   aside: (what) => ` (${what})`,
+}
+
+/** The interface in German. Readers are addressed with “Sie”. */
+export const de: AllStrings = {
+  ...evidence,
   place: (n, of) => `Frage ${n} von ${of}`,
   check: 'Antwort prüfen',
   checkAll: 'Alle Antworten prüfen',
@@ -45,17 +62,6 @@ export const de: AllStrings = {
   alsoAccepted: 'Ebenfalls anerkannt',
   accounts: (n) => `In den Dokumenten stehen ${n === 2 ? 'zwei' : n} Darstellungen`,
   disagree: 'Die Dokumente stimmen nicht überein.',
-  whoSays: 'Wer das sagt',
-  notes: 'Quellen',
-  note: (n) => `Anmerkung ${n}`,
-  paragraph: (n) => `Absatz ${n}`,
-  probably: (what) => `vermutlich ${what}`,
-  read: 'Textstelle lesen',
-  seeNotes: 'Zu den Anmerkungen der Textstelle',
-  newTab: '(öffnet sich in einem neuen Tab)',
-  asOf: (when) => `Stand: ${when}.`,
-  sinceThen: 'Seither:',
-  ourReading: 'Unsere Lesart: So ausdrücklich steht es nicht in den Dokumenten.',
   soFar: (n, of) => `Bisher ${scored(n, of)}`,
   scored,
   retry: (n) => (n === 1 ? 'Die Frage mit Fehlern wiederholen' : `Die ${n} Fragen mit Fehlern wiederholen`),

@@ -1,11 +1,23 @@
 import { dates } from './dates.ts'
 import type { AllStrings } from './en.ts'
+import type { Evidence } from './evidence.ts'
 
 const { date, number } = dates('es')
 const scored = (n: number, of: number) => `${number(n)} de ${of} ${of === 1 ? 'punto' : 'puntos'}`
 
-/** The interface in Spanish. Readers are addressed with “usted”. */
-export const es: AllStrings = {
+/** What is said of sources, in quizzes and explainers alike, in Spanish. */
+export const evidence: Evidence = {
+  whoSays: 'Quién lo dice',
+  notes: 'Fuentes',
+  note: (n) => `Nota ${n}`,
+  paragraph: (n) => `párrafo ${n}`,
+  probably: (what) => `probablemente ${what}`,
+  read: 'Leer el pasaje',
+  seeNotes: 'Ver las notas del pasaje',
+  newTab: '(se abre en una pestaña nueva)',
+  asOf: (when) => `Fecha de referencia: ${when}.`,
+  sinceThen: 'Desde entonces:',
+  ourReading: 'Nuestra lectura: los documentos no lo dicen expresamente.',
   date,
   number,
   comma: ', ',
@@ -13,6 +25,11 @@ export const es: AllStrings = {
   colon: ': ',
   gap: ' ',
   aside: (what) => ` (${what})`,
+}
+
+/** The interface in Spanish. Readers are addressed with “usted”. */
+export const es: AllStrings = {
+  ...evidence,
   place: (n, of) => `Pregunta ${n} de ${of}`,
   check: 'Comprobar la respuesta',
   checkAll: 'Comprobar mis respuestas',
@@ -45,17 +62,6 @@ export const es: AllStrings = {
   alsoAccepted: 'También aceptada',
   accounts: (n) => `los documentos dan ${n === 2 ? 'dos' : n} versiones`,
   disagree: 'Los documentos no coinciden.',
-  whoSays: 'Quién lo dice',
-  notes: 'Fuentes',
-  note: (n) => `Nota ${n}`,
-  paragraph: (n) => `párrafo ${n}`,
-  probably: (what) => `probablemente ${what}`,
-  read: 'Leer el pasaje',
-  seeNotes: 'Ver las notas del pasaje',
-  newTab: '(se abre en una pestaña nueva)',
-  asOf: (when) => `Fecha de referencia: ${when}.`,
-  sinceThen: 'Desde entonces:',
-  ourReading: 'Nuestra lectura: los documentos no lo dicen expresamente.',
   soFar: (n, of) => `${scored(n, of)} hasta ahora`,
   scored,
   retry: (n) => (n === 1 ? 'Repetir la pregunta fallada' : `Repetir las ${n} preguntas falladas`),

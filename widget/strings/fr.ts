@@ -1,15 +1,24 @@
 import { dates } from './dates.ts'
 import type { AllStrings } from './en.ts'
+import type { Evidence } from './evidence.ts'
 
 const { date, number } = dates('fr')
 // Zero and fractions below two take the singular in French.
 const scored = (n: number, of: number) => `${number(n)} ${n < 2 ? 'point' : 'points'} sur ${of}`
 
-/**
- * The interface in French. Readers are addressed with “vous”. A no-break space stands before a colon and a narrow one
- * before a semicolon, as the Imprimerie nationale sets them.
- */
-export const fr: AllStrings = {
+/** What is said of sources, in quizzes and explainers alike, in French. */
+export const evidence: Evidence = {
+  whoSays: 'Qui le dit',
+  notes: 'Sources',
+  note: (n) => `Note ${n}`,
+  paragraph: (n) => `paragraphe ${n}`,
+  probably: (what) => `probablement ${what}`,
+  read: 'Lire le passage',
+  seeNotes: 'Voir les notes sur le passage',
+  newTab: '(s’ouvre dans un nouvel onglet)',
+  asOf: (when) => `Date de référence\u00a0: ${when}.`,
+  sinceThen: 'Depuis\u00a0:',
+  ourReading: 'Notre lecture\u00a0: les documents ne le disent pas en ces termes.',
   // The first of a month is an ordinal, which `Intl` does not write.
   date: (edtf) => date(edtf).replace(/(?<!\d)1(?=\s\p{L}|–)/gu, '1er'),
   number,
@@ -18,6 +27,14 @@ export const fr: AllStrings = {
   colon: '\u00a0: ',
   gap: '\u00a0',
   aside: (what) => ` (${what})`,
+}
+
+/**
+ * The interface in French. Readers are addressed with “vous”. A no-break space stands before a colon and a narrow one
+ * before a semicolon, as the Imprimerie nationale sets them.
+ */
+export const fr: AllStrings = {
+  ...evidence,
   place: (n, of) => `Question ${n} sur ${of}`,
   check: 'Vérifier la réponse',
   checkAll: 'Vérifier mes réponses',
@@ -50,17 +67,6 @@ export const fr: AllStrings = {
   alsoAccepted: 'Également admise',
   accounts: (n) => `les documents donnent ${n === 2 ? 'deux' : n} versions`,
   disagree: 'Les documents ne concordent pas.',
-  whoSays: 'Qui le dit',
-  notes: 'Sources',
-  note: (n) => `Note ${n}`,
-  paragraph: (n) => `paragraphe ${n}`,
-  probably: (what) => `probablement ${what}`,
-  read: 'Lire le passage',
-  seeNotes: 'Voir les notes sur le passage',
-  newTab: '(s’ouvre dans un nouvel onglet)',
-  asOf: (when) => `Date de référence\u00a0: ${when}.`,
-  sinceThen: 'Depuis\u00a0:',
-  ourReading: 'Notre lecture\u00a0: les documents ne le disent pas en ces termes.',
   soFar: (n, of) => `${scored(n, of)} pour l’instant`,
   scored,
   retry: (n) => (n < 2 ? 'Reprendre la question manquée' : `Reprendre les ${n} questions manquées`),

@@ -1,11 +1,23 @@
 import { dates } from './dates.ts'
 import type { AllStrings } from './en.ts'
+import type { Evidence } from './evidence.ts'
 
 const { date, number } = dates('ja')
 const scored = (n: number, of: number) => `${of}点中${number(n)}点`
 
-/** The interface in Japanese. Sentences end in です or ます, labels are nouns. */
-export const ja: AllStrings = {
+/** What is said of sources, in quizzes and explainers alike, in Japanese. */
+export const evidence: Evidence = {
+  whoSays: 'それぞれの出どころ',
+  notes: '出典',
+  note: (n) => `注${n}`,
+  paragraph: (n) => `第${n}段落`,
+  probably: (what) => `${what}（推定）`,
+  read: '該当箇所を読む',
+  seeNotes: '該当箇所の注記を見る',
+  newTab: '（新しいタブで開きます）',
+  asOf: (when) => `${when}時点の情報です。`,
+  sinceThen: 'その後の経過：',
+  ourReading: '編集部の解釈です。資料にこの通り書かれているわけではありません。',
   // Of an interval `Intl` writes slashes and every year; a newspaper writes 2019年5月12日～19日.
   date: (edtf) =>
     edtf
@@ -19,6 +31,11 @@ export const ja: AllStrings = {
   colon: '：',
   gap: '',
   aside: (what) => `（${what}）`,
+}
+
+/** The interface in Japanese. Sentences end in です or ます, labels are nouns. */
+export const ja: AllStrings = {
+  ...evidence,
   place: (n, of) => `第${n}問（全${of}問）`,
   check: '答え合わせ',
   checkAll: 'まとめて答え合わせ',
@@ -51,17 +68,6 @@ export const ja: AllStrings = {
   alsoAccepted: 'これも正解扱い',
   accounts: (n) => `資料の説明は${n}通りに分かれています`,
   disagree: '資料の内容は一致していません。',
-  whoSays: 'それぞれの出どころ',
-  notes: '出典',
-  note: (n) => `注${n}`,
-  paragraph: (n) => `第${n}段落`,
-  probably: (what) => `${what}（推定）`,
-  read: '該当箇所を読む',
-  seeNotes: '該当箇所の注記を見る',
-  newTab: '（新しいタブで開きます）',
-  asOf: (when) => `${when}時点の情報です。`,
-  sinceThen: 'その後の経過：',
-  ourReading: '編集部の解釈です。資料にこの通り書かれているわけではありません。',
   soFar: (n, of) => `ここまで${scored(n, of)}`,
   scored,
   retry: (n) => `間違えた${n}問をもう一度`,

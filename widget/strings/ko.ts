@@ -1,11 +1,23 @@
 import { dates } from './dates.ts'
 import type { AllStrings } from './en.ts'
+import type { Evidence } from './evidence.ts'
 
 const { date, number } = dates('ko')
 const scored = (n: number, of: number) => `${of}점 만점에 ${number(n)}점`
 
-/** The interface in Korean. What is put in stands where no particle has to agree with it. */
-export const ko: AllStrings = {
+/** What is said of sources, in quizzes and explainers alike, in Korean. */
+export const evidence: Evidence = {
+  whoSays: '누구의 설명인가',
+  notes: '출처',
+  note: (n) => `각주 ${n}`,
+  paragraph: (n) => `${n}번째 문단`,
+  probably: (what) => `${what}(추정)`,
+  read: '해당 부분 읽기',
+  seeNotes: '해당 부분의 주석 보기',
+  newTab: '(새 탭에서 열림)',
+  asOf: (when) => `${when} 기준입니다.`,
+  sinceThen: '그 이후:',
+  ourReading: '편집진의 해석입니다. 문서에 그대로 적혀 있지는 않습니다.',
   date,
   number,
   comma: ', ',
@@ -13,6 +25,11 @@ export const ko: AllStrings = {
   colon: ': ',
   gap: '',
   aside: (what) => `(${what})`,
+}
+
+/** The interface in Korean. What is put in stands where no particle has to agree with it. */
+export const ko: AllStrings = {
+  ...evidence,
   place: (n, of) => `전체 ${of}문제 중 ${n}번`,
   check: '정답 확인',
   checkAll: '전체 정답 확인',
@@ -45,17 +62,6 @@ export const ko: AllStrings = {
   alsoAccepted: '이것도 정답 인정',
   accounts: (n) => `문서의 설명이 ${n === 2 ? '두' : n} 가지로 엇갈립니다`,
   disagree: '문서의 내용이 서로 다릅니다.',
-  whoSays: '누구의 설명인가',
-  notes: '출처',
-  note: (n) => `각주 ${n}`,
-  paragraph: (n) => `${n}번째 문단`,
-  probably: (what) => `${what}(추정)`,
-  read: '해당 부분 읽기',
-  seeNotes: '해당 부분의 주석 보기',
-  newTab: '(새 탭에서 열림)',
-  asOf: (when) => `${when} 기준입니다.`,
-  sinceThen: '그 이후:',
-  ourReading: '편집진의 해석입니다. 문서에 그대로 적혀 있지는 않습니다.',
   soFar: (n, of) => `현재까지 ${scored(n, of)}`,
   scored,
   retry: (n) => `틀린 ${n}문제 다시 풀기`,

@@ -1,24 +1,25 @@
-import { ja as quiz } from '../ja.ts'
+import { evidence } from '../ja.ts'
 import type { ExplainerStrings } from './en.ts'
 
+const { number } = evidence
 const bounds = { exact: '', below: '未満', above: '超', about: '' }
 
 /** The interface of explainers in Japanese. */
 export const ja: ExplainerStrings = {
-  ...quiz,
+  ...evidence,
   explainer: '解説',
   updated: (date) => `${date}更新`,
   // Of a year's months a mark has room for the figures only.
   tick: (edtf) => (edtf.length > 4 ? edtf.replace(/^(\d+)-0?(\d+)$/, '$1年$2月') : `${edtf}年`),
   toScale: '時間の長さに比例した図。点は日付、白抜きの帯は日付の含まれる期間を示す。',
   figure: ({ value, of, bound, unit }) => {
-    const whole = of === undefined ? '' : `${quiz.number(of)}${unit}中`
-    return `${whole}${bound === 'about' ? '約' : ''}${quiz.number(value)}${unit}${bounds[bound]}`
+    const whole = of === undefined ? '' : `${number(of)}${unit}中`
+    return `${whole}${bound === 'about' ? '約' : ''}${number(value)}${unit}${bounds[bound]}`
   },
   limits: '数に比例した図。端の破線は、上限または下限しか示されていないことを表す。',
   by: (who) => `${who}による。`,
   // Beside sentences in である, where the quiz's own are in です.
-  asOf: (from = '', to = '') => (to ? `${from}から${to}までの資料による。` : `${from}時点。`),
+  asOf: (when) => `${when}時点。`,
   differ: { contradict: '説明は互いに矛盾する。', differ: '説明は異なるが、いずれも成り立ち得る。' },
   passages: (n) => `引用箇所${n}件`,
   and: (names) => names.join('、'),

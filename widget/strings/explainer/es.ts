@@ -1,0 +1,24 @@
+import { evidence } from '../es.ts'
+import type { ExplainerStrings } from './en.ts'
+
+const { number } = evidence
+const bounds = { exact: '', below: 'menos de ', above: 'más de ', about: 'unos ' }
+const month = new Intl.DateTimeFormat('es', { timeZone: 'UTC', year: 'numeric', month: 'short' })
+
+/** The interface of explainers in Spanish. Readers are addressed with “usted”. */
+export const es: ExplainerStrings = {
+  ...evidence,
+  explainer: 'Claves',
+  updated: (date) => `Actualizado el ${date}`,
+  tick: (edtf) => (edtf.length > 4 ? month.format(new Date(edtf)) : edtf),
+  toScale: 'A escala: un punto es una fecha; una barra abierta, el periodo en que cae.',
+  figure: ({ value, of, bound, unit }) =>
+    `${bounds[bound]}${number(value)}${of === undefined ? '' : ` de ${number(of)}`} ${unit}`,
+  limits: 'A escala: un extremo discontinuo indica que solo se da un límite.',
+  by: (who) => `Según: ${who}.`,
+  differ: { contradict: 'Se contradicen.', differ: 'Difieren, y cada una puede ser cierta.' },
+  passages: (n) => (n === 1 ? '1 pasaje' : `${n} pasajes`),
+  and: (names) => new Intl.ListFormat('es').format(names),
+  check: 'Compruebe lo leído',
+  trueOrFalse: '¿Verdadero o falso?',
+}
