@@ -149,3 +149,20 @@ test('the first Tab leads past the masthead', async ({ page }) => {
   await page.keyboard.press('Enter')
   expect(await focused(page)).toContain('MAIN')
 })
+
+test('feeds and the sitemap are well-formed to a parser that forgives nothing', async ({ page }) => {
+  // A page of ours would not let a script parse.
+  await page.goto('about:blank')
+  for (const [path, name] of [
+    ['/feed.xml', 'feed'],
+    ['/ja/feed.xml', 'feed'],
+    ['/sitemap.xml', 'urlset'],
+  ]) {
+    const text = await (await page.request.get(`${origin}${path}`)).text()
+    const read = await page.evaluate((xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+      return { root: parsed.documentElement.localName, error: parsed.querySelector('parsererror')?.textContent }
+    }, text)
+    expect([path, read]).toEqual([path, { root: name, error: undefined }])
+  }
+})

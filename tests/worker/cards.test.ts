@@ -142,6 +142,7 @@ describe('a card', () => {
     const pictures = pages.map(([path = '', lang = '']) => cardOf(path, lang)?.src ?? '')
     expect(new Set(pictures).size).toBe(pages.length - 1)
     for (const src of pictures) expect(existsSync(join(dist, src)), src).toBe(true)
+    for (const kind of ['teach', 'print']) expect(cardOf(`/${kind}/who-said-it`, 'ja')).toEqual(cardOf('/quiz/who-said-it', 'ja'))
     expect(cardOf('/quiz/nothing', 'de')).toEqual(cardOf('/', 'en'))
   })
 })

@@ -11,9 +11,11 @@ export interface Picture {
 
 const cards: Record<string, { src: string; alt: string } | undefined> = build.cards
 
-/** The card of a page, by its address without a language: that of the quiz or explainer, else the site's. */
+/** The card of a page, by its address without a language: that of the quiz or explainer it is about, else the site's. */
 export function cardOf(path: string, lang: string): Picture | undefined {
-  const [, name] = /^\/((?:quiz|explainer)\/[^/]+)$/.exec(path) ?? []
-  const found = cards[`${name}.${lang}`] ?? cards[`site.${lang}`] ?? cards[`site.${HOME}`]
+  const [, kind = '', id] = /^\/(\w+)\/([^/]+)$/.exec(path) ?? []
+  // What is made of a quiz is about it.
+  const name = kind === 'teach' || kind === 'print' ? 'quiz' : kind
+  const found = cards[`${name}/${id}.${lang}`] ?? cards[`site.${lang}`] ?? cards[`site.${HOME}`]
   return found && { ...found, width: 1200, height: 630 }
 }
