@@ -1,40 +1,63 @@
 /**
  * The two servers of the browser tests: Footnote as `npm start` serves it, and, one port on, the host pages of
  * tests/embed as another site would serve them. In a host page `HOST` stands for Footnote's origin. A `host.json` beside
- * a page gives the headers that site sends. `/states/` there is the page of every state.
+ * a page gives the headers that site sends. `/states/` there is the page of every state. What a
+ * test puts to an address (PUT) is served there, as any other page of that site. `OEMBED` stands for what WordPress leaves
+ * of our oEmbed for the path in the page's query (`?of=/quiz/x`).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, normalize } from 'node:path'
+import { text as textOf } from 'node:stream/consumers'
 import { serve } from '../../scripts/serve.ts'
 import { statesPage } from '../../scripts/states/page.ts'
+import { filterOembed } from '../worker/wordpress.ts'
 
 const port = Number(process.env['PORT'])
 const pages = new URL('../embed/', import.meta.url).pathname
 const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' }
 
+const footnote = `http://localhost:${port}`
+const pasted = new Map<string, string>()
+
+/** What WordPress puts into a post whose column is 608 px wide. */
+async function oembedOf(path: string): Promise<string> {
+  const query = new URLSearchParams({ url: footnote + path, maxwidth: '608', maxheight: '912', format: 'json', dnt: '1' })
+  const { html } = (await (await fetch(`${footnote}/oembed?${query}`)).json()) as { html: string }
+  return filterOembed(html, 'Ab12Cd34Ef') || 'nothing'
+}
+
 createServer(async (request, response) => {
-  const path = normalize(new URL(request.url ?? '/', 'http://x').pathname)
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x')
+  const path = normalize(pathname)
   // Browsers ask every site for one; the host pages have none.
   if (path === '/favicon.ico') {
     response.writeHead(204).end()
     return
   }
-  const states = await statesPage(path, `http://localhost:${port}`)
+  if (request.method === 'PUT') {
+    pasted.set(path, await textOf(request))
+    response.writeHead(201).end()
+    return
+  }
+  const states = await statesPage(path, footnote)
   if (states) {
     response.writeHead(200, { 'Content-Type': states.type }).end(states.body)
     return
   }
   const file = join(pages, path.endsWith('/') ? `${path}index.html` : path)
-  if (!existsSync(file) || !file.includes('.')) {
+  const found = pasted.get(path) ?? (existsSync(file) && file.includes('.') ? readFileSync(file, 'utf8') : undefined)
+  if (found === undefined) {
     response.writeHead(404).end()
     return
   }
   const told = join(file, '../host.json')
-  const fill = (text: string) => text.replaceAll('HOST', `http://localhost:${port}`)
+  const fill = (text: string) => text.replaceAll('HOST', footnote)
   const headers = existsSync(told) ? JSON.parse(fill(readFileSync(told, 'utf8'))) : {}
-  response.writeHead(200, { 'Content-Type': types[file.split('.').pop() ?? ''] ?? 'text/plain', ...headers })
-  response.end(fill(readFileSync(file, 'utf8')))
+  const of = searchParams.get('of')
+  const body = fill(of ? found.replace('OEMBED', await oembedOf(of)) : found)
+  const type = types[path.endsWith('/') ? 'html' : (path.split('.').pop() ?? '')] ?? 'text/plain'
+  response.writeHead(200, { 'Content-Type': type, ...headers }).end(body)
 }).listen(port + 1, 'localhost')
 
 const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler/test' })

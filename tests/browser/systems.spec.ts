@@ -1,0 +1,106 @@
+/** Frames in the pages of other people's systems: each resizes them in its own dialect, and each lets sources be opened. */
+import type { Frame, Page } from '@playwright/test'
+import { choose, expect, host, KOIZUMI, origin, shifts, test } from './helpers.ts'
+
+/** The frame of ours, once it shows its quiz and its page has given it a height of its own. */
+async function framed(page: Page): Promise<Frame> {
+  const handle = await page.locator('main iframe').elementHandle()
+  const frame = await handle?.contentFrame()
+  if (!frame) throw new Error('there is no frame')
+  return frame
+}
+
+/** A long report with the words of a passage in its middle. */
+function report(anchor: string): string {
+  const filler = Array.from({ length: 80 }, (_, i) => `<p>Paragraph ${i} of a report that says nothing.</p>`).join('')
+  return `<!doctype html><title>A report</title><link rel="icon" href="data:,">${filler}<p id="passage">It is said: ${anchor}.</p>${filler}`
+}
+
+/** Whether all of what the frame shows is seen without scrolling in it. */
+const whole = (frame: Frame) => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight)
+
+for (const name of ['03-frame', '33-amp', '34-pym'])
+  test(`${name}: the frame is as high as it says, nothing moves afterwards, and a source opens at its passage`, async ({
+    page,
+    context,
+    set,
+  }) => {
+    const { citations } = await set(KOIZUMI)
+    const { anchor = '', href = '' } = citations.find(({ url }) => url) ?? {}
+    await context.route(`${new URL(href).origin}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: report(anchor) }),
+    )
+    await page.goto(host(name))
+    // Lazy frames are fetched before they are in view, and are given their height there: nothing that is seen moves.
+    await page.evaluate(() => scrollTo(0, 300))
+    await expect(page.locator('main iframe')).toBeAttached()
+    const frame = await framed(page)
+    const quiz = frame.locator('.quiz')
+    await expect(quiz).toBeAttached()
+    await expect.poll(async () => (await page.locator('main iframe').boundingBox())?.height ?? 0).toBeGreaterThan(1000)
+    const before = (await shifts(page)).length
+    await page.locator('main iframe').scrollIntoViewIfNeeded()
+    await choose(quiz, 'True')
+    expect(await whole(frame)).toBe(true)
+    expect((await shifts(page)).slice(before)).toEqual([])
+
+    const opened = context.waitForEvent('page')
+    await quiz.locator(`.now .notes a[href="${href}"]`).click()
+    await expect((await opened).locator('#passage')).toBeInViewport()
+  })
+
+/** A post of WordPress's with what is left of our oEmbed, for an address of ours. */
+const post = (path: string) => `${host('32-wordpress')}?of=${path}`
+
+test('32-wordpress: what its filter leaves of our oEmbed resizes, and sources open by its link message', async ({ page }) => {
+  await page.goto(post(`/quiz/${KOIZUMI}`))
+  const frame = page.locator('main iframe')
+  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts')
+  // Its listener allows no more, and what is higher scrolls.
+  await expect(frame).toHaveAttribute('height', '1000')
+  await expect(frame).toBeVisible()
+  await expect(page.locator('blockquote')).toBeHidden()
+  const before = (await shifts(page)).length
+  const quiz = (await framed(page)).locator('.quiz')
+  await choose(quiz, 'True')
+  expect((await shifts(page)).slice(before)).toEqual([])
+
+  // A listener that comes late says that it is ready, and is told again.
+  await frame.evaluate((one: HTMLIFrameElement) => {
+    one.height = '200'
+    one.contentWindow?.postMessage({ message: 'ready', secret: one.dataset['secret'] }, '*')
+  })
+  await expect(frame).toHaveAttribute('height', '1000')
+
+  // A document that has no address: our own page of it, at the passage, where the post was.
+  await quiz.getByRole('link', { name: 'See the' }).first().click()
+  await expect(page).toHaveURL(/\/sources\/ft-2024-02#p\d+/)
+  await expect(page.locator(':target')).toBeInViewport()
+})
+
+test('32-wordpress: a source beyond ours is asked for by our address of the passage, in an explainer too', async ({
+  page,
+  context,
+}) => {
+  for (const path of [`/quiz/${KOIZUMI}`, '/explainer/whose-count']) {
+    const [kind = '', id] = path.slice(1).split('/')
+    const { citations } = await (
+      await context.request.get(`${origin}/v1/${kind === 'quiz' ? 'sets' : 'explainers'}/${id}.json`)
+    ).json()
+    await page.goto(post(path))
+    await expect(page.locator('main iframe')).toHaveAttribute('height', '1000')
+    const frame = await framed(page)
+    if (kind === 'quiz') await choose(frame.locator('.quiz'), 'True')
+    const link = frame.locator('.notes a[href^="https://"]:visible').first()
+    const href = await link.getAttribute('href')
+    const cited: string[] = citations
+      .filter((one: { href: string }) => one.href === href)
+      .map(({ source, passage }: { source: string; passage: string }) => `${origin}/out/${source}/${passage}`)
+    const asked = page.waitForRequest(`${origin}/out/**`)
+    await page.route(`${origin}/out/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>On</title>' }))
+    await link.click()
+    expect(cited).toContain((await asked).url())
+    await expect(page).toHaveTitle('On')
+    await page.unroute(`${origin}/out/**`)
+  }
+})
