@@ -105,6 +105,12 @@ async function buildClassic(input: string): Promise<Chunk[]> {
   return output(await build({ ...shared, build: { ...files, ...modern, rolldownOptions } }))
 }
 
+/** A script of one page of ours. Nothing in it meets the quiz's scripts, so no name in it is shortened. */
+async function buildPlain(input: Record<string, string>): Promise<Chunk[]> {
+  const rolldownOptions = { input, preserveEntrySignatures: 'exports-only', output: hashed } as const
+  return output(await build({ ...shared, base: './', build: { ...files, ...modern, rolldownOptions } }))
+}
+
 /** A sheet that our own pages inline, allowed by its hash. */
 async function buildSheet(...input: string[]): Promise<{ css: string; hash: string }> {
   const rolldownOptions = {
@@ -179,9 +185,9 @@ const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, 
 const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, named)
 const ledger = await buildClassic('widget/ledger.ts')
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
-const builder = await buildScripts({ builder: 'widget/builder.ts' })
-const teach = await buildScripts({ teach: 'widget/teach.ts' })
-const print = await buildScripts({ print: 'widget/print.ts' })
+const builder = await buildPlain({ builder: 'widget/builder.ts' })
+const teach = await buildPlain({ teach: 'widget/teach.ts' })
+const print = await buildPlain({ print: 'widget/print.ts' })
 const apps = { quiz: entry(app, 'app'), explainer: entry(explainer, 'explainer') }
 const loader = await buildLoader({ __APP__: JSON.stringify(apps.quiz), __EXPLAINER__: JSON.stringify(apps.explainer) })
 // The floating apps, for a loader from a cache whose hashed app is gone: their chunks are named from where they lie.

@@ -82,12 +82,13 @@ export function embedPage(scene: Scene): string {
             <Form scene={scene} choice={choice} width={WIDTH} />
             <section class="preview">
               <h2>{embed.preview}</h2>
-              {/* The script draws it, and knows then when it tells its height. */}
-              <div class="stage" data-height={choice.height}>
+              {/* The script draws the frame, and knows then when it tells its height. */}
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by keyboard */}
+              <section class="stage" tabIndex={0} aria-label={embed.preview} data-height={choice.height}>
                 <noscript
                   dangerouslySetInnerHTML={{ __html: iframe(choice, { ...place, origin: '' }, { height: choice.height }) }}
                 />
-              </div>
+              </section>
               <p class="hint" id="measured" />
             </section>
             <div class="ways">

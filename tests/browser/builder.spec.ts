@@ -1,0 +1,96 @@
+/** The snippet builder, and what is copied from it in another site's page. */
+
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { axe, choose, expect, host, KOIZUMI, origin, test } from './helpers.ts'
+
+const amp = readFileSync(new URL('../embed/33-amp/amp-iframe.js', import.meta.url), 'utf8')
+
+/** Waits until the preview has told its height, and what is copied with it. */
+async function measured(page: Page, height: RegExp) {
+  await expect(page.locator('#measured')).toHaveText(height)
+  return Number((await page.locator('.stage iframe').getAttribute('height')) ?? 0)
+}
+
+/** Presses a button, and takes what is then in the clipboard. */
+async function copy(page: Page, way: string): Promise<string> {
+  const button = page.locator(`[data-copy="${way}"]`)
+  await button.click()
+  await expect(button).toHaveText('Copied')
+  await expect(page.getByRole('status')).toContainText('Copied: ')
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+test('what is copied from the builder is played in another site’s page', async ({ page, context, request }) => {
+  test.slow()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
+  await page.goto('/embed')
+  await measured(page, /^At 640 px of width it gets \d+ px high\.$/)
+  await page.getByLabel('Quiz or explainer').selectOption(`quiz/${KOIZUMI}`)
+  await expect(page.locator('#questions label')).toHaveCount(10)
+  await page.getByLabel('Light or dark').selectOption('dark')
+  await page.getByLabel('Accent').fill('#ff8800')
+  await page.getByText('Only these questions').click()
+  for (const stem of [/Kim Jong Un’s father/, /How many abductions/]) await page.getByLabel(stem).check()
+  const preview = page.frameLocator('.stage iframe')
+  await expect(preview.getByText('Question 1 of 2')).toBeVisible()
+  await expect(preview.locator('.main').first()).toHaveCSS('background-color', 'rgb(255, 136, 0)')
+  const height = await measured(page, /gets \d{4} px/)
+  await expect(page.locator('#snippet-iframe')).toContainText(`height="${height}"`)
+  expect(await axe(page)).toEqual([])
+
+  const made: Record<string, string> = {}
+  for (const way of ['script', 'element', 'iframe', 'listener', 'amp', 'link', 'frame', 'oembed', 'wordpress'])
+    made[way] = await copy(page, way)
+  const { html } = await (await request.get(made['oembed'] ?? '')).json()
+  await request.put(host('pasted'), {
+    data: `<!doctype html><html lang="en"><title>Pasted</title><meta name="viewport" content="width=device-width">
+      <style>iframe { display: block; width: 100%; border: 0 }</style><script>${amp}</script>${made['listener']}
+      ${['script', 'element', 'iframe', 'amp'].map((way) => `<section id="${way}">${made[way]}</section>`).join('\n')}
+      <section id="oembed">${html}</section>`,
+  })
+  await page.goto(host('pasted'))
+  for (const way of ['script', 'element', 'iframe', 'amp', 'oembed']) {
+    const section = page.locator(`#${way}`)
+    await section.scrollIntoViewIfNeeded()
+    const framed = section.locator('iframe')
+    const quiz = way === 'script' || way === 'element' ? section.locator('.quiz') : framed.contentFrame().locator('.quiz')
+    await quiz.scrollIntoViewIfNeeded()
+    await expect(quiz.getByText('Question 1 of 2')).toBeVisible()
+    await expect(quiz).toHaveCSS('background-color', 'rgb(21, 23, 26)')
+    await choose(quiz, 'True')
+    await expect(quiz.locator('.now .verdict')).toHaveText('Correct')
+  }
+  await page.goto(made['link'] ?? '')
+  await expect(page.getByText('Question 1 of 2')).toBeVisible()
+  await page.goto(made['frame'] ?? '')
+  await expect(page.getByText('Question 1 of 2')).toBeVisible()
+})
+
+test('an explainer is chosen by address, in its language, and what is not understood is left out', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/ja/embed?explainer=whose-count')
+  await expect(page.locator('#snippet-script')).toHaveText(/data-explainer="whose-count" data-lang="ja"><\/script>$/)
+  await expect(page.getByRole('group', { name: 'クイズの設定' })).toBeHidden()
+  const preview = page.frameLocator('.stage iframe')
+  await expect(preview.locator('html')).toHaveAttribute('lang', 'ja')
+  await page.getByLabel('アクセント色').fill('url(x)')
+  await page.getByLabel('アクセント色').press('Enter')
+  await expect(page.getByLabel('アクセント色')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.locator('#snippet-script')).not.toContainText('accent')
+  await page.getByRole('combobox', { name: '言語' }).selectOption('en')
+  await expect(page.locator('#snippet-frame')).toHaveText(`${origin}/frame/explainer/whose-count`)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await axe(page)).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the builder shows an example of every way', async ({ page }) => {
+    await page.goto('/embed')
+    await expect(page.locator('.way')).toHaveCount(9)
+    await expect(page.locator('#snippet-script')).toContainText('data-quiz="')
+    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+    await expect(page.frameLocator('.stage iframe').locator('form')).toBeVisible()
+  })
+})

@@ -1,0 +1,110 @@
+/** The host pages of tests/embed hold what the builder gives: what is copied is what is played. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { readOptions } from '../../content/model/play/options.ts'
+import { type Choice, pageAddress, snippets, type Way } from '../../widget/builder/snippets.ts'
+import { root } from '../worker/server.ts'
+
+const host = (name: string) =>
+  readFileSync(join(root, `tests/embed/${name}/index.html`), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+
+/** As host pages name the place. */
+const HOST = { origin: 'HOST', release: null }
+const optionsOf = (given: Record<string, string>) => readOptions((name) => given[name]).options
+const quiz = (id: string, title: string, height = 640, given: Record<string, string> = {}): Choice => {
+  return { kind: 'quiz', id, title, source: 'en', lang: given['lang'] ?? 'en', options: optionsOf(given), height }
+}
+const koizumi = (given = {}) => quiz('what-koizumi-secured', 'What did Koizumi secure?', 640, given)
+const startHere = (given = {}) => quiz('start-here', 'Start here', 640, given)
+const explainer = (id: string, title: string, height: number, given = {}): Choice => {
+  return { ...quiz(id, title, height, given), kind: 'explainer' }
+}
+
+describe('a snippet', () => {
+  const selection = { questions: 'homecoming,first-with-trump', layout: 'all', feedback: 'end' }
+  const cut = { limit: '3', shuffle: 'monday', theme: 'light' }
+  const cases: [page: string, way: Way, choice: Choice][] = [
+    ['01-script', 'script', koizumi({ accent: '#7a1f5c' })],
+    ['02-element', 'element', koizumi()],
+    ['03-frame', 'iframe', koizumi()],
+    ['23-options', 'script', startHere(selection)],
+    ['23-options', 'iframe', startHere(cut)],
+    ['28-explainer', 'script', explainer('who-is-who', '', 640, { theme: 'dark' })],
+    ['28-explainer', 'iframe', explainer('from-2002-to-2024', 'from 2002 to 2024', 2000)],
+    ['33-amp', 'amp', koizumi()],
+  ]
+  it.each(cases)('%s holds: %s', (page, way, choice) => {
+    // An element's script and its element may stand apart.
+    const parts = (snippets(choice, HOST)[way] ?? '').replace('</script>\n', '</script>\n\n').split('\n\n')
+    for (const part of parts) expect(host(page)).toContain(part.replace(/\n +/g, '\n').trim())
+  })
+
+  it('for the height of frames is what 03-frame listens with', () => {
+    const listens = (text: string) => text.replace(/\s*\/\/.*/g, '').replace(/\s+/g, ' ')
+    expect(listens(host('03-frame'))).toContain(listens(snippets(koizumi(), HOST).listener))
+  })
+})
+
+describe('what is made', () => {
+  const place = { origin: 'https://quiz.example', release: { version: '1.2.3', integrity: 'sha384-abc' } }
+  const made = (choice: Choice) => snippets(choice, place)
+
+  it('says nothing of defaults', () => {
+    for (const text of Object.values(made(koizumi())))
+      expect(text).not.toMatch(/[?&;-](layout|feedback|theme|remember|open-book|stats)=/)
+  })
+
+  it('keeps a title that looks like markup a text', () => {
+    const title = '"><script>alert(1)</script>&amp;'
+    const choice = { ...koizumi(), title }
+    const { document } = parseHTML(`<html><body>${made(choice).iframe}${made(choice).element}</body></html>`)
+    expect(document.querySelector('iframe')?.title).toBe(`Quiz: ${title}`)
+    expect(document.querySelector('footnote-quiz a')?.textContent).toContain(title)
+    expect(document.querySelectorAll('script')).toHaveLength(1)
+  })
+
+  it('leads to the translation, by path in addresses and by name in elements', () => {
+    const { script, iframe, link, oembed, frame } = made(koizumi({ lang: 'ja', theme: 'dark' }))
+    expect(script).toContain('data-lang="ja"')
+    expect(frame).toBe('https://quiz.example/frame/ja/quiz/what-koizumi-secured?theme=dark')
+    expect(iframe).toContain('title="クイズ：')
+    expect(link).toBe('https://quiz.example/quiz/what-koizumi-secured/play?lang=ja&theme=dark')
+    expect(made(koizumi({ lang: 'ja' })).link).toBe('https://quiz.example/ja/quiz/what-koizumi-secured')
+    expect(new URL(oembed).searchParams.get('url')).toBe(pageAddress(koizumi({ lang: 'ja', theme: 'dark' }), place))
+  })
+
+  it('leaves out of an explainer what it does not take', () => {
+    const all = made(explainer('whose-count', 'Whose count?', 900, { theme: 'dark', limit: '2', layout: 'all', accent: 'red' }))
+    expect(all.frame).toBe('https://quiz.example/frame/explainer/whose-count?theme=dark&accent=red')
+    expect(all.script).toContain('data-explainer="whose-count" data-theme="dark" data-accent="red">')
+    expect(all.link).toBe('https://quiz.example/explainer/whose-count')
+  })
+
+  it('pins a release by its hash, and not before there is one', () => {
+    expect(made(koizumi()).pinned).toBe(
+      '<script async src="https://quiz.example/lib/1.2.3/embed.js" integrity="sha384-abc" crossorigin="anonymous" data-quiz="what-koizumi-secured"></script>',
+    )
+    expect(snippets(koizumi(), HOST).pinned).toBeNull()
+  })
+
+  it('tells WordPress which addresses are ours', () => {
+    const { wordpress } = made(koizumi())
+    const [, pattern = '', endpoint] = /^wp_oembed_add_provider\( '#(.+)#i', '(.+)', true \);$/.exec(wordpress) ?? []
+    expect(endpoint).toBe('https://quiz.example/oembed')
+    const ours = new RegExp(pattern, 'i')
+    for (const choice of [koizumi(), koizumi({ lang: 'ja', limit: '3' }), explainer('whose-count', '', 1)])
+      for (const address of [made(choice).link, pageAddress(choice, place)])
+        expect([address, ours.test(address)]).toEqual([address, true])
+    for (const address of [
+      'https://quizxexample/quiz/x',
+      'https://quiz.example/sources/x',
+      'https://a.example/?https://quiz.example/quiz/x',
+    ])
+      expect([address, ours.test(address)]).toEqual([address, false])
+  })
+})
