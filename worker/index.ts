@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from './env.ts'
-import { HttpError, respond } from './errors.ts'
+import { HttpError } from './errors.ts'
+import { respond } from './respond.ts'
 import { serve } from './route.ts'
 import { grade } from './routes/grade.ts'
 import { healthz } from './routes/healthz.ts'

@@ -108,6 +108,8 @@ export const rows: readonly Row[] = [
   page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
   page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
   page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
+  page('/privacy', 'What is kept, and what others see'),
+  page('/accessibility', 'How accessible it is, and how that was tested'),
   framed('/frame/quiz/:id', 'A quiz, within another page'),
   framed('/frame/explainer/:id', 'An explainer, within another page', { sheet: 'explainer' }),
 

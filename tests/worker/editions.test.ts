@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { editionOf, editionsOf } from '../../worker/pages/edition.ts'
+import { ask } from './assets.ts'
 import { pagesOf, textOf } from './pageModel.ts'
 import { root, serving } from './server.ts'
 
@@ -139,10 +140,38 @@ describe('what the Worker draws in Japanese', () => {
     }
   })
 
+  it('is an outage told in Japanese, whatever went wrong', async () => {
+    const broken = { fetch: () => Promise.reject(new TypeError('nobody foresaw this')) }
+    const thrown = { fetch: () => ({}) as Promise<Response> }
+    for (const assets of [broken, thrown]) {
+      const response = await ask(assets, play)
+      expect([response.status, langOf(await response.text())]).toEqual([503, 'ja'])
+    }
+  })
+
+  it('is left for another language by a switch, with the options kept', async () => {
+    const page = await (await server.fetch(`${play}&limit=2&layout=all`)).text()
+    const [, nav = ''] = /<nav class="languages"[^>]*>(.*?)<\/nav>/s.exec(page) ?? []
+    const links = [...nav.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    expect(links).toHaveLength(2)
+    for (const [i, lang] of ['en', 'ja'].entries()) {
+      expect(Object.fromEntries(new URL(links[i] ?? '', 'https://quiz.example').searchParams)).toEqual({
+        limit: '2',
+        lang,
+        layout: 'all',
+      })
+      expect(langOf(await (await server.fetch(links[i] ?? '')).text())).toBe(lang)
+    }
+  })
+
   it('is an error told in Japanese, where the address asks for it', async () => {
     const { words } = editionOf('ja')
-    for (const path of ['/ja/nothing', '/frame/ja/nothing', '/quiz/nothing/play?lang=ja'])
-      expect(await (await server.fetch(path)).text()).toContain(words.errors['not-found'].title)
+    for (const path of ['/ja/nothing', '/frame/ja/nothing', '/quiz/nothing/play?lang=ja', '/out/nothing/p1?lang=ja']) {
+      const page = await (await server.fetch(path)).text()
+      expect(page).toContain(words.errors['not-found'].title)
+      // The way home stays in the language.
+      expect(page).toMatch(new RegExp(`<a href="/ja"[^>]*>${words.home}</a>`))
+    }
     const unknown = await (await server.fetch('/nothing?lang=xx')).text()
     expect(langOf(unknown)).toBe('en')
   })

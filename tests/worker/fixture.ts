@@ -348,7 +348,7 @@ const claims = v.parse(ClaimsFileShape, {
 })
 
 /** Writes a public directory with the fixture, plus any other sets, and renders its pages. Returns where. */
-export async function fixtureDir(more: CompiledSet[] = []): Promise<string> {
+export async function fixtureDir(more: CompiledSet[] = [], contact?: string): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'footnote-'))
   const files: [string, unknown][] = [
     ['sets/boats.json', boats],
@@ -365,6 +365,6 @@ export async function fixtureDir(more: CompiledSet[] = []): Promise<string> {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, JSON.stringify(data))
   }
-  await prerender(dir, 'https://quiz.example', today)
+  await prerender(dir, 'https://quiz.example', today, contact)
   return dir
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
 describe('the prerendered pages', () => {
   it('are these', () => {
     expect([...pages.keys()].sort()).toEqual([
+      'accessibility.html',
       'claims.html',
       'corrections.html',
       'embed.html',
@@ -34,6 +35,7 @@ describe('the prerendered pages', () => {
       'print/boats/key.html',
       'print/sunk.html',
       'print/sunk/key.html',
+      'privacy.html',
       'quiz/boats.html',
       'quiz/sunk.html',
       'sources/herald.html',
@@ -91,6 +93,8 @@ describe('the prerendered pages', () => {
     // Made by the build of the Worker's schemas, not with the pages.
     links.delete('/openapi.json')
     expect(links.size).toBeGreaterThan(4)
+    // What the build writes beside the pages.
+    links.delete('/openapi.json')
     for (const link of links) {
       const { status } = await server.fetch(link as string)
       expect([link, status]).toEqual([link, link?.includes('/sunk/play') ? 410 : 200])

@@ -20,6 +20,8 @@ export interface DocumentProps {
   unlisted?: boolean
   /** For a page of its own, in each of its languages, that should not be found by searching either. */
   unindexed?: boolean
+  /** The same page in every language it is in, where that is not as the edition has it. */
+  languages?: { lang: string; href: string }[]
   /** Address of the script that takes the page over. */
   script?: string
   /** The page's sheet, where it is not that of quizzes. */
@@ -61,8 +63,8 @@ function Head(props: DocumentProps) {
 }
 
 /** The same page in each of its languages; nothing where there is one. */
-function Languages({ edition, path, unlisted }: DocumentProps) {
-  const alternates = path && !unlisted ? edition.alternates(path) : []
+function Languages({ edition, path, unlisted, languages }: DocumentProps) {
+  const alternates = languages ?? (path && !unlisted ? edition.alternates(path) : [])
   if (alternates.length < 2) return null
   return (
     <nav class="languages" aria-label={edition.words.languages}>
@@ -114,6 +116,10 @@ export function Document(props: DocumentProps) {
               <a href={to('/claims')}>{words.claims}</a>
               <a href={to('/corrections')}>{words.corrections}</a>
               <a href={to('/embed')}>{words.embed.name}</a>
+            </nav>
+            <nav aria-label={words.imprint}>
+              <a href={to('/privacy')}>{words.statements.privacy.name}</a>
+              <a href={to('/accessibility')}>{words.statements.accessibility.name}</a>
             </nav>
           </footer>
           <Data {...props} />

@@ -24,8 +24,8 @@ export interface QuizPageProps {
   answers?: Record<string, Answer>
   /** The explainers that share its claims, nearest first. */
   explainers?: { id: string; title: string }[]
-  /** A selection of the set, not the page about it. */
-  play?: boolean
+  /** A selection of the set, not the page about it: where the same one is in every language. */
+  play?: { lang: string; href: string }[]
   style?: string | undefined
 }
 
@@ -129,6 +129,7 @@ export function quizPage(props: QuizPageProps): string {
       {...(!framed && !answers && { embeds: origin + (play ? action : to(path)) })}
       framed={framed}
       {...(own && !set.withdrawn && { ld: quizLd(set, explainers, { edition, path, origin }) })}
+      {...(play && { languages: play })}
       style={style}
       {...(!answers && { script: framed ? build.frame : build.page })}
     >

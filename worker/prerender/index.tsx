@@ -13,6 +13,7 @@ import type { Scene } from '../pages/ledger/scene.ts'
 import { sourcePage, sourcesPage } from '../pages/ledger/source.tsx'
 import { quizPage } from '../pages/quiz.tsx'
 import { nearest, sharedClaims } from '../pages/related.ts'
+import { statementPage } from '../pages/statement.tsx'
 import { keyPage } from '../pages/teaching/key.tsx'
 import { teachPage } from '../pages/teaching/teach.tsx'
 import { worksheetPage } from '../pages/teaching/worksheet.tsx'
@@ -86,6 +87,7 @@ function pagesIn(scene: Scene): Page[] {
     ['/claims', () => claimsPage(scene)],
     ['/corrections', () => correctionsPage(scene)],
     ['/embed', () => embedPage(scene)],
+    ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
   ]
   return [
     ...sets.flatMap((set) => (here(`/quiz/${set.id}`) ? quizPages(set, explained(set), own(set.language), origin) : [])),
@@ -112,10 +114,16 @@ function feedsIn(scene: Scene): Page[] {
 /**
  * Renders every page that holds no reader's state into `publicDir`, from the JSON that the compiler left there, and
  * writes the headers that Static Assets sends with them. `origin` is where they will be served: `https://…`, no slash;
- * `today`, as `2026-11-21`, decides which claims are past their review.
+ * `today`, as `2026-11-21`, decides which claims are past their review;
+ * `contact` is where readers write to, `mailto:…` or `https://…`.
  */
-export async function prerender(publicDir: string, origin: string, today = new Date().toISOString().slice(0, 10)): Promise<void> {
-  const scenes = await scenesOf(publicDir, origin, today)
+export async function prerender(
+  publicDir: string,
+  origin: string,
+  today = new Date().toISOString().slice(0, 10),
+  contact?: string,
+): Promise<void> {
+  const scenes = await scenesOf(publicDir, origin, today, contact)
   const translations = scenes.slice(1).map(({ edition }) => edition.lang)
   const pages = scenes.flatMap(pagesIn)
   const files: [file: string, text: string][] = [

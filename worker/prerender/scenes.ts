@@ -9,9 +9,9 @@ import type { Scene } from '../pages/ledger/scene.ts'
 /**
  * What the pages are drawn from, once for each language, the home one first, from the JSON that the compiler left in
  * `publicDir`. `origin` is where they will be served: `https://…`, no slash; `today`, as `2026-11-21`, decides which claims
- * are past their review.
+ * are past their review; `contact` is where readers write to.
  */
-export async function scenesOf(publicDir: string, origin: string, today: string): Promise<Scene[]> {
+export async function scenesOf(publicDir: string, origin: string, today: string, contact?: string): Promise<Scene[]> {
   const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
   const index = await read<Index>('index.json')
 
@@ -25,7 +25,7 @@ export async function scenesOf(publicDir: string, origin: string, today: string)
     const { claims, conflicts } = await read<ClaimsFile>(name('claims', whole))
     const sets = await each<CompiledSet>('sets', index.sets)
     const explainers = await each<CompiledExplainer>('explainers', index.explainers)
-    return { index, edition: editionOf(lang, index), sets, explainers, sources, claims, conflicts, origin, today }
+    return { index, edition: editionOf(lang, index), sets, explainers, sources, claims, conflicts, origin, today, contact }
   }
 
   return Promise.all([HOME, ...editionsOf(index)].map(sceneIn))

@@ -36,8 +36,7 @@ async function read(c: Ctx) {
 /** The questions an address asks for. */
 async function open(c: Ctx): Promise<Selection> {
   const { options, data } = await read(c)
-  // Only a translation has to know which other pages are translated.
-  const index = data.page ? await readFile<Index>(c.env, '/v1/index.json') : undefined
+  const index = await readFile<Index>(c.env, '/v1/index.json')
   return { set: select(data, options), options, edition: editionOf(data.language, index?.data) }
 }
 
@@ -83,7 +82,7 @@ async function show(
     edition,
     origin: c.env.ORIGIN,
     framed,
-    play: true,
+    play: edition.alternates(`/quiz/${set.id}`).map(({ lang }) => ({ lang, href: playOf(set, { ...options, lang }, framed) })),
     action: playOf(set, options, framed),
     src: `/v1/sets/${set.id}${queryOf(options, CUT)}`,
     ...(answers && { answers }),

@@ -22,6 +22,8 @@ export interface Scene {
   origin: string
   /** The day the pages are made, `2026-11-21`: what was due for review before it is called stale. */
   today: string
+  /** Where readers write to, `mailto:…` or `https://…`, if anywhere. */
+  contact?: string | undefined
 }
 
 /** A question as it is linked to. */

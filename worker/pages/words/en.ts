@@ -2,6 +2,7 @@ import { embed } from './embed.ts'
 import { errors, fill } from './errors.ts'
 import { ledger } from './ledger.ts'
 import { sharing } from './sharing.ts'
+import { accessibility, privacy } from './statements.ts'
 import { teaching } from './teaching.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -10,6 +11,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const en = {
   ledger,
   sharing,
+  statements: { privacy, accessibility },
   embed,
   teaching,
   errors,
@@ -27,6 +29,7 @@ export const en = {
   /** The same page in other languages. */
   languages: 'Languages',
   colophon: 'How we work',
+  imprint: 'About this site',
   sourcesAbout:
     'The documents that every answer is drawn from: who publishes them, from where they speak, and which of their passages are cited.',
   questions: (n: number) => count(n, 'question', 'questions'),

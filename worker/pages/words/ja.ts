@@ -3,12 +3,14 @@ import type { Words } from './en.ts'
 import { errors, fill } from './errors.ja.ts'
 import { ledger } from './ledger.ja.ts'
 import { sharing } from './sharing.ja.ts'
+import { accessibility, privacy } from './statements.ja.ts'
 import { teaching } from './teaching.ja.ts'
 
 /** What our own pages say in Japanese. Sentences end in です or ます, labels are nouns. */
 export const ja: Words = {
   ledger,
   sharing,
+  statements: { privacy, accessibility },
   embed,
   teaching,
   errors,
@@ -25,6 +27,7 @@ export const ja: Words = {
   claims: '記述',
   languages: '言語',
   colophon: '編集の方法',
+  imprint: 'このサイトについて',
   sourcesAbout: 'すべての答えのもとになった資料の一覧です。発行元と立場、引用した箇所を示します。',
   questions: (n) => `${n}問`,
   updated: (date) => `${date}更新`,

@@ -1,0 +1,113 @@
+/** One part of a statement: paragraphs, then a list, then a table. */
+interface Part {
+  heading: string
+  text?: readonly string[]
+  list?: readonly string[]
+  table?: { head: readonly string[]; rows: readonly (readonly string[])[] }
+}
+
+/** A page that says how we go about something. */
+export interface Statement {
+  /** Its name in the footer, and its heading. */
+  name: string
+  lead: string
+  /** The day on which all of it was so. */
+  dated: (date: string) => string
+  parts: readonly Part[]
+  contact: { heading: string; text: string; link: string }
+}
+
+const dated = (date: string) => `As of ${date}.`
+
+/** `/privacy`, in English. */
+export const privacy: Statement = {
+  name: 'Privacy',
+  lead: 'You can read and play everything here unrecorded. There is no account, no cookie, no advertising and nothing that follows you; your answers stay in your browser unless you send them off.',
+  dated,
+  parts: [
+    {
+      heading: 'What is kept, and for how long',
+      text: ['By default, nothing. Where something is kept at all, it is this:'],
+      table: {
+        head: ['What', 'Where', 'How long'],
+        rows: [
+          ['Your answers while you play', 'In the open page', 'Until you leave it'],
+          [
+            'Your answers, if you tick “Keep my answers on this device”',
+            'In your browser, as “footnote:” and the name of the quiz; within a publisher’s page, it is kept for that page’s site',
+            'Until you untick it, or delete the site’s data in your browser',
+          ],
+          [
+            'Answers that are sent to be marked: by a form where scripts are off, or by a program',
+            'In the server’s memory',
+            'Until the marks are sent back; nothing is written down',
+          ],
+          [
+            'Your score in a link that you share',
+            'In the link, after its “#”: a part of the address that browsers do not send to us',
+            'As long as you keep the link',
+          ],
+          [
+            'A fault in our code',
+            'In a log at our host: what failed, without your address or your answers',
+            'Seven days at most',
+          ],
+        ],
+      },
+    },
+    {
+      heading: 'What others see',
+      list: [
+        'Our host, Cloudflare, delivers these pages. Like every host, it sees your IP address, the name of your browser and which page you ask for, and has a privacy policy of its own for that. We keep no log of visits.',
+        'A publisher that has placed a quiz in its own page is told by your browser what happens in it: which question was answered, whether it was right, the points, which source was opened. It is not told what you answered, and gets nothing to tell you apart from other readers. What it does with that is for its own privacy policy to say.',
+        'If you follow a citation, the publisher of the document learns that a reader came from this site, but not from which page.',
+        'Nobody else. Scripts, pictures and styles come from this site alone, and no fonts are downloaded.',
+      ],
+    },
+    {
+      heading: 'Why there is no banner',
+      text: ['A banner asks for consent to what is stored or tracked. Nothing is, until you ask for it yourself.'],
+    },
+  ],
+  contact: { heading: 'Who to ask', text: 'Questions about your data go to whoever runs this site:', link: 'Write to us' },
+}
+
+/** `/accessibility`, in English. */
+export const accessibility: Statement = {
+  name: 'Accessibility',
+  lead: 'Everything here should be of use to everyone: by keyboard, by ear, enlarged, without colour, without scripts, on a small screen and on paper.',
+  dated,
+  parts: [
+    {
+      heading: 'How far we have come',
+      text: [
+        'We build to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. We know of no criterion on that level that these pages fail. That is our own finding, by the tests below: nobody outside has audited it, and no reader who relies on assistive technology has tested it for us yet. So we call it partial conformance, and no more.',
+      ],
+    },
+    {
+      heading: 'How it is tested',
+      text: ['Each of these runs on every change:'],
+      list: [
+        'Every kind of page, on a site of its own, in a frame and within another page, is checked by axe-core in Chromium, before an answer and after it, in light and in dark colours.',
+        'Quizzes of every type are played by keyboard alone, and without scripts.',
+        'Pages are laid out at a width of 320 CSS pixels, which is 400 % on a screen of 1280, and nothing may be cut off.',
+        'Colours are set for a contrast of 7 to 1 for what is said and done and 4.5 to 1 for notes; nothing is told by colour alone.',
+        'The HTML of every kind of page is checked by the Nu HTML Checker; this one runs before each release.',
+      ],
+    },
+    {
+      heading: 'What we have not tried, and what may not work',
+      list: [
+        'It has been run in Chromium. Firefox and Safari should show the same, but have not been run.',
+        'No screen reader has been tried by a person on a real device: neither NVDA or JAWS, nor VoiceOver or TalkBack.',
+        'The documents that citations lead to belong to others. Some of them may not be accessible, and some ask for payment.',
+        '“Read the passage” scrolls to the very words only where the browser knows text fragments; elsewhere the document opens at its top. The note names the paragraph and a few words to search for.',
+      ],
+    },
+  ],
+  contact: {
+    heading: 'If something stands in your way',
+    text: 'Tell whoever runs this site which page it was, and what you use to read it:',
+    link: 'Write to us',
+  },
+}

@@ -1,0 +1,30 @@
+import type { Index } from '../content/model/schema/compiled.ts'
+import { statuses, titles } from './codes.ts'
+import { readFile } from './content.ts'
+import type { Ctx } from './env.ts'
+import { HttpError } from './errors.ts'
+import { errorHeaders } from './headers.ts'
+import { editionOf, HOME, spoken } from './pages/edition.ts'
+import { errorPage } from './pages/error.tsx'
+
+/** The one place where an error becomes a response: a problem (RFC 9457) under /v1 and at /oembed, which programs ask, a page elsewhere. */
+export async function respond(error: unknown, c: Ctx): Promise<Response> {
+  // What we did not foresee is our fault, not the reader's: it is logged, and answered like any other outage.
+  if (!(error instanceof HttpError)) console.error(error)
+  const { code, errors, headers } = error instanceof HttpError ? error : new HttpError('unavailable', [], { 'Retry-After': '10' })
+  const status = statuses[code]
+  const { path } = c.req
+  if (path === '/v1' || path.startsWith('/v1/') || path === '/oembed') {
+    const body = { type: 'about:blank', title: titles[status], status, code, ...(errors.length && { errors }) }
+    return Response.json(body, { status, headers: { ...errorHeaders.api, ...headers } })
+  }
+  const framed = path.startsWith('/frame/')
+  const lang = spoken(c.req.query('lang') ?? /^(?:\/frame)?\/([a-z]{2})(?:\/|$)/.exec(path)?.[1])
+  // The way home is to the first page in that language, if we can read that there is one.
+  const index = lang === HOME ? undefined : await readFile<Index>(c.env, '/v1/index.json').catch(() => undefined)
+  const edition = editionOf(lang, index?.data)
+  return new Response(errorPage({ code, errors, framed, edition }), {
+    status,
+    headers: { ...errorHeaders[framed ? 'frame' : 'site'], ...headers },
+  })
+}
