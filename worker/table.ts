@@ -9,7 +9,13 @@ export const sheets = {
   quiz: ['widget/styles/index.css', 'worker/pages/page.css'],
   explainer: ['widget/styles/explainer-app.css', 'worker/pages/page.css', 'worker/pages/explainer.css'],
   embed: ['widget/styles/tokens.css', 'worker/pages/page.css', 'worker/pages/embed/embed.css'],
-  teaching: ['widget/styles/tokens.css', 'worker/pages/page.css', 'worker/pages/teaching.css'],
+  teaching: [
+    'widget/styles/tokens.css',
+    'worker/pages/page.css',
+    'worker/pages/paper.css',
+    'worker/pages/key.css',
+    'worker/pages/teaching.css',
+  ],
 } as const
 
 /** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
