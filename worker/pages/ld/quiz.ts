@@ -47,7 +47,10 @@ function asked(question: HiddenQuestion, place: Place): Thing {
   }
 }
 
-/** A quiz, made from a hidden set: no answer can be told by mistake. `explainers` say what it is about. */
+/**
+ * A quiz, made from a hidden set: no answer can be told by mistake. `explainers` say what it is about. Google shows questions
+ * in its results only where the page tells it the answer (`acceptedAnswer`), so it does not show ours.
+ */
 export function quizLd(set: CompiledSet, explainers: readonly { id: string; title: string }[], place: Place): Thing {
   const { title, summary, updated, citations } = set
   const { edition, origin } = place

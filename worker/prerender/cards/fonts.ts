@@ -7,25 +7,30 @@ type Fonts = SatoriOptions['fonts']
 
 const require = createRequire(import.meta.url)
 
-/** A face in parts, one for each alphabet: where it lies, how its files begin, and its name as a family. */
+/** A face in parts, one for each alphabet: where it lies, how its files begin, its name as a family, and its bold. */
 const latin = {
   folder: dirname(require.resolve('@fontsource/source-serif-4/package.json')),
   file: 'source-serif-4',
   family: 'Source Serif',
+  bold: 600,
 }
 const japanese = {
   folder: dirname(require.resolve('@fontsource/noto-serif-jp/package.json')),
   file: 'noto-serif-jp',
   family: 'Noto Serif JP',
+  // Beside digits of the other face, its 600 looks light.
+  bold: 700,
 }
 type Face = typeof latin
 
-const WEIGHTS = [400, 600] as const
-
 /** A part of a face, in both weights. */
 function part(face: Face, subset: string, name = face.family): Fonts {
-  return WEIGHTS.flatMap((weight) => {
-    const file = join(face.folder, 'files', `${face.file}-${subset}-${weight}-normal.woff`)
+  const weights = [
+    [400, 400],
+    [600, face.bold],
+  ] as const
+  return weights.flatMap(([weight, drawn]) => {
+    const file = join(face.folder, 'files', `${face.file}-${subset}-${drawn}-normal.woff`)
     return existsSync(file) ? [{ name, weight, style: 'normal' as const, data: readFileSync(file) }] : []
   })
 }
