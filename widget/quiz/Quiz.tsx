@@ -36,7 +36,7 @@ export interface QuizProps {
 
 const wasKept = (set: CompiledSet): boolean => {
   try {
-    return !!localStorage.getItem(keptAt(set))
+    return keptAt(set) in localStorage
   } catch {
     return false
   }
