@@ -13,7 +13,7 @@ const cards: Record<string, { src: string; alt: string } | undefined> = build.ca
 
 /** The card of a page, by its address without a language: that of the quiz or explainer it is about, else the site's. */
 export function cardOf(path: string, lang: string): Picture | undefined {
-  const [, kind = '', id] = /^\/(\w+)\/([^/]+)$/.exec(path) ?? []
+  const [, kind = '', id] = /^\/(\w+)\/([^/]+)/.exec(path) ?? []
   // What is made of a quiz is about it.
   const name = kind === 'teach' || kind === 'print' ? 'quiz' : kind
   const found = cards[`${name}/${id}.${lang}`] ?? cards[`site.${lang}`] ?? cards[`site.${HOME}`]
