@@ -10,33 +10,30 @@ const STATED = '2026-11-21'
 
 type Table = NonNullable<Statement['parts'][number]['table']>
 
-/** A table of what, where and how long; a narrow screen scrolls it by itself, and so does a keyboard. */
-function Facts({ head, rows, name }: Table & { name: string }) {
+/** A table of what, where and how long. */
+function Facts({ head, rows }: Table) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="scrolls" aria-label={name} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
+    <table>
+      <thead>
+        <tr>
+          {head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([what = '', ...cells]) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            {cells.map((cell) => (
+              <td key={cell}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([what = '', ...cells]) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              {cells.map((cell) => (
-                <td key={cell}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -62,7 +59,7 @@ export function statementPage({ edition, origin, contact }: Scene, path: '/priva
                 ))}
               </ul>
             )}
-            {table && <Facts {...table} name={heading} />}
+            {table && <Facts {...table} />}
           </section>
         ))}
         {contact && (

@@ -33,9 +33,9 @@ export const privacy: Statement = {
         rows: [
           ['Your answers while you play', 'In the open page', 'Until you leave it'],
           [
-            'Your answers, if you tick “Keep my answers on this device”',
+            'Your answers, if you choose “Keep my answers on this device”',
             'In your browser, as “footnote:” and the name of the quiz; within a publisher’s page, it is kept for that page’s site',
-            'Until you untick it, or delete the site’s data in your browser',
+            'Until you choose otherwise, or delete the site’s data in your browser',
           ],
           [
             'Answers that are sent to be marked: by a form where scripts are off, or by a program',
