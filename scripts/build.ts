@@ -15,6 +15,7 @@ import { sheets } from '../worker/table.ts'
 import { content } from './content.ts'
 import { small } from './minify.ts'
 import { openapi } from './openapi/document.ts'
+import { siteOf } from './site.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const dist = resolve(root, process.env['DIST'] ?? 'dist')
@@ -151,6 +152,7 @@ const entry = (chunks: Chunk[], name: string) => {
 const modules = (chunks: Chunk[]) =>
   Object.fromEntries(chunks.flatMap(({ fileName, modules }) => (modules ? [[fileName, Object.keys(modules)]] : [])))
 
+const { origin, contact } = await siteOf('build')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const failed = await content(['build', '--out', join(out, 'v1'), ...process.argv.slice(2)])
@@ -230,7 +232,6 @@ writeFileSync(
 )
 
 const { prerender } = await import(pathToFileURL(await buildPrerender()).href)
-const origin = process.env['ORIGIN'] ?? 'http://localhost:8787'
-await prerender(out, origin)
+await prerender(out, origin, undefined, contact)
 writeFileSync(join(out, 'openapi.json'), JSON.stringify(openapi(out, origin)))
 console.log(`built ${relative(process.cwd(), out)}`)
