@@ -16,7 +16,14 @@ import { root } from './server.ts'
 
 const dist = join(root, 'dist/public')
 const temporary = () => mkdtempSync(join(tmpdir(), 'footnote-cards-'))
-const card = (lang: string, title: string): Card => ({ key: `quiz/x.${lang}`, lang, kicker: 'Quiz', title, note: '8 questions' })
+const card = (lang: string, title: string): Card => ({
+  key: `quiz/x.${lang}`,
+  lang,
+  kicker: 'Quiz',
+  title,
+  note: '8 questions',
+  name: 'Footnote',
+})
 
 describe('a title', () => {
   const texts = (title: string, lang: string) => phrasesOf(title, lang).map(({ text }) => text)

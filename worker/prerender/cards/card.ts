@@ -11,13 +11,15 @@ export interface Card {
   kicker: string
   title: string
   note: string
+  /** Of the site. */
+  name: string
 }
 
 /** The words that stand for a card where it is not seen. */
 export const altOf = ({ title, note }: Card): string => `${title} · ${note}`
 
 function siteCard({ lang, words: { motto, name, sharing } }: Edition): Card {
-  return { key: `site.${lang}`, lang, kicker: name, title: motto, note: sharing.siteNote }
+  return { key: `site.${lang}`, lang, kicker: name, title: motto, note: sharing.siteNote, name }
 }
 
 /** Every card of a site, each once. What is withdrawn has none. */
@@ -27,14 +29,14 @@ export function cardsOf(scenes: readonly Pick<Scene, 'edition' | 'sets' | 'expla
     ...(edition.lang === HOME || edition.to('/') !== '/' ? [siteCard(edition)] : []),
     ...sets.flatMap(({ id, language, title, withdrawn, questions }) => {
       if (withdrawn) return []
-      const { sharing } = editionOf(language).words
+      const { sharing, name } = editionOf(language).words
       const note = sharing.quizNote(questions.filter((question) => !question.withdrawn).length)
-      return [{ key: `quiz/${id}.${language}`, lang: language, kicker: sharing.quiz, title, note }]
+      return [{ key: `quiz/${id}.${language}`, lang: language, kicker: sharing.quiz, title, note, name }]
     }),
     ...explainers.map(({ id, language, title }) => {
-      const { sharing } = editionOf(language).words
+      const { sharing, name } = editionOf(language).words
       const key = `explainer/${id}.${language}`
-      return { key, lang: language, kicker: sharing.explainer, title, note: sharing.explainerNote }
+      return { key, lang: language, kicker: sharing.explainer, title, note: sharing.explainerNote, name }
     }),
   ])
   return [...new Map(cards.map((card) => [card.key, card])).values()]

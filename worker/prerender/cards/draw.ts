@@ -1,6 +1,5 @@
 import satori, { type SatoriOptions } from 'satori'
 import sharp from 'sharp'
-import { editionOf } from '../../pages/edition.ts'
 import type { Card } from './card.ts'
 import { fontsFor, fontsOf } from './fonts.ts'
 import { card as draw, type Element, HEIGHT, room, ruler, WIDTH } from './layout.ts'
@@ -44,7 +43,7 @@ export async function drawCard(card: Card): Promise<Buffer | undefined> {
   const [apart = 0, together = 0, ...widths] = await widthsOf(['n n', 'nn', ...phrases.map(({ text }) => text)])
   const measured = phrases.map((phrase, i) => ({ ...phrase, width: widths[i] ?? 0 }))
   const title = fit(measured, room, apart - together)
-  const { svg, missing } = await svgOf(draw(card, title, editionOf(card.lang).words.name))
+  const { svg, missing } = await svgOf(draw(card, title))
   if (missing.length) return undefined
   return sharp(Buffer.from(svg)).png({ palette: true, colours: COLOURS, dither: 0, effort: 1 }).toBuffer()
 }

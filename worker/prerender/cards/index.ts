@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { scenesOf } from '../scenes.ts'
 import { altOf, type Card, cardsOf } from './card.ts'
@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../../..')
 
 /** Everything but its words that decides what a card looks like: how it is drawn, and what draws it. */
 function hand(): string {
-  const files = [...readdirSync(import.meta.dirname), '../icon.ts'].map((name) => join(import.meta.dirname, name))
+  const files = [...readdirSync(import.meta.dirname).sort(), '../icon.ts'].map((name) => join(import.meta.dirname, name))
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const tools = ['satori', 'sharp', '@fontsource/source-serif-4', '@fontsource/noto-serif-jp'].map(
     (name) => devDependencies[name],
@@ -44,7 +44,10 @@ export async function writeCards(publicDir: string, cache: string, draw = true):
       // The renderer takes half a second to load, and is needed only when a title changes.
       const png = await (await import('./draw.ts')).drawCard(card)
       if (!png) return undefined
-      await writeFile(kept, png)
+      // Under another name first: a build beside this one never reads half a card.
+      const own = `${kept}.${process.pid}`
+      await writeFile(own, png)
+      await rename(own, kept)
     }
     await copyFile(kept, join(publicDir, 'assets/cards', name))
     return [card.key, { src: `/assets/cards/${name}`, alt: altOf(card) }]

@@ -70,7 +70,7 @@ function footnote(text: string): Element {
 }
 
 /** A card as a page of ours: the accent's rule, the masthead, the title, its note. */
-export function card({ lang, kicker, note }: Card, title: Fitted, name: string): Element {
+export function card({ lang, kicker, note, name }: Card, title: Fitted): Element {
   const column = { flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: `60px ${MARGIN}px 68px` }
   const page = box(
     { width: WIDTH, height: HEIGHT, flexDirection: 'column', background: PAPER, color: INK, fontFamily: FAMILY },
