@@ -107,7 +107,7 @@ function Answered(props: Props & { question: CompiledQuestion }) {
       {question.claims.some((id) => set.claims[id]?.voice === 'inferred') && <p>{strings.ourReading}</p>}
       {laterThan(set, question).map(({ statement, citations: later }) => (
         <p key={statement}>
-          {strings.sinceThen} {statement}
+          {strings.sinceThen + words.ledger.blank + statement}
           <Cites of={later} strings={strings} />
         </p>
       ))}

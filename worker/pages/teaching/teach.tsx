@@ -98,14 +98,14 @@ function Paper({ set, edition: { words, to } }: TeachingProps) {
 /** `/teach/{id}`: choose questions and how they are asked, and share them. Without a script its form opens just those. */
 export function teachPage(props: TeachingProps): string {
   const { set, edition, origin } = props
-  const { lang, words, to } = edition
+  const { lang, words, strings, to } = edition
   const { teaching } = words
   const here = spoken(lang)
   const inOwn = set.language === here ? {} : { lang: set.language }
   return html(
     <Document
       edition={edition}
-      title={`${teaching.forTeachers}: ${set.title} · ${words.name}`}
+      title={`${teaching.forTeachers + strings.colon + set.title} · ${words.name}`}
       description={teaching.about}
       path={`/teach/${set.id}`}
       origin={origin}
