@@ -12,44 +12,19 @@ import { languages as interfaces } from '../widget/strings/all.ts'
 import { explainerLanguages } from '../widget/strings/explainer/all.ts'
 import { writeCards } from '../worker/prerender/cards/index.ts'
 import { sheets } from '../worker/table.ts'
+import { type Chunk, drawnOnce, modern, output, root, shared, transform } from './bundling.ts'
 import { content } from './content.ts'
 import { small } from './minify.ts'
 import { openapi } from './openapi/document.ts'
+import { publish } from './releases.ts'
 import { siteOf } from './site.ts'
 
-const root = new URL('..', import.meta.url).pathname
 const dist = resolve(root, process.env['DIST'] ?? 'dist')
 const out = join(dist, 'public')
 /** For `npm run dev`: what is not reviewed yet is in it, and nobody else is to read it, so that it may be large. */
 const drafts = process.argv.includes('--drafts')
-const shared = {
-  root,
-  configFile: false,
-  logLevel: 'warn',
-
-  // Classic JSX: calls of `h` with the children as arguments are 0.2 kB smaller than the automatic runtime's.
-  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-} as const
-
-// light-dark(), nesting and container queries as they are: every browser that shows the widget has them (docs/browsers.md).
-const modern = { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], cssMinify: 'lightningcss' as const }
 const files = { outDir: out, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const
 const hashed = { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' }
-
-interface Chunk {
-  fileName: string
-  name?: string
-  isEntry?: boolean
-  modules?: Record<string, unknown>
-  source?: unknown
-}
-/** What classic JSX calls, imported only where it is called. */
-const transform = { inject: { h: ['preact', 'h'] as [string, string], Fragment: ['preact', 'Fragment'] as [string, string] } }
-const output = (result: unknown) => (result as { output: Chunk[] }).output
-
-/** What it calls where nothing is ever drawn again: see widget/explainer/draw.ts. */
-const draw = join(root, 'widget/explainer/draw.ts')
-const drawnOnce = { inject: { h: [draw, 'h'] as [string, string], Fragment: [draw, 'Fragment'] as [string, string] } }
 
 /** Scripts that are hashed and immutable. An app that elements load is built by itself: one request, nothing in it for pages. */
 async function buildScripts(
@@ -157,6 +132,7 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const failed = await content(['build', '--out', join(out, 'v1'), ...process.argv.slice(2)])
 if (failed) process.exit(failed)
+publish(join(root, 'widget/releases'), out)
 writeSchemas(join(dist, 'schemas'))
 // Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
 const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !drafts)

@@ -1,27 +1,6 @@
 /// <reference lib="dom" />
-import type { App } from './app.tsx'
+import { apps, home, type Kind, load, loaded, own } from './loading.ts'
 import type { Mounted } from './mount.tsx'
-
-/** Paths of the hashed apps, filled in by the build. */
-declare const __APP__: string
-declare const __EXPLAINER__: string
-
-const own = (document.currentScript ?? document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement
-const home = new URL('.', own.src).href
-const apps = { quiz: __APP__, explainer: __EXPLAINER__ }
-type Kind = keyof typeof apps
-
-const loaded: { [kind in Kind]?: Promise<App> | undefined } = {}
-/** Only `import()`: Trusted Types guard `script.src`. A loader from a cache may name an app that is gone: the floating one is tried then. */
-const load = (kind: Kind) => {
-  // Named as the hashed one, without its folder and its hash.
-  const floating = `${home}${/\w+(?=-)/.exec(apps[kind])}.js`
-  loaded[kind] ??= import(/* @vite-ignore */ home + apps[kind]).catch(() => import(/* @vite-ignore */ floating))
-  return loaded[kind].catch((error) => {
-    loaded[kind] = undefined
-    throw error
-  })
-}
 
 // Half a screen ahead, so that it is there when it is reached and costs nothing when it is not.
 const near = new IntersectionObserver(
