@@ -35,6 +35,7 @@ export function sizes(publicDir: string): Size[] {
       name === 'en' ? [] : [{ what: `interface in ${name}`, bytes: brotli(asset(name)), limit: 1500 }],
     ),
     { what: 'script of the teachers’ page, QR codes with it', bytes: brotli(asset('teach')), limit: 5700 },
+    { what: 'script of worksheets and keys, QR codes with it', bytes: brotli(asset('print')), limit: 5700 },
     { what: 'filter of the claims', bytes: brotli(asset('ledger')), limit: 1500 },
     ...[...explainerLanguages.keys()].flatMap((name) =>
       name === 'en' ? [] : [{ what: `interface of explainers in ${name}`, bytes: brotli(asset(`words-${name}`)), limit: 1500 }],

@@ -2,8 +2,9 @@
  * The teachers' page: its link, the words for it and its QR code follow the form. The form works without this: sent, it
  * opens what was chosen.
  */
+import { queryOf } from '../content/model/play/query.ts'
 import { choicesOf, linkOf, type Subject, shares } from './teach/link.ts'
-import { qrOf } from './teach/qr.ts'
+import { redraw } from './teach/redraw.ts'
 import { inWords, type Phrases } from './teach/words.ts'
 
 /** Without those that are mistaken for one another when an address is read aloud. */
@@ -32,11 +33,13 @@ function follow(told: { subject: Subject; phrases: Phrases }) {
   if (anchor) anchor.textContent = anchor.href = link
   for (const [name, address] of Object.entries(shares))
     find<HTMLAnchorElement>(`[data-share=${name}]`)?.setAttribute('href', address(link))
-  const { size, path } = qrOf(link)
-  const [ground, code] = section.querySelectorAll('svg.qr path')
-  find('svg.qr')?.setAttribute('viewBox', `0 0 ${size} ${size}`)
-  ground?.setAttribute('d', `M0 0h${size}v${size}H0z`)
-  code?.setAttribute('d', path)
+  redraw(find('svg.qr'), link)
+  // On paper the language is that of a page, not an option.
+  const { lang = told.subject.language, ...rest } = choices
+  for (const paper of document.querySelectorAll<HTMLAnchorElement>('[data-papers]')) {
+    const papers: Record<string, string> = JSON.parse(paper.dataset['papers'] ?? '{}')
+    paper.href = (papers[lang] ?? papers[told.subject.language] ?? '') + queryOf(rest)
+  }
 }
 
 /** Hands a file to the reader, as a click on a link to it would. Its address goes with the page. */

@@ -51,7 +51,7 @@ test.describe('without a script', () => {
   })
 })
 
-test('the link, its words and its code follow the form, and the link gives what they say', async ({ page, context, set }) => {
+test('the link, its words, its code and the papers follow the form, and give what they say', async ({ page, context, set }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const { questions } = await set(ID)
   const [first, second] = questions.slice(2)
@@ -72,7 +72,8 @@ test('the link, its words and its code follow the form, and the link gives what 
   await expect(link).toHaveText(address)
   await expect(link).toHaveAttribute('href', address)
   await expect(told).toHaveText('2 of 10 questions, in the order of seed k7, feedback at the end, in Japanese.')
-  expect(await readQr(await page.locator('svg.qr').evaluate((svg) => svg.outerHTML))).toBe(address)
+  const code = async () => readQr(await page.locator('svg.qr').evaluate((svg) => svg.outerHTML))
+  expect(await code()).toBe(address)
   const share = (name: string) => page.getByRole('link', { name }).getAttribute('href')
   expect(await share('Google Classroom')).toBe(`https://classroom.google.com/share?url=${encodeURIComponent(address)}`)
   expect(await share('Microsoft Teams')).toBe(`https://teams.microsoft.com/share?href=${encodeURIComponent(address)}`)
@@ -87,13 +88,27 @@ test('the link, its words and its code follow the form, and the link gives what 
   await expect(link).toHaveText(address.replace('k7', await order.inputValue()))
   await expect(page.getByText('Link copied.')).toBeHidden()
 
+  const final = (await link.textContent()) ?? ''
   await link.click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
-  expect((await shown(page)).sort()).toEqual([first?.id, second?.id].sort())
+  const asked = await shown(page)
+  expect([...asked].sort()).toEqual([first?.id, second?.id].sort())
   // Whoever goes back finds the form as it was, and its link.
   await page.goBack()
   await expect(page.getByLabel('At the end')).toBeChecked()
-  await expect(link).toHaveText(/questions=.*feedback=end/)
+  await expect(link).toHaveText(final)
+
+  // On paper it is the same: the worksheet, what its code leads to, and the key.
+  const printed = () =>
+    page.locator('.paper-questions > li').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['id']))
+  await page.getByRole('link', { name: 'Worksheet', exact: true }).click()
+  await expect(page).toHaveURL(/\/ja\/print\//)
+  expect(await printed()).toEqual(asked)
+  expect(await code()).toBe(final)
+  await expect(page.locator('.who')).toContainText('得点（2点満点）')
+  await page.locator('.tools a[href*="/key"]').click()
+  await expect(page).toHaveURL(/\/key\?/)
+  expect(await printed()).toEqual(asked)
 })
 
 test('a worksheet and its key are accessible, and printed by a button', async ({ page }) => {

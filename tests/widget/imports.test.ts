@@ -17,8 +17,8 @@ test('the build says what is in each script', () => {
 })
 
 test.each(inside)('$file holds the widget, the pure functions of play and preact, and nothing else', ({ file, modules }) => {
-  // QR codes are the teachers' page's alone: no reader waits for them.
-  const others = file.startsWith('assets/teach-') ? ['node_modules/uqr/'] : []
+  // QR codes are for the teachers' pages alone: no reader waits for them.
+  const others = /^assets\/(teach|print)-/.test(file) ? ['node_modules/uqr/'] : []
   const allowed = ['widget/', 'content/model/play/', 'node_modules/preact/', ...others]
   const own = (path: string) => allowed.some((folder) => path.startsWith(folder))
   // The bundler's own helpers have no path in the project.

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOptions } from '../../content/model/play/options.ts'
-import { choicesOf, linkOf, shares } from '../../widget/teach/link.ts'
+import { select } from '../../content/model/play/select.ts'
+import { choicesOf, idsOf, linkOf, shares } from '../../widget/teach/link.ts'
 import { qrOf } from '../../widget/teach/qr.ts'
 import { inWords, type Phrases } from '../../widget/teach/words.ts'
 import { teaching as ja } from '../../worker/pages/words/teaching.ja.ts'
 import { teaching as en } from '../../worker/pages/words/teaching.ts'
 import { readQr } from '../qr.ts'
+import { boats } from '../worker/fixture.ts'
 
 const questions = ['one', 'some', 'truth', 'count', 'name', 'sequence', 'homes', 'proof']
 const subject = { id: 'boats', language: 'en', questions }
@@ -53,6 +55,23 @@ describe('the link of a form', () => {
         const query = new URL(linkOf(subject, choices), 'https://x.example').searchParams
         expect(readOptions((name) => query.get(name))).toEqual({ options: choices, bad: [] })
       }),
+    )
+  })
+
+  it('asks what the set is cut to by it, in that order', () => {
+    const known = { ...boats, questions: boats.questions.filter(({ withdrawn }) => !withdrawn) }
+    const seed = fc.option(fc.stringMatching(/^[a-z0-9]{1,4}$/), { nil: undefined })
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(questions),
+        fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+        seed,
+        (named, limit, shuffle) => {
+          const cut = { ...(named.length && { questions: named }), ...(limit && { limit }), ...(shuffle && { shuffle }) }
+          const { options } = readOptions(() => null)
+          expect(idsOf(subject, { ...options, ...cut })).toEqual(select(known, cut).questions.map(({ id }) => id))
+        },
+      ),
     )
   })
 

@@ -71,7 +71,7 @@ describe('/teach/{id}', () => {
 
 describe('/print/{id}', () => {
   const items = () =>
-    page('/print/boats').match(/<li class="paper-question">.*?(?=<li class="paper-question">|<\/ol><p class="notice")/gs) ?? []
+    page('/print/boats').match(/<li class="paper-question" .*?(?=<li class="paper-question" |<\/ol><p class="notice")/gs) ?? []
 
   it('asks every question that is open, in the order of the set, with its date', () => {
     expect(items()).toHaveLength(open.length)

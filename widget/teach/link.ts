@@ -1,6 +1,7 @@
 import type { Options } from '../../content/model/play/options.ts'
 import { readOptions } from '../../content/model/play/options.ts'
 import { queryOf, tidy } from '../../content/model/play/query.ts'
+import { arrange } from '../../content/model/play/shuffle.ts'
 
 /** What a teacher's form and its link are about. */
 export interface Subject {
@@ -21,6 +22,20 @@ export function choicesOf(fields: { get(name: string): unknown; getAll(name: str
     return typeof value === 'string' ? value.trim() : null
   }
   return tidy(readOptions(get).options, subject)
+}
+
+/** The questions of a selection in the order they are asked: what `select` makes of a set, by their ids alone. */
+export function idsOf({ questions: all }: Subject, { questions = [...all], shuffle, limit }: Options): string[] {
+  const known = questions.filter((id) => all.includes(id))
+  const ordered =
+    shuffle === undefined
+      ? known
+      : arrange(
+          shuffle,
+          '',
+          known.map((id) => ({ id })),
+        ).map(({ id }) => id)
+  return ordered.slice(0, limit)
 }
 
 /** The stable address of a selection, without its origin: `/quiz/{id}/play?…`, always written the same way. */

@@ -10,8 +10,6 @@ import { Sheet } from './sheet.tsx'
 import { openQuestions, type TeachingProps } from './teach.tsx'
 import { Withdrawn } from './worksheet.tsx'
 
-type Props = Omit<TeachingProps, 'languages'>
-
 /** Small numerals that lead to the notes at the end. */
 function Cites({ of, strings }: { of: readonly number[]; strings: Strings }) {
   return [...of]
@@ -52,7 +50,7 @@ const laterThan = ({ claims }: CompiledSet, question: CompiledQuestion) => [
 ]
 
 /** Both sides of what documents tell differently. */
-function Accounts({ set, question, edition: { strings } }: Props & { question: CompiledQuestion }) {
+function Accounts({ set, question, edition: { strings } }: TeachingProps & { question: CompiledQuestion }) {
   const conflict = set.conflicts[question.contested ?? '']
   if (!conflict) return null
   return (
@@ -77,7 +75,7 @@ function Accounts({ set, question, edition: { strings } }: Props & { question: C
 }
 
 /** What is right about one question, why, and why not what else was to be chosen. */
-function Answered(props: Props & { question: CompiledQuestion }) {
+function Answered(props: TeachingProps & { question: CompiledQuestion }) {
   const { set, question, edition } = props
   const { strings, words } = edition
   const { teaching } = words
@@ -85,7 +83,7 @@ function Answered(props: Props & { question: CompiledQuestion }) {
   const of = (kind: Line['kind']) => lines.filter((one) => one.kind === kind)
   const { stem, asOf, explanation, citations } = question
   return (
-    <li class="answered">
+    <li class="answered" data-id={question.id}>
       <h2>{stem}</h2>
       {asOf && (
         <p class="way">
@@ -127,7 +125,7 @@ function Answered(props: Props & { question: CompiledQuestion }) {
 }
 
 /** Every passage of the set, by the number that the quiz shows it under, with an address short enough to be typed. */
-function Notes({ set, edition, origin }: Props) {
+function Notes({ set, edition, origin }: TeachingProps) {
   const { strings, words, to } = edition
   const { comma, stop } = strings
   return (
@@ -158,7 +156,7 @@ function Notes({ set, edition, origin }: Props) {
  * `/print/{id}/key`: the second part of the worksheet. It has an address of its own, which is opened on purpose and not to
  * be found by searching, as no page that asks holds what is right; printed, it begins on a page of its own.
  */
-export function keyPage(props: Props): string {
+export function keyPage(props: TeachingProps): string {
   const { set, edition } = props
   const { words } = edition
   const { teaching } = words

@@ -105,7 +105,7 @@ export function PaperQuestion(asked: Asked) {
   const { stem, asOf, image } = question
   const { way, form } = face(asked)
   return (
-    <li class="paper-question">
+    <li class="paper-question" data-id={question.id}>
       <h2>{stem}</h2>
       <p class="way">{[...(asOf ? [strings.asOf(strings.date(asOf))] : []), way].join(words.ledger.blank)}</p>
       {image && (

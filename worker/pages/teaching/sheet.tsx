@@ -3,9 +3,9 @@ import { build } from '../../generated/build.ts'
 import { Document } from '../document.tsx'
 import { spoken } from '../edition.ts'
 import { Notice } from './notice.tsx'
-import type { TeachingProps } from './teach.tsx'
+import { subjectOf, type TeachingProps } from './teach.tsx'
 
-interface SheetProps extends Omit<TeachingProps, 'languages'> {
+interface SheetProps extends TeachingProps {
   title: string
   path: string
   /** Not to be found by searching, though a page of its own. */
@@ -17,7 +17,7 @@ interface SheetProps extends Omit<TeachingProps, 'languages'> {
 
 /** A page that is made to be printed: on the screen a sheet of paper with what is not printed above it. */
 export function Sheet(props: SheetProps) {
-  const { set, edition, origin, title, path, unindexed, links, children } = props
+  const { set, languages, edition, origin, title, path, unindexed, links, children } = props
   const { lang, words, to } = edition
   const { teaching } = words
   const here = spoken(lang)
@@ -45,7 +45,7 @@ export function Sheet(props: SheetProps) {
         ))}
         <a href={to(`/quiz/${set.id}`)}>{teaching.back}</a>
       </div>
-      <article class="sheet paper">
+      <article class="sheet paper" data-lang={set.language} data-subject={JSON.stringify(subjectOf(set, languages))}>
         {set.withdrawn ? (
           <>
             <h1>{title}</h1>

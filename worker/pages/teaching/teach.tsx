@@ -1,5 +1,5 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import { choicesOf, linkOf, shares } from '../../../widget/teach/link.ts'
+import { choicesOf, linkOf, type Subject, shares } from '../../../widget/teach/link.ts'
 import { inWords, type Phrases } from '../../../widget/teach/words.ts'
 import { build } from '../../generated/build.ts'
 import { Document, html } from '../document.tsx'
@@ -20,6 +20,11 @@ export interface TeachingProps {
 /** The questions that can be asked. */
 export const openQuestions = ({ questions }: CompiledSet) => questions.filter(({ withdrawn }) => !withdrawn)
 
+/** What scripts have to know of a set to make links of its questions. */
+export const subjectOf = (set: CompiledSet, languages: readonly string[]): Subject => {
+  return { id: set.id, language: languages[0] ?? set.language, questions: openQuestions(set).map(({ id }) => id) }
+}
+
 /** What the page says of a link, in its language. */
 function phrasesOf(languages: readonly string[], all: number, { lang, words }: Edition): Phrases {
   const { phrases, inLanguage } = words.teaching
@@ -31,7 +36,7 @@ function phrasesOf(languages: readonly string[], all: number, { lang, words }: E
 function Link({ set, languages, edition, origin }: TeachingProps) {
   const { words } = edition
   const { teaching } = words
-  const subject = { id: set.id, language: languages[0] ?? set.language, questions: openQuestions(set).map(({ id }) => id) }
+  const subject = subjectOf(set, languages)
   const choices = choicesOf(new URLSearchParams({ lang: set.language }), subject)
   const link = origin + linkOf(subject, choices)
   const phrases = phrasesOf(languages, subject.questions.length, edition)
@@ -74,7 +79,7 @@ function Link({ set, languages, edition, origin }: TeachingProps) {
 }
 
 /** What there is for a class that answers on paper. */
-function Paper({ set, edition: { words, to } }: TeachingProps) {
+function Paper({ set, edition: { words, to, alternates } }: TeachingProps) {
   const { teaching } = words
   const links = [
     [`/print/${set.id}`, teaching.worksheet, teaching.worksheetAbout],
@@ -83,10 +88,16 @@ function Paper({ set, edition: { words, to } }: TeachingProps) {
   return (
     <section>
       <h2>{teaching.paper}</h2>
+      <p class="scripted">{teaching.paperHint}</p>
       <ul>
         {links.map(([path, name, about]) => (
           <li key={path}>
-            <a href={to(path)}>{name}</a>
+            <a
+              href={to(path)}
+              data-papers={JSON.stringify(Object.fromEntries(alternates(path).map(({ lang, href }) => [lang, href])))}
+            >
+              {name}
+            </a>
             <p class="about">{about}</p>
           </li>
         ))}

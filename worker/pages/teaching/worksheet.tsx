@@ -1,26 +1,28 @@
 import { byline } from '../../../widget/components/notes.tsx'
 import { html } from '../document.tsx'
+import type { Edition } from '../edition.ts'
 import { upper } from '../ledger/parts.tsx'
 import { PaperQuestion } from './paper.tsx'
 import { Qr, typed } from './qr.tsx'
 import { Sheet } from './sheet.tsx'
 import { openQuestions, type TeachingProps } from './teach.tsx'
 
-type Props = Omit<TeachingProps, 'languages'>
-
 /**
  * The documents under the whole set, where a class can look things up. No passage is named, and no document with a
  * question: either would tell answers.
  */
-function Sources({ set, edition, origin }: Props) {
+function Sources({ set, edition, origin }: TeachingProps) {
   const { strings, words, to } = edition
   const sources = new Map(set.citations.map((citation) => [citation.source, citation]))
   return (
     <section class="endnotes whole">
       <h2>{words.teaching.sources}</h2>
       <p>
-        {words.teaching.sourcesAbout + words.ledger.blank + words.teaching.scan + strings.colon}
-        <a href={to(`/quiz/${set.id}`)}>{typed(origin + to(`/quiz/${set.id}`))}</a>
+        {words.teaching.sourcesAbout}
+        <span class="online">
+          {words.ledger.blank + words.teaching.scan + strings.colon}
+          <a href={to(`/quiz/${set.id}`)}>{typed(origin + to(`/quiz/${set.id}`))}</a>
+        </span>
       </p>
       <ol>
         {[...sources].map(([id, { title, language, ...rest }]) => (
@@ -38,20 +40,26 @@ function Sources({ set, edition, origin }: Props) {
 }
 
 /** Who answers, when, and how well: lines to write on. */
-function Lines({ labels }: { labels: readonly string[] }) {
+function Lines({ max, edition: { words } }: { max: number; edition: Edition }) {
+  const { teaching } = words
   return (
     <p class="who">
-      {labels.map((label) => (
-        <span key={label}>
-          {label} <span class="line" />
-        </span>
-      ))}
+      <span>
+        {teaching.paperName} <span class="line" />
+      </span>
+      <span>
+        {teaching.paperDate} <span class="line" />
+      </span>
+      <span data-points={`${teaching.paperPoints('{n}')} `}>
+        {`${teaching.paperPoints(max)} `}
+        <span class="line" />
+      </span>
     </p>
   )
 }
 
 /** `/print/{id}`: the questions on paper. The key has a page of its own (key.tsx): what is handed out does not hold it. */
-export function worksheetPage(props: Props): string {
+export function worksheetPage(props: TeachingProps): string {
   const { set, edition, origin } = props
   const { words, to } = edition
   const { teaching } = words
@@ -73,7 +81,7 @@ export function worksheetPage(props: Props): string {
             {words.name} · {teaching.worksheet}
           </p>
           <h1>{set.title}</h1>
-          <Lines labels={[teaching.paperName, teaching.paperDate, teaching.paperPoints(questions.length)]} />
+          <Lines max={questions.length} edition={edition} />
         </div>
         <figure>
           <Qr link={quiz} title={teaching.qr(set.title)} />
@@ -92,7 +100,7 @@ export function worksheetPage(props: Props): string {
 }
 
 /** What is no longer asked, and why. */
-export function Withdrawn({ set, edition: { strings } }: Props) {
+export function Withdrawn({ set, edition: { strings } }: TeachingProps) {
   return set.questions.map(
     ({ id, withdrawn }) =>
       withdrawn && (

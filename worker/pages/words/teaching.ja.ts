@@ -45,8 +45,9 @@ export const teaching: typeof english = {
   public:
     '公開しているクイズは、答えも公開されています。調べれば誰でも正解を読むことができ、誰が答えたかも分かりません。リンクは名前を記録せず、結果も集めません。',
   paper: '紙で使う',
+  paperHint: '上で選んだ問題が、選んだ順に並びます。',
   worksheet: 'ワークシート',
-  worksheetAbout: 'すべての問題と解答欄（A4・レター）',
+  worksheetAbout: '問題と解答欄（A4・レター）',
   key: '正解と解説',
   keyAbout: '正解とその理由、根拠となる箇所',
   back: 'クイズに戻る',

@@ -52,15 +52,16 @@ export const teaching = {
   public:
     'The answers of a public quiz are public: whoever looks can read the key, and nothing here knows who has answered. A link keeps no names and collects no results.',
   paper: 'On paper',
+  paperHint: 'The questions chosen above, in the order chosen.',
   worksheet: 'Worksheet',
-  worksheetAbout: 'Every question with room to answer, for A4 and Letter.',
+  worksheetAbout: 'Questions with room to answer, for A4 and Letter.',
   key: 'Key with explanations',
   keyAbout: 'The answers, why they are right, and where that is written.',
   back: 'Back to the quiz',
   print: 'Print',
   paperName: 'Name',
   paperDate: 'Date',
-  paperPoints: (max: number) => `Points (of ${max})`,
+  paperPoints: (max: number | string) => `Points (of ${max})`,
   scan: 'Answer it online',
   ways: {
     single: 'Mark one.',
