@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: the larger counts that `npm test` has no time for. Property tests run thirty times as many cases, and
- * the browser tests run three times over. Run it before an issue is called resolved.
+ * `npm run soak`: the larger counts that `npm test` has no time for. Property tests run thirty times as many cases, every
+ * page goes through the Nu HTML Checker where there is Java, and the browser tests run three times over. Run it before an issue is called resolved.
  */
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './browser.ts'

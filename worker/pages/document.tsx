@@ -129,5 +129,8 @@ export function Document(props: DocumentProps) {
   )
 }
 
-/** A page as it is sent. */
-export const html = (page: JSX.Element): string => `<!doctype html>${render(page)}`
+/**
+ * A page as it is sent. `part` is for a host page's styles, which reach into the element and not into a page: it is left out.
+ * A text cannot be taken for one, as its quotes are escaped.
+ */
+export const html = (page: JSX.Element): string => `<!doctype html>${render(page).replace(/ part="\w+"/g, '')}`
