@@ -100,7 +100,11 @@ export class Quiz extends Component<QuizProps, State> {
 
   /** Renders a new state, then puts the focus where reading goes on. */
   move(state: Partial<State>, focus: string) {
-    this.setState({ empty: undefined, ...state }, () => this.root.current?.querySelector<HTMLElement>(focus)?.focus())
+    this.setState(
+      { empty: undefined, ...state },
+      // Asked how far it is scrolled, which is never far, as Firefox focuses a legend only once it is laid out.
+      () => this.root.current?.scrollTop || this.root.current?.querySelector<HTMLElement>(focus)?.focus(),
+    )
   }
 
   /** The answer the form holds to a question, if it is one. */
