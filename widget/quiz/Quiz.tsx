@@ -102,8 +102,8 @@ export class Quiz extends Component<QuizProps, State> {
   move(state: Partial<State>, focus: string) {
     this.setState(
       { empty: undefined, ...state },
-      // Asked how far it is scrolled, which is never far, as Firefox focuses a legend only once it is laid out.
-      () => this.root.current?.scrollTop || this.root.current?.querySelector<HTMLElement>(focus)?.focus(),
+      // Asked how far it is scrolled, which it never is, as Firefox focuses a legend only once it is laid out.
+      () => this.root.current?.scrollLeft || this.root.current?.querySelector<HTMLElement>(focus)?.focus(),
     )
   }
 
