@@ -10,6 +10,9 @@ import { fileOf, integrityOf, versionsIn } from '../../scripts/releases.ts'
 import { type Choice, snippets } from '../../widget/builder/snippets.ts'
 import { expect, host, KOIZUMI, origin, test } from './helpers.ts'
 
+// One worker, so that the release is made once.
+test.describe.configure({ mode: 'serial' })
+
 const folder = mkdtempSync(join(tmpdir(), 'footnote-release-'))
 let version = ''
 let bytes = Buffer.alloc(0)

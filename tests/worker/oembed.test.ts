@@ -4,6 +4,8 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import type { Index } from '../../content/model/schema/compiled.ts'
 import { framing } from '../../widget/builder/snippets.ts'
+import { ask as askAlone, assetsOf } from './assets.ts'
+import { fixtureDir } from './fixture.ts'
 import { root, serving } from './server.ts'
 import { filterOembed } from './wordpress.ts'
 
@@ -144,6 +146,31 @@ describe('oEmbed', () => {
   it('can only be read: 405', async () => {
     const response = await server.fetch('/oembed', { method: 'POST' })
     expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+  })
+})
+
+describe('what has been taken back', () => {
+  /** Files of the fixture, as the Worker reads them. */
+  const files = async () => {
+    const dir = await fixtureDir()
+    const names = ['/v1/index.json', '/v1/sets/sunk.json', '/v1/sets/boats.json']
+    return assetsOf(Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(dir, name), 'utf8'))])))
+  }
+  const told = async (path: string) => {
+    const response = await askAlone(await files(), `/oembed?url=${encodeURIComponent(ORIGIN + path)}`)
+    return (await response.json()) as Answer
+  }
+
+  it('is still framed, as the frame has the notice, and is no higher than that', async () => {
+    const [sunk, boats] = [await told('/quiz/sunk'), await told('/quiz/boats')]
+    expect(frameOf(sunk.html).getAttribute('src')).toBe(`${ORIGIN}/frame/quiz/sunk`)
+    expect(sunk.height).toBeLessThan(boats.height)
+    expect('thumbnail_url' in sunk).toBe(false)
+  })
+
+  it('or never was, of the questions asked for, leaves the whole set', async () => {
+    const [none, all] = [await told('/quiz/boats?questions=nothing'), await told('/quiz/boats')]
+    expect(none.height).toBe(all.height)
   })
 })
 
