@@ -60,6 +60,12 @@ test('the link, its words, its code and the papers follow the form, and give wha
   const told = page.locator('.told')
   await expect(link).toHaveAttribute('href', `${origin}/quiz/${ID}/play`)
   await look(page)
+  // Beside the form the link stays in view, and never over what follows.
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.locator('.back').scrollIntoViewIfNeeded()
+  const edge = (selector: string, side: 'top' | 'bottom') =>
+    page.locator(selector).evaluate((node, side) => node.getBoundingClientRect()[side], side)
+  expect(await edge('.link', 'bottom')).toBeLessThanOrEqual(await edge('.more', 'top'))
 
   await page.getByLabel(first?.stem ?? '').check()
   await page.getByLabel(second?.stem ?? '').check()

@@ -132,8 +132,10 @@ export function teachPage(props: TeachingProps): string {
         </header>
         {!set.withdrawn && (
           <>
-            <Fields {...props} />
-            <Link {...props} />
+            <div class="beside">
+              <Fields {...props} />
+              <Link {...props} />
+            </div>
             <div class="more">
               <section>
                 <h2>{teaching.practice}</h2>
