@@ -4,6 +4,7 @@ import { Explainer } from '../../widget/explainer/Explainer.tsx'
 import { build } from '../generated/build.ts'
 import { Document, html } from './document.tsx'
 import type { Edition } from './edition.ts'
+import { Embedding } from './embed/link.tsx'
 import { explainerLd } from './ld/explainer.ts'
 import { asked } from './related.ts'
 
@@ -57,19 +58,22 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
             </a>
           </p>
         ) : (
-          sets.length > 0 && (
-            <section>
-              <h2>{words.playNext}</h2>
-              <ul>
-                {sets.map((set) => (
-                  <li key={set.id}>
-                    <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
-                    {common.comma + words.questions(asked(set))}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
+          <>
+            {sets.length > 0 && (
+              <section>
+                <h2>{words.playNext}</h2>
+                <ul>
+                  {sets.map((set) => (
+                    <li key={set.id}>
+                      <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
+                      {common.comma + words.questions(asked(set))}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <Embedding kind="explainer" id={id} edition={edition} />
+          </>
         )}
       </div>
     </Document>,

@@ -6,6 +6,7 @@ import { Quiz } from '../../widget/quiz/Quiz.tsx'
 import { build } from '../generated/build.ts'
 import { Document, html } from './document.tsx'
 import type { Edition } from './edition.ts'
+import { Embedding } from './embed/link.tsx'
 import { quizLd } from './ld/quiz.ts'
 
 export interface QuizPageProps {
@@ -154,6 +155,7 @@ export function quizPage(props: QuizPageProps): string {
             <Sources {...props} />
             <Corrections {...props} />
             {own && <Teaching {...props} />}
+            {own && !set.withdrawn && <Embedding kind="quiz" id={set.id} edition={edition} />}
           </>
         )}
       </div>

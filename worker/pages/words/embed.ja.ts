@@ -3,6 +3,8 @@ import type { embed as english } from './embed.ts'
 /** What the snippet builder says in Japanese. */
 export const embed: typeof english = {
   name: '埋め込み',
+  forPublishers: 'メディアの方へ',
+  these: { quiz: 'このクイズを埋め込む', explainer: 'この解説を埋め込む' },
   title: 'クイズや解説を埋め込む',
   about: '掲載するものを選び、お使いのシステムに合うコードをコピーしてください。保存される情報はなく、読者の追跡もしません。',
   plain: 'JavaScriptが使えない環境では、一つの例だけを表示します。ほかのクイズや解説を掲載するときは、IDを置き換えてください。',

@@ -4,6 +4,9 @@ import type { Way } from '../../../widget/builder/snippets.ts'
 export const embed = {
   /** Its name in the footer. */
   name: 'Embed',
+  /** On the page of each. */
+  forPublishers: 'For publishers',
+  these: { quiz: 'Embed this quiz', explainer: 'Embed this explainer' },
   title: 'Embed a quiz or an explainer',
   about: 'Choose what your page is to show and copy what your system takes. Nothing is stored, and readers are not tracked.',
   plain: 'Without JavaScript this page shows one example. Put the id of another quiz or explainer in its place.',
