@@ -1,3 +1,4 @@
+import { readable } from '../content/model/play/accent.ts'
 import type { Options } from '../content/model/play/options.ts'
 import { choices } from '../content/model/play/options.ts'
 
@@ -22,11 +23,11 @@ export function waysFrom(get: Get): Ways {
   return ways as Ways
 }
 
-/** The accent asked for, when it is a colour. */
+/** The accent asked for, as it can be read, when it is a colour. */
 export function accentFrom(get: Get): string | undefined {
-  const accent = get('accent')
-  if (!accent) return undefined
-  if (CSS.supports('color', accent)) return accent
+  const given = get('accent')
+  const accent = given ? readable(given) : undefined
+  if (!accent || CSS.supports('color', accent)) return accent
   warn('accent')
   return undefined
 }

@@ -52,8 +52,7 @@ export async function takeOver(
     throw code
   })
   const strings = await stringsFor(set.language)
-  const accent = accentFrom(get)
-  if (accent) document.documentElement.style.setProperty('--footnote-accent', accent)
+  document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (other) node.replaceChildren()
   const at = { base: '', strings, emit, ...(action && { action }), level: Number(level ?? 1) }
   const mounted = mount(node, set, waysFrom(get), at, other ? render : hydrate)

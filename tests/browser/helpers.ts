@@ -132,6 +132,15 @@ export function focused(page: Page): Promise<string> {
   })
 }
 
+/** A colour of an element as it is painted, whatever it is written in: red, green and blue, 0 to 255. */
+export const painted = (locator: Locator, property: string): Promise<number[]> =>
+  locator.evaluate((element, property) => {
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+    context.fillStyle = getComputedStyle(element).getPropertyValue(property)
+    context.fillRect(0, 0, 1, 1)
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3)
+  }, property)
+
 /**
  * Waits until the script has taken over one of our own pages: only then does a button do what it says. Nothing is pressed
  * for it, as that would move what a test is about to measure; Preact leaves a property on the node it draws into.

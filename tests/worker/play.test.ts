@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readable } from '../../content/model/play/accent.ts'
 import { type boats, fixtureDir } from './fixture.ts'
 import { serving } from './server.ts'
 
@@ -87,7 +88,8 @@ describe('GET /quiz/{id}/play', () => {
 
   it('is dressed in a publisher’s accent by a sheet with a hash of its own', async () => {
     const response = await get('?accent=rgb(1,2,3)')
-    const style = ':root{--footnote-accent:rgb(1,2,3)}'
+    const colour = readable('rgb(1,2,3)')
+    const style = `@supports(color:${colour}){:root{--footnote-accent:${colour}}}`
     expect(await response.text()).toContain(`<style>${style}</style>`)
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)))
     expect(response.headers.get('Content-Security-Policy')).toContain(`'sha256-${btoa(String.fromCharCode(...digest))}'`)

@@ -9,8 +9,7 @@ const get: Get = (name) => new URLSearchParams(location.search).get(name)
 const node = document.getElementById('footnote')
 const { explainer, version, sections, cites = '' } = node?.dataset ?? {}
 
-const accent = accentFrom(get)
-if (accent) document.documentElement.style.setProperty('--footnote-accent', accent)
+document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
 node?.querySelector('article')?.setAttribute('data-theme', waysFrom(get).theme)
 
 if (node) {

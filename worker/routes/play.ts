@@ -1,3 +1,4 @@
+import { readable } from '../../content/model/play/accent.ts'
 import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import { readField } from '../../content/model/play/form.ts'
 import type { Options } from '../../content/model/play/options.ts'
@@ -56,9 +57,13 @@ async function sendOn(c: Ctx, framed: boolean): Promise<Response> {
 const playOf = ({ id }: { id: string }, options: Options, framed: boolean) =>
   `${framed ? '/frame' : ''}/quiz/${id}/play${queryOf(options)}`
 
-/** A sheet with the publisher's accent, and the hash that allows it. The colour was read by an allowlist of letters. */
+/**
+ * A sheet with the publisher's accent, and the hash that allows it. The colour was read by an allowlist of letters; whether
+ * there is a colour of that name, the browser says.
+ */
 async function accentSheet(accent: string): Promise<{ style: string; hash: string }> {
-  const style = `:root{--footnote-accent:${accent}}`
+  const colour = readable(accent)
+  const style = `@supports(color:${colour}){:root{--footnote-accent:${colour}}}`
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
   return { style, hash: `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` }
 }
