@@ -19,6 +19,7 @@ const JUDGED = [
   'style_color_misuse',
   'style_focus_visible',
   'style_highcontrast_visible',
+  'style_viewport_resizable',
   'text_block_heading',
   'text_sensory_misuse',
 ]

@@ -7,6 +7,9 @@ import { harbour } from '../fixtures/harbour/set.ts'
 import { point } from './answers.ts'
 import { expect } from './helpers.ts'
 
+/** What stands around the quiz: more than a screen. */
+const text = '<p>A report on the cape, its lamp and its storms, as long as such reports are.</p>'.repeat(24)
+
 /** Opens a host page with the set in it, options as attributes, and waits for the quiz. */
 export async function embedHarbour(page: Page, options = '', set: CompiledSet = harbour): Promise<Locator> {
   await page.route('**/host', (route) =>
@@ -15,14 +18,15 @@ export async function embedHarbour(page: Page, options = '', set: CompiledSet = 
       body: `<!doctype html>
         <html lang="en"><head><title>Host</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
         <meta name="color-scheme" content="light dark"></head>
-        <body><main><h1>Host</h1><p>A report on the cape, its lamp and its storms.</p>
+        <body><main><h1>Host</h1>${text}
         <footnote-quiz quiz="${set.id}" ${options}></footnote-quiz>
-        <p>What follows in the report.</p></main><script src="/embed.js"></script></body></html>`,
+        ${text}</main><script src="/embed.js"></script></body></html>`,
     }),
   )
   await page.route(`**/v1/sets/${set.id}.json`, (route) => route.fulfill({ json: set }))
   await page.goto('/host')
   const quiz = page.locator('footnote-quiz')
+  await quiz.scrollIntoViewIfNeeded()
   await expect(quiz.getByRole('heading', { name: set.title })).toBeVisible()
   return quiz
 }
