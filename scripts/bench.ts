@@ -4,6 +4,7 @@
  * down slows both. Prints the median of the rounds' ratios.
  */
 import { readFileSync } from 'node:fs'
+import { benchReader } from './bench/reader.ts'
 import { serve } from './serve.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -47,8 +48,6 @@ for (let round = 0; round <= ROUNDS; round++) {
   // The first round warms up.
   if (round > 0) for (const [i, ms] of times.entries()) ratios[i]?.push(ms / (times[0] ?? 1))
 }
-server.kill()
-
 const median = (all: number[]) => all.sort((a, b) => a - b)[all.length >> 1] ?? 0
 console.log(`time of one request beside the file's, median of ${ROUNDS} rounds of ${REQUESTS} requests`)
 for (const [i, [what]] of addresses.entries())
@@ -57,3 +56,5 @@ for (const [i, [what]] of addresses.entries())
       .toFixed(2)
       .padStart(6)} ×  ${what}`,
   )
+await benchReader(origin)
+server.kill()

@@ -91,7 +91,7 @@ Pages run our own scripts and one inlined sheet, allowed by its hash. Nothing is
 ${policies().common.join(';\n')}
 \`\`\`
 
-Each page says its sheet and who may frame it. A \`/play\` page with an \`accent\` allows a second sheet, with that colour alone, by its hash.
+Each page says its sheet and who may frame it. A \`/play\` page with an \`accent\` allows a second sheet, with that colour alone, by its hash. A frame names our origin beside each \`'self'\`, as a sandboxed page has no origin and WebKit then takes \`'self'\` for no address.
 
 ${table(['address', 'and beside that'], policies().own)}
 `

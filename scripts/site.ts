@@ -18,7 +18,7 @@ async function configured(): Promise<Values> {
 }
 
 const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
-const isLocal = (text: string) => /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(text).host)
+export const isLocal = (text: string) => /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(text).host)
 
 /** What is wrong with a site; one that is only served here may be local. */
 export function problemsOf({ origin, contact }: Site, deployed: boolean): string[] {

@@ -4,8 +4,8 @@ import { caches, headersOf, type Row, rows } from './table.ts'
 /** Headers that do not depend on the request, as the table has them, computed once. */
 type Headers = Readonly<Record<string, string>>
 
-/** A row's headers, with the hashes of this build's sheets. */
-export const rowHeaders = (row: Row): Headers => headersOf(row, (sheet) => build.sheets[sheet].hash)
+/** A row's headers, with the hashes of this build's sheets and the origin it is for. */
+export const rowHeaders = (row: Row): Headers => headersOf(row, (sheet) => build.sheets[sheet].hash, build.home)
 
 /** The headers of what the Worker answers at an address of the table. Throws when there is none: ask when a module loads. */
 export function headersFor(path: string, method: Row['method'] = 'GET'): Headers {

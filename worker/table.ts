@@ -153,17 +153,19 @@ export const rows: readonly Row[] = [
 
 /**
  * A policy without `unsafe-*`: one inlined sheet, allowed by its hash, and our own scripts; a page frames nothing but,
- * where its row says so, pages of ours.
+ * where its row says so, pages of ours. A frame names our origin, `home`, beside 'self': a sandbox takes a page's origin
+ * away, and to WebKit 'self' is then no address at all (`npm run browsers` plays frames in it).
  */
-function policy({ preset, frames }: Row, hash: string): string {
+function policy({ preset, frames }: Row, hash: string, home?: string): string {
+  const own = preset === 'frame' && home ? `'self' ${home}` : "'self'"
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src ${own}`,
     `style-src '${hash}'`,
-    "img-src 'self'",
-    "connect-src 'self'",
+    `img-src ${own}`,
+    `connect-src ${own}`,
     ...(frames ? ["frame-src 'self'"] : []),
-    "form-action 'self'",
+    `form-action ${own}`,
     "base-uri 'none'",
     `frame-ancestors ${preset === 'frame' ? '*' : "'none'"}`,
     "require-trusted-types-for 'script'",
@@ -171,12 +173,12 @@ function policy({ preset, frames }: Row, hash: string): string {
   ].join('; ')
 }
 
-/** The headers of a row's answers that do not depend on the request; `hashOf` gives the hash of a sheet, `sha256-…`. */
-export function headersOf(row: Row, hashOf: (sheet: keyof typeof sheets) => string): Record<string, string> {
+/** The headers of a row's answers that do not depend on the request; `hashOf` gives the hash of a sheet, `sha256-…`; `home` is our origin. */
+export function headersOf(row: Row, hashOf: (sheet: keyof typeof sheets) => string, home?: string): Record<string, string> {
   return {
     ...(row.by === 'Worker' && row.type && { 'Content-Type': row.type }),
     ...presets[row.preset],
-    ...(row.sheet && { 'Content-Security-Policy': policy(row, hashOf(row.sheet)) }),
+    ...(row.sheet && { 'Content-Security-Policy': policy(row, hashOf(row.sheet), home) }),
     'Cache-Control': caches[row.cache],
   }
 }

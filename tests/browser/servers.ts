@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, normalize } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
+import { recorder } from '../../scripts/browsers/engine.ts'
 import { serve } from '../../scripts/serve.ts'
 import { statesPage } from '../../scripts/states/page.ts'
 import { filterOembed } from '../worker/wordpress.ts'
@@ -25,6 +26,20 @@ async function oembedOf(path: string): Promise<string> {
   const query = new URLSearchParams({ url: footnote + path, maxwidth: '608', maxheight: '912', format: 'json', dnt: '1' })
   const { html } = (await (await fetch(`${footnote}/oembed?${query}`)).json()) as { html: string }
   return filterOembed(html, 'Ab12Cd34Ef') || 'nothing'
+}
+
+/**
+ * A page that records its own errors, for `npm run browsers`: its policy lets in one script more, by a nonce of its own,
+ * unless it lets in none.
+ */
+function recorded(text: string, headers: Record<string, string>) {
+  const POLICY = 'Content-Security-Policy'
+  const policy = headers[POLICY]
+  if (policy?.includes("script-src 'none'")) return { text, headers }
+  return {
+    text: text.replace('<head>', `<head><script nonce="recorder">${recorder}</script>`),
+    headers: { ...headers, ...(policy && { [POLICY]: policy.replace('script-src', "script-src 'nonce-recorder'") }) },
+  }
 }
 
 createServer(async (request, response) => {
@@ -57,7 +72,8 @@ createServer(async (request, response) => {
   const of = searchParams.get('of')
   const body = fill(of ? found.replace('OEMBED', await oembedOf(of)) : found)
   const type = types[path.endsWith('/') ? 'html' : (path.split('.').pop() ?? '')] ?? 'text/plain'
-  response.writeHead(200, { 'Content-Type': type, ...headers }).end(body)
+  const page = process.env['RECORD'] && type.startsWith('text/html') ? recorded(body, headers) : { text: body, headers }
+  response.writeHead(200, { 'Content-Type': type, ...page.headers }).end(page.text)
 }).listen(port + 1, 'localhost')
 
 const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler/test' })

@@ -177,6 +177,9 @@ describe('the headers of files', () => {
     expect((await headers('/quiz/boats')).get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
     const frame = await headers('/frame/quiz/boats')
     expect(frame.get('Content-Security-Policy')).toMatch(/frame-ancestors \*;/)
+    // A sandboxed frame has no origin, and to WebKit 'self' is then no address.
+    for (const directive of ['script-src', 'connect-src', 'img-src', 'form-action'])
+      expect(frame.get('Content-Security-Policy')).toContain(`${directive} 'self' http://localhost:*;`)
     expect(frame.get('Content-Security-Policy')?.match(/default-src/g)).toHaveLength(1)
     expect(frame.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
     expect(frame.has('Cross-Origin-Opener-Policy')).toBe(false)

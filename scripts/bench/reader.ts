@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { findChromium, flags } from '../browser.ts'
+
+/** A middling phone beside a desk: what field tools assume. */
+const SLOWDOWN = 4
+const ROUNDS = 9
+
+/** Milliseconds, of one page in one round. */
+interface Times {
+  /** The longest task of the page's main thread from navigation until the question is there and the thread is idle. */
+  task: number
+  /** From the click on the answer's button to the paint of its feedback, as Event Timing rounds it: to 8 ms. */
+  paint: number
+  /** What of that is script, styles and layout within the click's own task. */
+  work: number
+}
+
+interface TraceEvent {
+  name: string
+  ph: string
+  pid: number
+  tid: number
+  dur?: number
+  args?: { name?: string }
+}
+
+/** The longest tasks of the renderer's main thread in a trace, in milliseconds, longest first. */
+function tasks(trace: Buffer): number[] {
+  const { traceEvents } = JSON.parse(String(trace)) as { traceEvents: TraceEvent[] }
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}.${tid}`),
+  )
+  return traceEvents
+    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && main.has(`${pid}.${tid}`))
+    .map(({ dur = 0 }) => dur / 1000)
+    .sort((a, b) => b - a)
+}
+
+/** Waits until the thread has had nothing to do for a while. */
+const idle = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done()))))
+
+async function measure(browser: Browser, address: string, route: (page: Page) => Promise<unknown>): Promise<Times> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 915 } })
+  const page = await context.newPage()
+  await route(page)
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] })
+  await page.goto(address)
+  // The hand-written page's own classes, and the quiz's.
+  const question = page.locator('form').filter({ has: page.locator('legend:visible') })
+  await question.first().waitFor()
+  await page.waitForFunction(() =>
+    document.getElementById('footnote') ? Object.keys(document.getElementById('footnote') ?? {}).length > 0 : true,
+  )
+  await idle(page)
+  const [task = 0] = tasks(await browser.stopTracing())
+  await page.evaluate(() => {
+    const seen: { paint: number; work: number }[] = []
+    Object.assign(window, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as PerformanceEventTiming[])
+        if (entry.name === 'click') seen.push({ paint: entry.duration, work: entry.processingEnd - entry.processingStart })
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  })
+  await page.locator('input[value="false"]').click()
+  await idle(page)
+  await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.splice(0))
+  await page.locator('button', { hasText: 'Check answer' }).first().click()
+  const found = await page.waitForFunction(() => (window as unknown as { seen: { paint: number; work: number }[] }).seen[0])
+  const { paint, work } = (await found.jsonValue()) as { paint: number; work: number }
+  await context.close()
+  return { task, paint, work }
+}
+
+const median = (all: number[]) => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0
+
+/**
+ * What a reader's browser does, four times slower than this machine: the longest task while the quiz is loaded, and the
+ * time from the click on an answer to its painted feedback, beside a page with the same question written by hand. Each
+ * round measures all pages; printed are the medians, and the medians of each round's ratio.
+ */
+export async function benchReader(origin: string) {
+  const read = (name: string) =>
+    readFileSync(new URL(`../../tests/bench/${name}.html`, import.meta.url), 'utf8').replaceAll('HOST', origin)
+  // Another site's origin, whose pages come from here.
+  const host = origin.replace(/\d+$/, (port) => `${Number(port) + 1}`)
+  const route = (page: Page) =>
+    page.route(`${host}/*`, (one) =>
+      one.fulfill({ contentType: 'text/html', body: read(new URL(one.request().url()).pathname.slice(1)) }),
+    )
+  const pages: [what: string, address: string][] = [
+    ['a page written by hand', `${host}/static`],
+    ['the element', `${host}/element`],
+    ['the frame', `${origin}/frame/quiz/what-koizumi-secured`],
+  ]
+  const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
+  const rounds: Times[][] = []
+  // The first round warms up.
+  for (let round = 0; round <= ROUNDS; round++) {
+    const times: Times[] = []
+    for (const [, address] of pages) times.push(await measure(browser, address, route))
+    if (round > 0) rounds.push(times)
+  }
+  const version = browser.version()
+  await browser.close()
+  const of = (page: number, get: (times: Times) => number) => median(rounds.map((round) => get(round[page] as Times)))
+  const beside = (page: number, get: (times: Times) => number) =>
+    median(rounds.map((round) => get(round[page] as Times) / get(round[0] as Times)))
+  console.log(`\na reader's browser (Chromium ${version}) at ${SLOWDOWN} times CPU slowdown, medians of ${ROUNDS} rounds`)
+  for (const [i, [what]] of pages.entries()) {
+    const ms = (get: (times: Times) => number) => `${of(i, get).toFixed(0).padStart(4)} ms (${beside(i, get).toFixed(2)} ×)`
+    console.log(
+      `  ${what.padEnd(24)} longest task on load ${ms(({ task }) => task)}   click to paint ${ms(({ paint }) => paint)}   of it work ${ms(({ work }) => work)}`,
+    )
+  }
+}
