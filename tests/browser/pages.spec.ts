@@ -52,6 +52,8 @@ for (const path of [
   '/',
   '/sources',
   ...files('sources'),
+  '/privacy',
+  '/accessibility',
   '/no-such-page',
   '/quiz/no-such-quiz/play',
   '/quiz/start-here/play?limit=none',

@@ -234,6 +234,12 @@ describe('a policy', () => {
   })
 })
 
+it('keeps the publisher’s referral: no link hides where a reader comes from', () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|js)$/.test(file))
+  expect(pages.length).toBeGreaterThan(80)
+  expect(pages.filter((file) => /noreferrer|no-referrer/.test(readFileSync(join(dist, file), 'utf8')))).toEqual([])
+})
+
 it('is told in docs/http.md; write it again with `npm run http`', () => {
   expect(readFileSync(join(root, 'docs/http.md'), 'utf8')).toBe(httpDoc())
 })

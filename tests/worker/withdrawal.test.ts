@@ -138,8 +138,15 @@ describe('what is withdrawn', () => {
     expect(links.filter((link) => link.includes(`/quiz/${SET}#`) || link.endsWith(`/quiz/${FROM}#${QUESTION}`))).toEqual([])
   })
 
+  it('is not offered for finding', () => {
+    const sitemap = readFileSync(join(dir, 'sitemap.xml'), 'utf8')
+    expect(sitemap).toContain(`/quiz/${FROM}<`)
+    expect(sitemap).not.toContain(SET)
+  })
+
   it.each(languages)('is said where it stood, on the first page and among the corrections: %s', async (lang) => {
-    for (const path of [`/quiz/${SET}`, `/frame/quiz/${SET}`, '/', '/corrections']) {
+    const instead = [`/quiz/${SET}`, `/frame/quiz/${SET}`, `/teach/${SET}`, `/print/${SET}`, `/print/${SET}/key`]
+    for (const path of [...instead, '/', '/corrections']) {
       const { status, text } = await get(under(lang, path).replace(/(?<=.)\/$/, ''))
       expect([path, status, text.includes(notices.set.en)]).toEqual([path, 200, true])
       if (path.includes('quiz')) expect(text).not.toContain('<fieldset')
