@@ -34,7 +34,7 @@ test.describe('without a script', () => {
     await page.getByRole('button', { name: 'Open these questions' }).click()
     const ids = questions.map(({ id }) => id).filter((id) => chosen.some((one) => one.id === id))
     await expect(page).toHaveURL(`${origin}/quiz/${ID}/play?questions=${ids.join(',')}&feedback=end`)
-    expect(await shown(page)).toEqual(ids)
+    await expect.poll(() => shown(page)).toEqual(ids)
     for (const { stem } of chosen) await expect(page.getByText(stem)).toBeVisible()
     // Opened by somebody else, it is the same.
     await page.goto(page.url())
@@ -97,6 +97,7 @@ test('the link, its words, its code and the papers follow the form, and give wha
   const final = (await link.textContent()) ?? ''
   await link.click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
+  await expect(page.locator('[data-question]')).toHaveCount(2)
   const asked = await shown(page)
   expect([...asked].sort()).toEqual([first?.id, second?.id].sort())
   // Whoever goes back finds the form as it was, and its link.
@@ -109,12 +110,12 @@ test('the link, its words, its code and the papers follow the form, and give wha
     page.locator('.paper-questions > li').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['id']))
   await page.getByRole('link', { name: 'Worksheet', exact: true }).click()
   await expect(page).toHaveURL(/\/ja\/print\//)
-  expect(await printed()).toEqual(asked)
-  expect(await code()).toBe(final)
+  await expect.poll(printed).toEqual(asked)
+  await expect.poll(code).toBe(final)
   await expect(page.locator('.who')).toContainText('得点（2点満点）')
   await page.locator('.tools a[href*="/key"]').click()
   await expect(page).toHaveURL(/\/key\?/)
-  expect(await printed()).toEqual(asked)
+  await expect.poll(printed).toEqual(asked)
 })
 
 test('a worksheet and its key are accessible, and printed by a button', async ({ page }) => {
