@@ -1,7 +1,7 @@
 /** The snippet builder, and what is copied from it in another site's page. */
 
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 import { axe, choose, expect, host, KOIZUMI, origin, test } from './helpers.ts'
 
 const amp = readFileSync(new URL('../embed/33-amp/amp-iframe.js', import.meta.url), 'utf8')
@@ -11,6 +11,9 @@ async function measured(page: Page, height: RegExp) {
   await expect(page.locator('#measured')).toHaveText(height)
   return Number((await page.locator('.stage iframe').getAttribute('height')) ?? 0)
 }
+
+/** Whether there is a release, and so a line that pins it. */
+const released = async (request: APIRequestContext) => !!(await (await request.get(`${origin}/v1/index.json`)).json()).embed
 
 /** Presses a button, and takes what is then in the clipboard. */
 async function copy(page: Page, way: string): Promise<string> {
@@ -39,22 +42,22 @@ test('what is copied from the builder is played in another site’s page', async
   await expect(page.locator('#snippet-iframe')).toContainText(`height="${height}"`)
   expect(await axe(page)).toEqual([])
 
+  const placed = ['script', 'element', 'iframe', 'amp', ...((await released(request)) ? ['pinned'] : [])]
   const made: Record<string, string> = {}
-  for (const way of ['script', 'element', 'iframe', 'listener', 'amp', 'link', 'frame', 'oembed', 'wordpress'])
-    made[way] = await copy(page, way)
+  for (const way of [...placed, 'listener', 'link', 'frame', 'oembed', 'wordpress']) made[way] = await copy(page, way)
   const { html } = await (await request.get(made['oembed'] ?? '')).json()
   await request.put(host('pasted'), {
     data: `<!doctype html><html lang="en"><title>Pasted</title><meta name="viewport" content="width=device-width">
       <style>iframe { display: block; width: 100%; border: 0 }</style><script>${amp}</script>${made['listener']}
-      ${['script', 'element', 'iframe', 'amp'].map((way) => `<section id="${way}">${made[way]}</section>`).join('\n')}
+      ${placed.map((way) => `<section id="${way}">${made[way]}</section>`).join('\n')}
       <section id="oembed">${html}</section>`,
   })
   await page.goto(host('pasted'))
-  for (const way of ['script', 'element', 'iframe', 'amp', 'oembed']) {
+  for (const way of [...placed, 'oembed']) {
     const section = page.locator(`#${way}`)
     await section.scrollIntoViewIfNeeded()
     const framed = section.locator('iframe')
-    const quiz = way === 'script' || way === 'element' ? section.locator('.quiz') : framed.contentFrame().locator('.quiz')
+    const quiz = ['script', 'element', 'pinned'].includes(way) ? section.locator('.quiz') : framed.contentFrame().locator('.quiz')
     await quiz.scrollIntoViewIfNeeded()
     await expect(quiz.getByText('Question 1 of 2')).toBeVisible()
     await expect(quiz).toHaveCSS('background-color', 'rgb(21, 23, 26)')
@@ -86,9 +89,9 @@ test('an explainer is chosen by address, in its language, and what is not unders
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test('the builder shows an example of every way', async ({ page }) => {
+  test('the builder shows an example of every way', async ({ page, request }) => {
     await page.goto('/embed')
-    await expect(page.locator('.way')).toHaveCount(9)
+    await expect(page.locator('.way')).toHaveCount((await released(request)) ? 10 : 9)
     await expect(page.locator('#snippet-script')).toContainText('data-quiz="')
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
     await expect(page.frameLocator('.stage iframe').locator('form')).toBeVisible()
