@@ -104,6 +104,10 @@ test('the focus is seen at 3:1, light, dark and in forced colours, where states 
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     await page.emulateMedia(media)
     const paper = await painted(quiz.locator('.quiz'), 'background-color')
+    const fields = quiz.locator('[type="number"], [type="text"], select')
+    expect(await fields.count()).toBe(7)
+    for (const field of await fields.all())
+      expect(contrast(await painted(field, 'border-top-color'), paper), JSON.stringify(media)).toBeGreaterThan(3)
     for (const target of targets) expect(contrast(await focusRing(page, target), paper), JSON.stringify(media)).toBeGreaterThan(3)
   }
   // Still in forced colours, which take grounds away: what one does has a line around it, and each state has its words.
