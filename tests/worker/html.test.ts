@@ -3,10 +3,11 @@
  * when there is none.
  */
 import { execFile, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { fixtureDir } from './fixture.ts'
 import { root, serving } from './server.ts'
 
@@ -39,12 +40,22 @@ async function check(dir: string): Promise<string[]> {
 
 const form = (body: string) => ({ method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body })
 
+/** A form that answers what is answered by choosing, so that its page shows notes and accounts. */
+function chosen(id: string): string {
+  const { questions } = JSON.parse(readFileSync(join(dist, `v1/sets/${id}.json`), 'utf8')) as CompiledSet
+  const fields = questions.flatMap(({ id, key }) =>
+    Array.isArray(key) && typeof key[0] === 'string' ? [[`q.${id}`, key[0]]] : [],
+  )
+  return new URLSearchParams(fields).toString()
+}
+
 /** Every kind of page that the Worker renders, on its own and framed. */
 const asked = ['', '/frame'].flatMap((prefix): [path: string, init?: object][] => [
   ...['who-met-kim', 'start-here', 'what-koizumi-secured'].flatMap((id): [string, object?][] => [
     [`${prefix}/quiz/${id}/play`],
     [`${prefix}/quiz/${id}/play?layout=all&theme=dark&accent=teal&lang=ja`],
     [`${prefix}/quiz/${id}/play`, form('')],
+    [`${prefix}/quiz/${id}/play`, form(chosen(id))],
     [`${prefix}/quiz/${id}/play?lang=ja`, form('')],
   ]),
   [`${prefix}/quiz/what-koizumi-secured/play?feedback=none`, form('')],
