@@ -15,7 +15,7 @@ export const origin = `http://localhost:${port}`
 /** Address of a host page of tests/embed, which another origin serves. */
 export const host = (name: string) => `http://localhost:${port + 1}/${name}/`
 
-/** The set that most host pages show. Its first question is true or false, its third one contested. */
+/** The set that most host pages show. Its first question is true or false, its fifth one contested. */
 export const KOIZUMI = 'what-koizumi-secured'
 
 export interface Told {
