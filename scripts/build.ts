@@ -160,7 +160,10 @@ for (const name of [...explainerLanguages.keys()].filter((one) => one !== 'en'))
 }
 const told = { __WORDS__: JSON.stringify(words) }
 const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, told, drawnOnce)
-const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, named)
+const resultScript = await buildScripts({ shared: 'widget/shared/show.ts' })
+const sharing = { ...named, __SHARED__: JSON.stringify(`./${basename(entry(resultScript, 'shared'))}`) }
+const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, sharing)
+parts.push(...resultScript)
 const ledger = await buildClassic('widget/ledger.ts')
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
 const builder = await buildPlain({ builder: 'widget/builder.ts' })

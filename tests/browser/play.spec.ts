@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { press, right, tabTo, wrong } from './answers.ts'
-import { axe, expect, focused, KOIZUMI, origin, shifts, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, focused, KOIZUMI, origin, shifts, takenOver, test } from './helpers.ts'
 
 const address = `/quiz/${KOIZUMI}`
 const button = (page: Page, name: string) => page.locator('.quiz').getByRole('button', { name }).locator('visible=true').first()
@@ -223,4 +223,29 @@ test('answers are kept on the device only when asked, and go when asked', async 
   await expect(keep).toHaveAttribute('aria-pressed', 'false')
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
   expect(await context.cookies()).toEqual([])
+})
+
+test('a shared result is told at the foot of the quiz it was earned on, and moves nothing', async ({ page, set }) => {
+  const { version } = await set(KOIZUMI)
+  const scripts: string[] = []
+  page.on('request', (request) => scripts.push(request.url()))
+  await page.goto(`${address}#r=${version}.650.900.20260230`)
+  await takenOver(page)
+  // No such day: it is ignored. Without a result in the address its script is not even fetched.
+  await expect.poll(() => scripts.some((url) => url.includes('/shared-'))).toBe(true)
+  await expect(page.locator('.shared')).toHaveCount(0)
+
+  await page.goto('about:blank')
+  await page.goto(`${address}#r=${version}.650.900.20260228`)
+  await expect(page.getByText('Someone scored 6.5 of 9 on 28 February 2026.')).toBeInViewport()
+  expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
+  expect(await axe(page)).toEqual([])
+  await choose(page.locator('.quiz'), 'True')
+  await expect(page.locator('.shared')).toHaveCount(0)
+  await page.goto('about:blank')
+
+  scripts.length = 0
+  await page.goto(address)
+  await takenOver(page)
+  expect(scripts.filter((url) => url.includes('/shared-'))).toEqual([])
 })
