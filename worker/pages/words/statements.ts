@@ -91,7 +91,7 @@ export const accessibility: Statement = {
         'Every kind of page is checked by axe-core, on this site, in a frame and within another page, in light and dark colours. Every type of question is checked by IBM’s Equal Access Checker too: asked, unanswered, answered, and with its result.',
         'Quizzes are played by keyboard alone, and without scripts; the focus is followed through a whole quiz, and has to be seen.',
         'Pages are enlarged to 400 %, which is a width of 320 CSS pixels, and set with wider spacing; nothing may be cut off, covered or beside the page, and every target has to be large enough.',
-        'Colours are set for a contrast of 7 to 1 for what is said and done and 4.5 to 1 for notes; where the system forces its own, states are still told apart by words.',
+        'Every text has a contrast of at least 4.5 to 1, in a colour of a publisher’s choosing too. Nothing is told by colour alone, and where the system forces its own colours, states are still told apart by words.',
         'What a screen reader would say of a quiz, worked out from the specifications by a simulated one, is compared with what it should say.',
       ],
     },
@@ -106,7 +106,8 @@ export const accessibility: Statement = {
       heading: 'What we have not tried, and what may not work',
       list: [
         'Safari itself, and any phone: only their engines have been run, on a computer.',
-        'A screen reader used by a person: neither NVDA or JAWS, nor VoiceOver or TalkBack.',
+        'A screen reader used by a person: neither NVDA or JAWS, nor VoiceOver or TalkBack. Nor speech control, switches or a braille display.',
+        'From a note one goes back by Shift and Tab or by headings: no link leads back to the numeral that one came from.',
         'The documents that citations lead to belong to others. Some of them may not be accessible, and some ask for payment.',
         '“Read the passage” scrolls to the very words only where the browser knows text fragments; elsewhere the document opens at its top. The note names the paragraph and a few words to search for.',
       ],
