@@ -5,7 +5,7 @@ import { findChromium, flags } from '../browser.ts'
 
 /** A middling phone beside a desk: what field tools assume. */
 const SLOWDOWN = 4
-const ROUNDS = 7
+const ROUNDS = 5
 
 /** Milliseconds, of one page in one round. */
 interface Times {
