@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what an answer of the Worker costs beside a file. The built Worker runs on the embedded workerd; each address is
  * asked in turn, and its time is given as a ratio to the plain file's in the same round, so that a machine that slows
- * down slows both. Prints the median of the rounds' ratios.
+ * down slows both. Prints the median of the rounds' ratios. Then what a reader's browser does: see bench/reader.ts.
  */
 import { readFileSync } from 'node:fs'
 import { benchReader } from './bench/reader.ts'

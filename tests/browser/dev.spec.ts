@@ -56,6 +56,10 @@ test('with nothing built yet the page says what is wrong, and the quiz comes by 
   edit(set, (text) => text.replace('reviewed: perhaps', 'reviewed: true'))
   await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
   await expect(problems(page)).toBeHidden()
+  // Beside the pages there is one of every state, which no build holds (its script is tried with accessibility).
+  await expect(page.request.get(`http://localhost:${port}/states`).then((response) => response.text())).resolves.toContain(
+    '<h1>Every question in every state</h1>',
+  )
 })
 
 test('a set that is broken leaves the last good one on show, with its problem on the page', async ({ page }) => {
