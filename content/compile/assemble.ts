@@ -79,9 +79,15 @@ const reviewed = (entries: ReadonlyMap<string, { id: string; value: { reviewed: 
     .map(({ id }) => id)
     .sort()
 
+/** Ids of the sets that are published. One that borrows all its questions is a way into the others, and stands before them. */
+function setIdsOf({ sets }: Content): string[] {
+  const borrowed = (id: string) => Number(sets.get(id)?.own.length === 0)
+  return reviewed(sets).sort((a, b) => borrowed(b) - borrowed(a))
+}
+
 /** Assembles what is published from content that has no problems. Drafts are left out. */
 export function assemble(content: Content, embed: Embed = null): Output {
-  const [setIds, explainerIds] = [reviewed(content.sets), reviewed(content.explainers)]
+  const [setIds, explainerIds] = [setIdsOf(content), reviewed(content.explainers)]
   const [sets, explainers] = [setsOf(content, setIds), explainersOf(content, explainerIds)]
   const languages = [...content.translations].map(([language, by]) => {
     return { language, by, there: translate(content, language), whole: isWhole(by, content) }
