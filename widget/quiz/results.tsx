@@ -14,16 +14,16 @@ export function results(
 ) {
   const { set, strings, options, level, base } = scene
   const Heading = `h${level + 1}` as 'h3'
+  const { points, max } = tally(Object.values(progress.status))
+  const again = missed(set, progress)
   if (options.feedback === 'none')
     return (
       <div class="results" part="results">
-        <Heading tabIndex={-1} class="verdict">
+        <Heading tabIndex={-1} class="score">
           {strings.thanks}
         </Heading>
       </div>
     )
-  const { points, max } = tally(Object.values(progress.status))
-  const again = missed(set, progress)
   return (
     <div class="results" part="results">
       <Heading tabIndex={-1} class="score">
