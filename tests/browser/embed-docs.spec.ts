@@ -51,7 +51,9 @@ test('24-events: the page hears the result, opens a question and starts again', 
   await expect(quiz.locator('.now legend')).toHaveText(/^After which visit/)
   await choose(quiz, 'Junichiro Koizumi’s visit of 2002')
   await quiz.locator('.now').getByRole('button', { name: 'Next question' }).click()
-  for (let n = 6; n <= 10; n++) await quiz.locator('.now').getByRole('button', { name: 'Skip' }).click()
+  // What is left is passed over, to the result.
+  const left = (await quiz.locator('.now ~ .q').count()) + 1
+  for (let n = 0; n < left; n++) await quiz.locator('.now').getByRole('button', { name: 'Skip' }).click()
   await expect(page.locator('#score')).toHaveText('1 of 1 points')
   expect(await result()).toEqual({ points: 1, max: 1 })
   expect((await told(page)).map(({ type }) => type)).toEqual(['ready', 'answer', 'complete'])

@@ -87,7 +87,7 @@ test('options as attributes choose questions, layout, feedback and theme; a bad 
   await expect(quiz.locator('legend')).toHaveText([/How many abductions/, /In which year/])
   await expect(quiz.locator('legend').last()).toBeVisible()
   expect(await paper(quiz)).toBe(DARK)
-  expect(warnings.map((text) => text.replace(/ has a value.*/, ''))).toEqual(['footnote: feedback', 'footnote: accent'])
+  expect(warnings.map((text) => text.replace(/;.*/, ''))).toEqual(['footnote: bad feedback', 'footnote: bad accent'])
   await quiz.locator('[data-question="admission"]').getByLabel('13').check()
   await quiz.locator('[data-question="admission"]').getByRole('button', { name: 'Check answer' }).click()
   await expect(quiz.locator('[data-question="admission"] .verdict')).toHaveText('Correct')
