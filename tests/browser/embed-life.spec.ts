@@ -73,11 +73,10 @@ test('02-element: a quiz far below is not loaded until it comes near, and two qu
   expect(asked.filter((path) => /app/.test(path))).toHaveLength(1)
   await choose(element(page), 'True')
   await expect(element(page, 'start-here').locator('.verdict')).toHaveCount(0)
-  expect((await told(page)).map(({ type, detail }) => `${type} ${detail['quiz']}`)).toEqual([
-    `ready ${KOIZUMI}`,
-    'ready start-here',
-    `answer ${KOIZUMI}`,
-  ])
+  // Of two that are near at once, the network decides which is first.
+  const events = (await told(page)).map(({ type, detail }) => `${type} ${detail['quiz']}`)
+  expect(events.slice(0, 2).sort()).toEqual(['ready start-here', `ready ${KOIZUMI}`])
+  expect(events.slice(2)).toEqual([`answer ${KOIZUMI}`])
 })
 
 test('18-twice: three scripts place two quizzes, each once, with one app', async ({ page }) => {
