@@ -22,6 +22,8 @@ function step(title: string, command: string, args: string[], env: Record<string
 interface Counts {
   passed: number
   failed: number
+  /** Of those passed, how many needed a second try. */
+  again?: number
 }
 
 /** What is read of vitest's report and of Playwright's. */
@@ -55,9 +57,11 @@ const tests = [
 
 const unit = counts('unit.json', ({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed }))
 const browser = counts('browser.json', ({ stats: { expected, flaky, unexpected } }) => ({
-  passed: expected,
-  failed: unexpected + flaky,
+  passed: expected + flaky,
+  failed: unexpected,
+  again: flaky,
 }))
+if (browser.again) console.log(`\n${browser.again} of the browser tests passed on a second try only: named above as flaky`)
 const ok = [...checks, ...tests].every(Boolean)
 const failed = unit.failed + browser.failed + checks.filter((done) => !done).length
 console.log(
