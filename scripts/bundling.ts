@@ -7,7 +7,6 @@ export const shared = {
   root,
   configFile: false,
   logLevel: 'warn',
-
   // Classic JSX: calls of `h` with the children as arguments are 0.2 kB smaller than the automatic runtime's.
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
 } as const

@@ -19,13 +19,13 @@ export const shortened = [...Object.keys(en), ...inner].filter((name) => !shared
 const nameCache = {}
 
 /**
- * How the scripts of the quiz are made small. Names of properties are a twentieth of them, so those that nobody outside
- * reads are shortened; `_` begins Preact's own.
+ * How the scripts of the quiz are made small. Those names of properties that nobody outside reads are
+ * shortened; `_` begins Preact's own.
  */
 export const small = {
   minify: 'terser' as const,
   terserOptions: {
-    ecma: 2022 as 2020,
+    ecma: 2020 as const,
     safari10: false,
     compress: {
       passes: 2,
