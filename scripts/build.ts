@@ -14,7 +14,7 @@ import { writeCards } from '../worker/prerender/cards/index.ts'
 import { sheets } from '../worker/table.ts'
 import { type Chunk, drawnOnce, modern, output, root, shared, transform } from './bundling.ts'
 import { content } from './content.ts'
-import { small } from './minify.ts'
+import { relaxed, small } from './minify.ts'
 import { openapi } from './openapi/document.ts'
 import { publish } from './releases.ts'
 import { isLocal, siteOf } from './site.ts'
@@ -44,6 +44,7 @@ async function buildScripts(
     await build({
       ...shared,
       define,
+      plugins: [relaxed],
       base: './',
       build: { ...files, ...modern, ...(drafts ? {} : small), write, rolldownOptions },
     }),

@@ -10,10 +10,19 @@ const shared =
   )
 
 /** What only the parts of the quiz app know of each other. */
-const inner = 'dragged empty failed graded kept marked moved notices onFail phase round strings told turn'.split(' ')
+const inner =
+  'act ahead dragged drawAhead drawn emit empty failed grade graded hold ids kept level marked move moved notices onFail phase round strings told turn'.split(
+    ' ',
+  )
+
+/** How Preact and its components call each other. Both are in each of these scripts. */
+const lifecycle =
+  'componentDidCatch componentDidMount componentDidUpdate componentWillMount componentWillReceiveProps componentWillUnmount componentWillUpdate contextType debounceRendering diffed forceUpdate getChildContext getDerivedStateFromError getDerivedStateFromProps getSnapshotBeforeUpdate setState shouldComponentUpdate'.split(
+    ' ',
+  )
 
 /** Names of properties that the build may shorten in the scripts of the quiz. */
-export const shortened = [...Object.keys(en), ...inner].filter((name) => !shared.includes(name))
+export const shortened = [...Object.keys(en), ...inner, ...lifecycle].filter((name) => !shared.includes(name))
 
 /** The short names, which scripts that are built apart and meet in the browser have to agree on. */
 const nameCache = {}
@@ -38,5 +47,18 @@ export const small = {
     },
     mangle: { properties: { regex: new RegExp(`^(_.*|${shortened.join('|')})$`) } },
     nameCache,
+  },
+}
+
+/**
+ * Sheets that scripts hold, without the `& ` that lightningcss still writes before a nested selector: every browser that
+ * the widget is built for reads them without it (relaxed nesting, docs/browsers.md).
+ */
+export const relaxed = {
+  name: 'footnote:relaxed-nesting',
+  enforce: 'post' as const,
+  transform: (code: string, id: string) => {
+    if (id.endsWith('.css?inline')) return { code: code.replace(/(?<=[{};,])&(?: (?=[.:[a-z])|(?=>))/g, ''), map: null }
+    return undefined
   },
 }

@@ -50,16 +50,18 @@ class Footnote extends HTMLElement {
     near.unobserve(this)
     if (this.loading) return
     this.loading = true
+    const host = this.getAttribute('host') ?? ''
+    const base = new URL(URL.canParse(host) ? host : home).origin
     try {
       const { connect } = await load(this.kind)
-      this.mounted = await connect(this, home, this.emit)
+      this.mounted = await connect(this, base, this.emit)
       // It left the page and came back while it was loading.
       if (!this.mounted && this.isConnected) near.observe(this)
     } catch (code) {
       this.emit('error', { code: typeof code === 'string' ? code : loaded[this.kind] ? 'internal' : 'network' })
       if (!this.childNodes.length) {
         const link = document.createElement('a')
-        link.href = `${home + this.kind}/${this.getAttribute(this.kind)}`
+        link.href = `${base}/${this.kind}/${this.getAttribute(this.kind)}`
         link.textContent = `The ${this.kind} cannot be shown here just now. Open it on its own page`
         this.append(link)
       }

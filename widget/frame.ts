@@ -1,7 +1,9 @@
+import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import { waysFrom } from './options.ts'
 import { emit, tell, withinWordPress } from './outside.ts'
 import { fromQuery, takeOver } from './page.ts'
 import { reserve } from './reserve.tsx'
+import type { Strings } from './strings/en.ts'
 
 let told = 0
 /** The passage that the reader is just following. */
@@ -22,26 +24,34 @@ const hear = (type: string, detail: object) => {
   emit(type, detail)
 }
 
-takeOver(fromQuery, hear, !location.pathname.endsWith('/play')).then(
+/** Tells the page around the frame how tall the quiz gets: once, unless its width changes. */
+async function measure(node: HTMLElement, set: CompiledSet, strings: Strings) {
+  // What the page inlines, for where its rules do not reach.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync([...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'))
+  const tallest = set.withdrawn ? 0 : await reserve(node, [sheet], set, waysFrom(fromQuery), strings)
+  const height = Math.ceil(Math.max(tallest, node.scrollHeight))
+  if (height <= told) return
+  told = height
+  tell(height)
+}
+
+// Where an answer is shown its place is held already.
+takeOver(fromQuery, hear, !location.pathname.endsWith('/play'), measure).then(
   (taken) => {
     const node = document.getElementById('footnote')
     if (!taken || !node) return
     const { set, strings } = taken
-    const measure = () => {
-      const tallest = set.withdrawn ? 0 : reserve(node, set, waysFrom(fromQuery), strings)
-      const height = Math.ceil(Math.max(tallest, node.scrollHeight))
-      if (height <= told) return
-      told = height
-      tell(height)
-    }
-    measure()
-    // A narrower frame wraps more lines: the tallest state is measured again when the width has changed.
     let width = innerWidth
+    let measured = Promise.resolve()
+    // A narrower frame wraps more lines: the tallest state is measured again when the width has changed.
     addEventListener('resize', () => {
       if (innerWidth === width) return
       width = innerWidth
-      told = 0
-      measure()
+      measured = measured.then(() => {
+        told = 0
+        return measure(node, set, strings)
+      })
     })
   },
   (code) => emit('error', { code: typeof code === 'string' ? code : 'internal' }),

@@ -34,6 +34,7 @@ export function mount(
         hold={(one) => {
           quiz = one
         }}
+        at={0}
         set={set}
         options={options}
         {...at}

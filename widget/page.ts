@@ -33,12 +33,13 @@ function holdBack(node: HTMLElement): (taken: boolean) => void {
 
 /**
  * Takes over the quiz that the server rendered on one of our own pages: over its very nodes, unless options given in a
- * static page's query ask for another rendering (`redraw`).
+ * static page's query ask for another rendering (`redraw`). Until `before` is done nothing can be answered.
  */
 export async function takeOver(
   get: Get,
   emit: (type: string, detail: object) => void,
   redraw = false,
+  before?: (node: HTMLElement, set: CompiledSet, strings: Strings) => Promise<void>,
 ): Promise<{ set: CompiledSet; strings: Strings } | undefined> {
   const node = document.getElementById('footnote')
   const { quiz = '', src, action, level, lang } = node?.dataset ?? {}
@@ -51,7 +52,8 @@ export async function takeOver(
     release(false)
     throw code
   })
-  const strings = await stringsFor(set.language)
+  const strings = await stringsFor(set)
+  await before?.(node, set, strings)
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (other) node.replaceChildren()
   const at = { base: '', strings, emit, ...(action && { action }), level: Number(level ?? 1) }

@@ -2,31 +2,23 @@ import { render } from 'preact'
 import type { Answer } from '../content/model/schema/answers.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import type { Ways } from './options.ts'
+import { pause } from './pause.ts'
 import { Quiz } from './quiz/Quiz.tsx'
 import type { Strings } from './strings/en.ts'
 
-const longer = (a: { text: string }, b: { text: string }) => b.text.length - a.text.length
-
-/** An answer that leaves most to say: a wrong one. Whether a reader could give it does not matter here. */
+/** An answer that leaves most to say: a wrong one, or none there is. Whether a reader could give it does not matter here. */
 function worst(question: CompiledSet['questions'][number]): Answer {
   switch (question.type) {
-    case 'single':
-      return question.options.find(({ id }) => !question.key.includes(id))?.id ?? ''
     case 'multiple':
       return question.options.map(({ id }) => id)
-    case 'truefalse':
-      return `${question.key[0] !== 'true'}`
     case 'number':
       return question.max + 1
     case 'order':
       return question.key.toReversed()
-    case 'match':
-      return Object.fromEntries(
-        question.lefts.map(({ id }) => [
-          id,
-          question.rights.filter((right) => right.id !== question.key[id]).sort(longer)[0]?.id ?? '',
-        ]),
-      )
+    case 'match': {
+      const longest = question.rights.toSorted((a, b) => b.text.length - a.text.length)[0]
+      return Object.fromEntries(question.lefts.map(({ id }) => [id, longest?.id ?? '']))
+    }
     default:
       return '?'
   }
@@ -34,22 +26,38 @@ function worst(question: CompiledSet['questions'][number]): Answer {
 
 /**
  * The height in CSS pixels of a quiz in its tallest state, so that the place for it can be held and no reveal moves the
- * host page. Every question is drawn answered, out of sight and out of flow, and the tallest is measured.
+ * host page; it stands before the quiz does. Every question is drawn answered, out of sight and out of flow, each in a task of its own; in a closed shadow
+ * root, since whoever looks into the page meanwhile is to find one quiz. `sheets` are those that the quiz has.
  */
-export function reserve(root: ShadowRoot | Element, set: CompiledSet, options: Ways, strings: Strings): number {
+export async function reserve(
+  into: ShadowRoot | Element,
+  sheets: CSSStyleSheet[],
+  set: CompiledSet,
+  options: Ways,
+  strings: Strings,
+): Promise<number> {
   const stage = document.createElement('div')
-  stage.className = 'stage'
-  stage.inert = true
-  root.append(stage)
+  stage.style.cssText = 'position:absolute;inset:0 0 auto;visibility:hidden;contain:layout'
+  // What the page says of the quiz's parts holds for these, too.
+  stage.setAttribute('exportparts', 'quiz,title,question,stem,option,answer,accounts,notes')
+  const root = stage.attachShadow({ mode: 'closed' })
+  root.adoptedStyleSheets = sheets
+  into.append(stage)
   const answers = Object.fromEntries(set.questions.map((question) => [question.id, worst(question)]))
-  render(<Quiz set={set} options={options} answers={answers} strings={strings} base="" marked={false} />, stage)
-  // Every question at once, each as tall as it gets; one at a time, only the tallest counts.
-  stage.firstElementChild?.classList.replace('one', 'all')
-  const parts = [...stage.querySelectorAll<HTMLElement>('.q')].map(({ offsetHeight }) => offsetHeight)
-  const spare = options.layout === 'all' ? 0 : parts.reduce((sum, height) => sum + height, 0) - Math.max(...parts)
-  // A line and a half of room: a score in hundredths breaks where a whole one does not, and heights are rounded.
-  const height = stage.offsetHeight - spare + 36
-  render(null, stage)
+  let height = 0
+  try {
+    for (const at of set.questions.keys()) {
+      await pause()
+      render(<Quiz key={at} {...{ at, set, options, answers, strings }} base="" marked={false} />, root)
+      await pause()
+      height = Math.max(height, stage.offsetHeight)
+      // All at once, and all are measured.
+      if (options.layout === 'all') break
+    }
+  } catch {
+    // A question that cannot be drawn is told of where the quiz is drawn.
+  }
   stage.remove()
-  return height
+  // A line and a half of room: a score in hundredths breaks where a whole one does not, and heights are rounded.
+  return height + 36
 }

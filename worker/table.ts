@@ -6,7 +6,7 @@
 
 /** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. */
 export const sheets = {
-  quiz: ['widget/styles/index.css', 'worker/pages/page.css'],
+  quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/pages/page.css'],
   explainer: ['widget/styles/explainer-app.css', 'worker/pages/page.css', 'worker/pages/explainer.css'],
   embed: ['widget/styles/tokens.css', 'worker/pages/page.css', 'worker/pages/embed/embed.css'],
   teaching: [

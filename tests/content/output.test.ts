@@ -132,6 +132,7 @@ describe('a compiled set', () => {
         },
       },
       conflicts: {},
+      display: { '2021-05-03': '3 May 2021', '2022-03': 'March 2022' },
     })
   })
 

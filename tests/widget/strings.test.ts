@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sayIn } from '../../content/model/play/say/index.ts'
 import { languages, stringsOf } from '../../widget/strings/all.ts'
 import { direction } from '../../widget/strings/direction.ts'
 import type { AllStrings } from '../../widget/strings/en.ts'
@@ -157,4 +158,15 @@ test.each([
   ['ja', 'ltr'],
 ])('%s is written %s', (language, way) => {
   expect(direction(language)).toBe(way)
+})
+
+test.each([...languages])('%s: a set says its dates as the interface does', (language, strings) => {
+  const { date } = sayIn(language)
+  for (const day of ['2018-03-01', '2018-03-19', '2024-02', '2002', '2019-05-12/2019-05-19', '2018-03/2024-04', '2002/2004'])
+    expect(date(day)).toBe(strings.date(day))
+})
+
+test.each([...languages])('%s: a whole number below a thousand is written as `Intl` writes it', (language, strings) => {
+  const locale = { en: 'en-GB', ar: 'ar-u-nu-latn' }[language] ?? language
+  for (const n of [0, 1, 13, 999, 1000, 2.5, -3]) expect(strings.number(n)).toBe(n.toLocaleString(locale))
 })

@@ -22,7 +22,9 @@ export class Guard extends Component<Props, { failed?: true }> {
   render({ page, words, children }: Props) {
     return this.state.failed ? (
       <slot>
-        <a href={page}>{words}</a>
+        <p class="quiz">
+          <a href={page}>{words}</a>
+        </p>
       </slot>
     ) : (
       children

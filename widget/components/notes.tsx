@@ -13,8 +13,10 @@ export function byline(
 }
 
 /** The language of a document that is not in the reader's, named in the reader's: “ (English)”. */
-const languageOf = ({ language }: Citation, here: string, { aside }: Evidence) =>
-  language === here ? '' : aside(`${new Intl.DisplayNames(here, { type: 'language' }).of(language)}`)
+const languageOf = ({ language }: Citation, { set, strings }: Sourced) =>
+  language === set.language
+    ? ''
+    : strings.aside(set.display?.[language] ?? `${new Intl.DisplayNames(set.language, { type: 'language' }).of(language)}`)
 
 /** The evidence: one note a passage, under a hairline. */
 export function notes(sourced: Sourced, of: readonly number[]) {
@@ -32,7 +34,7 @@ export function notes(sourced: Sourced, of: readonly number[]) {
             <i>{n + 1}</i>
             <span>
               <cite>{publisher}</cite>
-              {`${comma}${date}${languageOf(citation, set.language, strings)}${comma}${strings.paragraph(paragraph)}${stop}${gist} `}
+              {`${comma}${date}${languageOf(citation, sourced)}${comma}${strings.paragraph(paragraph)}${stop}${gist} `}
               <a
                 href={url ? href : base + href}
                 target="_blank"

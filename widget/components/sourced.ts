@@ -4,7 +4,7 @@ import type { Evidence } from '../strings/evidence.ts'
 /** What numerals, notes and accounts are drawn from, in a question of a quiz as in a section of an explainer. */
 export interface Sourced {
   /** The set or the explainer: both ship claims and citations alike. */
-  set: Pick<CompiledSet, 'id' | 'language' | 'claims' | 'citations'>
+  set: Pick<CompiledSet, 'id' | 'language' | 'claims' | 'citations' | 'display'>
   /** The question or the section the notes belong to: their ids begin with its own. */
   question: { id: string }
   strings: Evidence

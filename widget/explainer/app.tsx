@@ -24,10 +24,8 @@ async function read(base: string, id: string, lang: string | null): Promise<Comp
 }
 
 /** Draws the explainer an element names in its shadow root, as `widget/app.tsx` does a quiz; rejects with a `FailureCode` alike. */
-export async function connect(element: HTMLElement, home: string, tell: Emit): Promise<Mounted | undefined> {
+export async function connect(element: HTMLElement, base: string, tell: Emit): Promise<Mounted | undefined> {
   const get: Get = (name) => element.getAttribute(name)
-  const host = get('host') ?? ''
-  const base = new URL(URL.canParse(host) ? host : home).origin
   const explainer = await read(base, get('explainer') ?? '', get('lang'))
   const strings = await explainerStringsFor(explainer.language)
   if (!element.isConnected) return undefined

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import { Component, createRef } from 'preact'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import { track } from '../components/track.tsx'
 import type { Ways } from '../options.ts'
+import { pause } from '../pause.ts'
 import { direction } from '../strings/direction.ts'
 import type { Strings } from '../strings/en.ts'
 import { controls } from './controls.tsx'
@@ -27,19 +29,18 @@ export interface QuizProps {
   answers?: Record<string, Answer>
   /** Every question counts, answered or not: the whole form was posted. */
   marked?: boolean
+  /**
+   * Place of the question to begin with. Where it is given and one question is shown at a time, that one alone is drawn at
+   * first, and the others when the page has time.
+   */
+  at?: number
   /** Level of the title's heading: 1 on a page of its own, 2 (the default) within another. */
   level?: number
   emit?: (type: string, detail: object) => void
+  /** What stands at the form's end where no script runs. */
+  children?: ComponentChildren
   /** Hands the quiz to who mounts it: a ref on a component is no more than a prop. */
   hold?: (quiz: Quiz) => void
-}
-
-const wasKept = (set: CompiledSet): boolean => {
-  try {
-    return keptAt(set) in localStorage
-  } catch {
-    return false
-  }
 }
 
 interface State extends Progress {
@@ -47,6 +48,8 @@ interface State extends Progress {
   empty?: string | undefined
   /** Counts rounds, so that inputs of a new round start afresh. */
   turn: number
+  /** How many questions of the set are drawn whether they are in sight or not. */
+  ahead: number
   /** Whether answers are kept on this device. */
   kept?: boolean
   /** What a reader who comes back is told: questions that were corrected after they had been answered. */
@@ -54,9 +57,8 @@ interface State extends Progress {
 }
 
 /**
- * A question set to be played. Every question is in the tree from the start, so that what the server rendered and what
- * the script takes over are the same; the sheet shows one at a time where scripts run. Inputs are the browser's own and
- * are read when an answer is checked.
+ * A question set to be played. Every question has its place in the tree from the start, as the server rendered it; the
+ * sheet shows one at a time where scripts run. Inputs are the browser's own and are read when an answer is checked.
  */
 export class Quiz extends Component<QuizProps, State> {
   root = createRef<HTMLElement>()
@@ -64,17 +66,39 @@ export class Quiz extends Component<QuizProps, State> {
   told = -1
   /** Keeps the answers on this device, where the reader wants that. */
   keep: (() => void) | undefined
+  /** What was drawn last of each question, and of which status. */
+  drawn: Record<string, [status: Status, parts: ComponentChildren]> = {}
 
   constructor(props: QuizProps) {
     super(props)
     props.hold?.(this)
-    this.state = { ...begin(props.set, props.answers, props.marked), turn: 0 }
+    const { set, answers, marked, at } = props
+    this.state = {
+      ...begin(set, answers, marked),
+      at: at ?? 0,
+      turn: 0,
+      ahead: at === undefined ? set.questions.length : 0,
+    }
   }
 
   override componentDidMount() {
     const { set, options, marked } = this.props
-    if (marked === undefined && (options.remember === 'on' || wasKept(set))) this.remember(true)
-    this.emit('ready', { quiz: set.id, version: set.version, questions: asked(set).length })
+    if (marked !== undefined) return
+    try {
+      if (options.remember === 'on' || keptAt(set) in localStorage) this.remember(true)
+    } catch {
+      // Storage is forbidden here.
+    }
+    this.drawAhead()
+  }
+
+  /** Draws what is out of sight, a question in each task. The host hears that all is ready once it holds the quiz. */
+  drawAhead = async () => {
+    const { set, options } = this.props
+    const { ahead } = this.state
+    await pause()
+    if (!ahead) this.emit('ready', { quiz: set.id, version: set.version, questions: asked(set).length })
+    if (options.layout === 'one' && ahead < set.questions.length) this.setState({ ahead: ahead + 1 }, this.drawAhead)
   }
 
   override componentDidUpdate() {
@@ -82,7 +106,10 @@ export class Quiz extends Component<QuizProps, State> {
   }
 
   remember(on: boolean) {
-    extras().then(({ remember }) => remember(this, on))
+    extras()
+      .then(({ remember }) => remember(this, on))
+      // Nothing is kept then, as the button goes on saying.
+      .catch(() => {})
   }
 
   emit = (type: string, detail: object) => this.props.emit?.(type, detail)
@@ -170,10 +197,10 @@ export class Quiz extends Component<QuizProps, State> {
     target.closest('section')?.querySelector<HTMLElement>('.main')?.click()
   }
 
-  render({ set, options, strings, base, action, level = 2, marked }: QuizProps, state: State) {
+  render({ set, options, strings, base, action, level = 2, marked, children }: QuizProps, state: State) {
     const scene: Scene = { set, options, strings, base, level, emit: this.emit }
     const all = options.layout === 'all'
-    const { round, at, turn, empty, kept, notices } = state
+    const { round, at, turn, ahead, empty, kept, notices } = state
     const { withdrawn } = set
     const done = at >= round.length
     const Title = `h${level}` as 'h2'
@@ -204,17 +231,23 @@ export class Quiz extends Component<QuizProps, State> {
             ))}
             {marked ? results(scene, state) : track(state, options.feedback === 'each' || done)}
             <form method="post" action={action} onKeyDown={this.onKeyDown} novalidate>
-              {set.questions.map((question) => {
-                const place = round.indexOf(question.id)
+              {set.questions.map((question, i) => {
+                const { id } = question
+                const place = round.indexOf(id)
+                const now = place === at
+                const status = statusOf(state, id)
+                // One out of sight is drawn again only when something has become of it.
+                if (all || now || (i < ahead && this.drawn[id]?.[0] !== status))
+                  this.drawn[id] = [
+                    status,
+                    <>
+                      {drawQuestion(scene, question, status)}
+                      {!marked && controls(scene, question, state, place, empty === id, this.check, this.open)}
+                    </>,
+                  ]
                 return (
-                  <section
-                    key={turn + question.id}
-                    id={question.id}
-                    class={place === at ? 'q now' : 'q'}
-                    data-question={question.id}
-                  >
-                    {drawQuestion(scene, question, statusOf(state, question.id))}
-                    {!marked && controls(scene, question, state, place, empty === question.id, this.check, this.open)}
+                  <section key={turn + id} id={id} class={now ? 'q now' : 'q'} data-question={id}>
+                    {this.drawn[id]?.[1]}
                   </section>
                 )
               })}
@@ -225,13 +258,7 @@ export class Quiz extends Component<QuizProps, State> {
                   </button>
                 </p>
               )}
-              {action && !marked && (
-                <p class="noscript">
-                  <button type="submit" class="main">
-                    {strings.checkAll}
-                  </button>
-                </p>
-              )}
+              {children}
             </form>
             {done && results(scene, state, this.goTo, this.restart)}
             {!marked && (

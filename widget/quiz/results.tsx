@@ -65,13 +65,8 @@ export function results(
               event.preventDefault()
               const link = event.currentTarget
               extras()
-                .then(({ share }) => share(set, link.href, points, max, strings.scored(points, max)))
-                .then(
-                  (copied) => {
-                    if (copied) link.textContent = strings.copied
-                  },
-                  () => open(link.href, '_blank', 'noopener'),
-                )
+                .then(({ share }) => share(scene, link, points, max))
+                .catch(() => open(link.href, '_blank', 'noopener'))
             }}
           >
             {strings.share}

@@ -1,4 +1,4 @@
-import { dates } from './dates.ts'
+import { dates } from '../../content/model/play/say/dates.ts'
 import type { AllStrings } from './en.ts'
 import type { Evidence } from './evidence.ts'
 import { plural } from './plural.ts'

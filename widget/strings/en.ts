@@ -36,7 +36,7 @@ export const en = {
   open: 'Not counted either way',
   key: 'Correct answer',
   alsoAccepted: 'Also accepted',
-  accounts: (n: number) => (n === 2 ? 'the documents give two accounts' : `the documents give ${n} accounts`),
+  accounts: (n: number) => `the documents give ${n === 2 ? 'two' : n} accounts`,
   disagree: 'They do not agree.',
   soFar: (n: number, of: number) => `${n} of ${points(of)} so far`,
   scored: (n: number, of: number) => `${n} of ${points(of)}`,

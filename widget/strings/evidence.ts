@@ -1,4 +1,4 @@
-import { dates } from './dates.ts'
+import { dates } from '../../content/model/play/say/dates.ts'
 
 /** What is said of sources, in quizzes and explainers alike, in English. */
 export const evidence = {

@@ -1,8 +1,8 @@
-import { dates } from './dates.ts'
+import { fr as dates } from '../../content/model/play/say/fr.ts'
 import type { AllStrings } from './en.ts'
 import type { Evidence } from './evidence.ts'
 
-const { date, number } = dates('fr')
+const { number } = dates
 // Zero and fractions below two take the singular in French.
 const scored = (n: number, of: number) => `${number(n)} ${n < 2 ? 'point' : 'points'} sur ${of}`
 
@@ -19,9 +19,7 @@ export const evidence: Evidence = {
   asOf: (when) => `Date de référence\u00a0: ${when}.`,
   sinceThen: 'Depuis\u00a0:',
   ourReading: 'Notre lecture\u00a0: les documents ne le disent pas en ces termes.',
-  // The first of a month is an ordinal, which `Intl` does not write.
-  date: (edtf) => date(edtf).replace(/(?<!\d)1(?=\s\p{L}|–)/gu, '1er'),
-  number,
+  ...dates,
   comma: ', ',
   stop: '. ',
   colon: '\u00a0: ',

@@ -1,8 +1,8 @@
-import { dates } from './dates.ts'
+import { ja as dates } from '../../content/model/play/say/ja.ts'
 import type { AllStrings } from './en.ts'
 import type { Evidence } from './evidence.ts'
 
-const { date, number } = dates('ja')
+const { number } = dates
 const scored = (n: number, of: number) => `${of}点中${number(n)}点`
 
 /** What is said of sources, in quizzes and explainers alike, in Japanese. */
@@ -18,14 +18,7 @@ export const evidence: Evidence = {
   asOf: (when) => `${when}時点の情報です。`,
   sinceThen: 'その後の経過：',
   ourReading: '編集部の解釈です。資料にこの通り書かれているわけではありません。',
-  // Of an interval `Intl` writes slashes and every year; a newspaper writes 2019年5月12日～19日.
-  date: (edtf) =>
-    edtf
-      .split('/')
-      .map(date)
-      .join('～')
-      .replace(/^(\d+年)(\d+月)?(.*～)\1(?:\2)?/, '$1$2$3'),
-  number,
+  ...dates,
   comma: '、',
   stop: '。',
   colon: '：',

@@ -1,5 +1,7 @@
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { Strings } from './en.ts'
 import { en } from './en.ts'
+import { printed } from './printed.ts'
 
 /** Names of the other languages, of two letters each, parted by blanks; and what their scripts' names end on; filled in by the build. */
 declare const __LANGUAGES__: string
@@ -10,13 +12,9 @@ declare const __STAMP__: string
  * their own, beside the one that asks. English stands in for a language there is none of, and for one that cannot be
  * fetched: never rejects.
  */
-export async function stringsFor(language: string): Promise<Strings> {
-  const [name = ''] = language.split('-')
+export async function stringsFor(set: CompiledSet): Promise<Strings> {
+  const [name = ''] = set.language.split('-')
   const address = `./${name}-${__STAMP__}.js`
-  return __LANGUAGES__.includes(name)
-    ? import(/* @vite-ignore */ address).then(
-        (found) => found[name],
-        () => en,
-      )
-    : en
+  const found = __LANGUAGES__.includes(name) && (await import(/* @vite-ignore */ address).catch(() => {}))
+  return printed(found ? found[name] : en, set)
 }

@@ -135,7 +135,15 @@ export function quizPage(props: QuizPageProps): string {
       {...(!answers && { script: framed ? build.frame : build.page })}
     >
       <div id="footnote" data-quiz={set.id} data-src={src} data-action={action} {...(set.page && { 'data-lang': set.language })}>
-        <Quiz {...shown(props)} />
+        <Quiz {...shown(props)}>
+          {!answers && (
+            <p class="noscript">
+              <button type="submit" class="main">
+                {edition.strings.checkAll}
+              </button>
+            </p>
+          )}
+        </Quiz>
       </div>
       <div class="after">
         {answers && (

@@ -7,6 +7,7 @@ import { hash } from '../hash.ts'
 import { usedBy, withSuccessors } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
+import { display } from './display.ts'
 import { compileQuestion } from './question.ts'
 
 /** A claim as it is shipped, but for its citations. The counter of a figure is the claim's own voice unless named. */
@@ -74,5 +75,5 @@ export function compileSet(set: SetEntry, content: Content): CompiledSet {
     conflicts,
   })
   const { id, ...rest } = covered
-  return { id, version: hash(covered), ...rest }
+  return { id, version: hash(covered), ...rest, display: display(covered) }
 }

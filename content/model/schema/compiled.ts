@@ -147,6 +147,8 @@ export const CompiledSet = v.strictObject({
   citations: v.array(Citation),
   claims: v.record(Id, CompiledClaim),
   conflicts: v.record(Id, CompiledConflict),
+  /** How the set's language writes the dates (EDTF) and the languages (BCP 47) that the set prints, by what they are. */
+  display: v.optional(v.record(v.string(), Text)),
 })
 
 /** `/v1/index.json`. */

@@ -11,7 +11,8 @@ export function dates(locale: string) {
       ...(text.length > 7 && { day: 'numeric' }),
     })
   return {
-    number: (n: number): string => n.toLocaleString(locale),
+    // Formatters are slow to make, and the digits of all but long numbers and fractions are the same in every language here.
+    number: (n: number): string => (n >= 0 && n < 1000 && n % 1 === 0 ? `${n}` : n.toLocaleString(locale)),
     date: (edtf: string): string => {
       const [from = '', to] = edtf.split('/')
       // The finer end decides how much of a date is printed: "2018-03/2024-04-14" ends on a day.

@@ -1,0 +1,14 @@
+import { dates } from './dates.ts'
+
+const { date, number } = dates('ja')
+
+/** Numbers and dates in Japanese. Of an interval `Intl` writes slashes and every year; a newspaper writes 2019年5月12日～19日. */
+export const ja = {
+  number,
+  date: (edtf: string) =>
+    edtf
+      .split('/')
+      .map(date)
+      .join('～')
+      .replace(/^(\d+年)(\d+月)?(.*～)\1(?:\2)?/, '$1$2$3'),
+}
