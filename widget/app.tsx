@@ -21,7 +21,7 @@ sheet.replaceSync(css)
  */
 export async function connect(element: HTMLElement, base: string, emit: Emit): Promise<Mounted | undefined> {
   const get: Get = (name) => element.getAttribute(name)
-  const set = await loadSet(base, get('quiz') ?? '', get)
+  const set = await loadSet(base, get('quiz') ?? '', get, emit)
   const strings = await stringsFor(set)
   const ways = waysFrom(get)
   const accent = accentFrom(get)

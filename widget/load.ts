@@ -1,4 +1,5 @@
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
+import type { Emit } from './mount.tsx'
 import type { Get } from './options.ts'
 import { warn } from './options.ts'
 
@@ -19,9 +20,10 @@ export async function load<T = CompiledSet>(address: string): Promise<T> {
 
 /**
  * The set that options ask for. All of it is a file; cut to size or shuffled it comes from the API, which knows how. What
- * the API refuses is left out with a warning on the console, and the whole set is shown: a quiz in place of an error.
+ * the API refuses is left out, with a warning on the console and an event for the host, and the whole set is shown: a quiz
+ * in place of an error.
  */
-export async function loadSet(base: string, id: string, get: Get): Promise<CompiledSet> {
+export async function loadSet(base: string, id: string, get: Get, emit: Emit): Promise<CompiledSet> {
   const path = `${base}/v1/sets/${encodeURIComponent(id)}`
   const given = ['questions', 'limit', 'shuffle', 'lang'].map((name) => [name, get(name) ?? ''])
   const cut = new URLSearchParams(given.filter(([, value]) => value))
@@ -30,6 +32,7 @@ export async function loadSet(base: string, id: string, get: Get): Promise<Compi
   return load(`${path}?${cut}`).catch((code) => {
     if (code !== 'bad-option') throw code
     warn(`${cut}`)
+    emit('error', { code: 'bad-option' })
     return whole()
   })
 }

@@ -48,7 +48,7 @@ export async function takeOver(
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
   const release = holdBack(node)
-  const set = await (other ? loadSet('', quiz, own) : load(src)).catch((code) => {
+  const set = await (other ? loadSet('', quiz, own, emit) : load(src)).catch((code) => {
     release(false)
     throw code
   })

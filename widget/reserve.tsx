@@ -46,13 +46,13 @@ export async function reserve(
   const answers = Object.fromEntries(set.questions.map((question) => [question.id, worst(question)]))
   let height = 0
   try {
-    for (const at of set.questions.keys()) {
+    // The first is drawn unanswered before: letters that were not yet used on the page take their time.
+    for (const at of options.layout === 'one' ? [0, ...set.questions.keys()] : [0, 0]) {
       await pause()
-      render(<Quiz key={at} {...{ at, set, options, answers, strings }} base="" marked={false} />, root)
+      const given = height ? answers : {}
+      render(<Quiz key={{}} {...{ at, set, options, strings }} answers={given} base="" marked={false} />, root)
       await pause()
       height = Math.max(height, stage.offsetHeight)
-      // All at once, and all are measured.
-      if (options.layout === 'all') break
     }
   } catch {
     // A question that cannot be drawn is told of where the quiz is drawn.

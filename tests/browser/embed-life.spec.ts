@@ -141,3 +141,27 @@ test('the element’s methods start it, go to a question and reset it; its resul
   await expect(quiz.locator('.verdict')).toHaveCount(0)
   expect(await quiz.evaluate((one: Quiz) => one.result)).toBeNull()
 })
+
+test('the element’s methods are there as soon as it says that it is ready', async ({ page }) => {
+  await page.goto(host('20-late'))
+  await page.evaluate(() =>
+    addEventListener('footnote:ready', ({ target }) => (target as HTMLElement & { goTo(id: string): void }).goTo('homecoming')),
+  )
+  await page.locator('#open').click()
+  await expect(element(page).locator('.q.now')).toHaveAttribute('data-question', 'homecoming')
+  // What was out of sight is drawn after it.
+  await expect(element(page).locator('legend')).toHaveCount(10)
+})
+
+test('a quiz that is taken out while its height is measured, and put back, is played', async ({ page }) => {
+  await page.goto(host('20-late'))
+  await page.locator('#open').click()
+  await page.waitForFunction(() => document.querySelector('footnote-quiz')?.shadowRoot)
+  await element(page).evaluate((quiz) => {
+    const parent = quiz.parentElement
+    quiz.remove()
+    setTimeout(() => parent?.append(quiz), 50)
+  })
+  await choose(element(page), 'True')
+  await expect(element(page).locator('.quiz')).toHaveCount(1)
+})

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { choose, expect, host, KOIZUMI, painted, test } from './helpers.ts'
+import { choose, expect, host, KOIZUMI, painted, test, told } from './helpers.ts'
 
 const widget = (page: Page) => page.locator(`footnote-quiz[quiz="${KOIZUMI}"]`)
 
@@ -99,7 +99,10 @@ test('options as attributes choose questions, layout, feedback and theme; a bad 
   await expect(quiz.locator('[data-question="admission"] .verdict')).toHaveText('Correct')
 })
 
-test('options that choose no questions of the set warn, and the whole set is shown', async ({ page, faults }) => {
+test('options that choose no questions of the set warn, the host hears of it, and the whole set is shown', async ({
+  page,
+  faults,
+}) => {
   faults.expect(/400 \(Bad Request\)/)
   const warned = page.waitForEvent('console', (message) => message.type() === 'warning')
   await page.goto(host('20-late'))
@@ -108,6 +111,8 @@ test('options that choose no questions of the set warn, and the whole set is sho
   })
   await expect(widget(page).getByText('Question 1 of 10')).toBeVisible()
   expect((await warned).text()).toContain('footnote:')
+  const heard = (await told(page)).map(({ type, detail }) => detail['code'] ?? type)
+  expect(heard).toEqual(['bad-option', 'ready'])
 })
 
 test('15-dark: on a dark page the quiz is dark, on a light one light, whatever the system likes', async ({ page }) => {

@@ -14,9 +14,7 @@ export function byline(
 
 /** The language of a document that is not in the reader's, named in the reader's: “ (English)”. */
 const languageOf = ({ language }: Citation, { set, strings }: Sourced) =>
-  language === set.language
-    ? ''
-    : strings.aside(set.display?.[language] ?? `${new Intl.DisplayNames(set.language, { type: 'language' }).of(language)}`)
+  language === set.language ? '' : strings.aside(set.display?.[language] ?? language)
 
 /** The evidence: one note a passage, under a hairline. */
 export function notes(sourced: Sourced, of: readonly number[]) {

@@ -1,22 +1,27 @@
 import { sayIn } from '../../model/play/say/index.ts'
-import type { CompiledSet } from '../../model/schema/compiled.ts'
+import type { Citation, CompiledSet } from '../../model/schema/compiled.ts'
+
+const distinct = (all: (string | undefined)[]) => [...new Set(all.flatMap((one) => one ?? []))].sort()
+
+/** The languages (BCP 47) of what is cited, but for the reader's own, by what the reader's calls them. */
+export function languages(language: string, citations: readonly Citation[]): Record<string, string> {
+  const names = new Intl.DisplayNames(language, { type: 'language' })
+  const others = distinct(citations.map((one) => one.language)).filter((one) => one !== language)
+  return Object.fromEntries(others.map((one) => [one, names.of(one) ?? one]))
+}
 
 /**
- * How a set's language writes the dates (EDTF) and the languages (BCP 47) that it prints: a browser takes longer to make
- * its first formatter than for all the rest of a quiz.
+ * How a set's language writes the dates (EDTF) and the languages that the set prints: a browser takes longer to make its
+ * first formatter than for all the rest of a quiz.
  */
-export function display({ language, questions, citations, corrections, withdrawn }: Omit<CompiledSet, 'version'>) {
+export function display(set: Omit<CompiledSet, 'version'>): Record<string, string> {
+  const { language, questions, citations, corrections, withdrawn } = set
   const { date } = sayIn(language)
-  const names = new Intl.DisplayNames(language, { type: 'language' })
-  const dates = [
+  const dates = distinct([
     ...questions.flatMap((question) => [question.asOf, question.withdrawn?.date]),
     ...citations.map(({ published }) => published),
     ...corrections.map((one) => one.date),
     withdrawn?.date,
-  ].flatMap((one) => one ?? [])
-  const languages = citations.map((one) => one.language).filter((one) => one !== language)
-  return Object.fromEntries([
-    ...[...new Set(dates)].sort().map((one) => [one, date(one)]),
-    ...[...new Set(languages)].sort().map((one) => [one, names.of(one) ?? one]),
-  ]) as Record<string, string>
+  ])
+  return { ...Object.fromEntries(dates.map((one) => [one, date(one)])), ...languages(language, citations) }
 }

@@ -5,6 +5,7 @@ import { hash } from '../hash.ts'
 import { sectionClaims, usedByExplainer } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
+import { languages } from './display.ts'
 import { compileClaims, compileConflict } from './set.ts'
 
 /**
@@ -47,5 +48,5 @@ export function compileExplainer({ id, value }: Entry<Explainer>, content: Conte
   const claims = compileClaims(used.claims, content, number)
   const conflicts = Object.fromEntries(used.conflicts.map((one) => [one, compileConflict(one, content)]))
   const covered = { language, title, summary, updated, sections, citations: number.list(), claims, conflicts }
-  return { id, version: hash({ id, ...covered }), ...covered }
+  return { id, version: hash({ id, ...covered }), ...covered, display: languages(language, covered.citations) }
 }

@@ -43,6 +43,8 @@ export const CompiledExplainer = v.strictObject({
   citations: v.array(Citation),
   claims: v.record(Id, CompiledClaim),
   conflicts: v.record(Id, CompiledConflict),
+  /** How the explainer's language names the languages (BCP 47) of what it cites. */
+  display: v.optional(v.record(v.string(), Text)),
 })
 
 export type CompiledSection = v.InferOutput<typeof CompiledSection>

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+
+const folder = new URL('../../dist/public/v1/sets/', import.meta.url).pathname
+const sets = readdirSync(folder).map((file): [file: string, set: CompiledSet] => [
+  file,
+  JSON.parse(readFileSync(folder + file, 'utf8')),
+])
+
+test.each(sets)('%s says how each date and each language that it prints is written', (_, set) => {
+  const { display = {}, language, questions, citations, corrections } = set
+  const dates = [...questions.map(({ asOf }) => asOf), ...citations.map(({ published }) => published)]
+  dates.push(...corrections.map(({ date }) => date))
+  expect(dates.length).toBeGreaterThan(questions.length)
+  for (const date of dates) if (date) expect(display[date], date).toMatch(/\d{4}/)
+  for (const one of citations) if (one.language !== language) expect(display[one.language], one.language).toBeTruthy()
+  if (language === 'ja') expect(display).toMatchObject({ en: '英語' })
+})
