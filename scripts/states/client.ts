@@ -68,8 +68,7 @@ async function draw(section: HTMLElement, state: State) {
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheet]
   const ways = { ...waysFrom(() => null), ...options }
-  // Below the state's own heading.
-  const at = { base: origin, strings: stringsOf(set.language), level: 3, emit: () => {} }
+  const at = { base: origin, strings: stringsOf(set.language), level: 2, emit: () => {} }
   const quiz = mount(root, set, ways, at).quiz()
   const { kept, notices, empty } = state
   quiz?.setState({

@@ -21,8 +21,8 @@ export function number(asked: AskedOf<'number', number>) {
     ...(answer !== undefined && { value: answer }),
   }
   const known = [
-    ...accept.map((one) => ({ ...one, from: one.value - one.tolerance, to: one.value + one.tolerance, key: true })),
     ...near.map((one) => ({ ...one, key: false })),
+    ...accept.map((one) => ({ ...one, from: one.value - one.tolerance, to: one.value + one.tolerance, key: true })),
   ]
   // A hair of room, as in grading: binary fractions are off by far less than a billionth.
   const yours = ({ from, to }: { from: number; to: number }) =>
@@ -33,9 +33,9 @@ export function number(asked: AskedOf<'number', number>) {
   return (
     <>
       <p class="number">
-        <input type="range" {...range} />
+        <input {...range} type="range" />
         <label>
-          <input type="number" inputmode="decimal" name={`q.${id}`} {...range} /> {unit}
+          <input {...range} type="number" inputmode="decimal" name={`q.${id}`} /> {unit}
         </label>
       </p>
       {graded && (

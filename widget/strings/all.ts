@@ -1,3 +1,4 @@
+import { dates } from '../../content/model/play/say/dates.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import type { Strings } from './en.ts'
@@ -7,8 +8,10 @@ import { fr } from './fr.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 
+const english: Strings = { ...en, ...dates('en-GB') }
+
 /** Every language of the interface, for who renders it on a server; the widget loads one (load.ts). */
-export const languages = new Map<string, Strings>(Object.entries({ en, ar, de, es, fr, ja, ko }))
+export const languages = new Map<string, Strings>(Object.entries({ en: english, ar, de, es, fr, ja, ko }))
 
 /** The interface in the language of a set (BCP 47; its first part decides), or in English. */
-export const stringsOf = (language: string): Strings => languages.get(language.split('-')[0] ?? '') ?? en
+export const stringsOf = (language: string): Strings => languages.get(language.split('-')[0] ?? '') ?? english

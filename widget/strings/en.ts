@@ -1,3 +1,4 @@
+import { numbers } from '../../content/model/play/say/dates.ts'
 import type { Outcome } from '../../content/model/schema/answers.ts'
 import { evidence } from './evidence.ts'
 
@@ -6,6 +7,9 @@ const points = (n: number) => (n === 1 ? '1 point' : `${n} points`)
 /** The interface in English. Every other language has the same keys, complete by type check. */
 export const en = {
   ...evidence,
+  number: numbers('en-GB'),
+  // A set says itself how its dates are written (printed.ts); who renders on a server writes them (all.ts).
+  date: (edtf: string) => edtf,
   place: (n: number, of: number) => `Question ${n} of ${of}`,
   check: 'Check answer',
   checkAll: 'Check my answers',

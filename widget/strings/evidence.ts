@@ -1,8 +1,7 @@
-import { dates } from '../../content/model/play/say/dates.ts'
+import type { dates } from '../../content/model/play/say/dates.ts'
 
 /** What is said of sources, in quizzes and explainers alike, in English. */
 export const evidence = {
-  ...dates('en-GB'),
   /** What stands between the parts of a note, at its end, before what explains, and between a figure and its unit. */
   comma: ', ',
   stop: '. ',
@@ -23,4 +22,4 @@ export const evidence = {
   ourReading: 'Our reading: the documents do not say this in so many words.',
 }
 
-export type Evidence = typeof evidence
+export type Evidence = typeof evidence & ReturnType<typeof dates>

@@ -15,13 +15,14 @@ export function languages(language: string, citations: readonly Citation[]): Rec
  * first formatter than for all the rest of a quiz.
  */
 export function display(set: Omit<CompiledSet, 'version'>): Record<string, string> {
-  const { language, questions, citations, corrections, withdrawn } = set
+  const { language, questions, citations, corrections, withdrawn, updated } = set
   const { date } = sayIn(language)
   const dates = distinct([
     ...questions.flatMap((question) => [question.asOf, question.withdrawn?.date]),
     ...citations.map(({ published }) => published),
     ...corrections.map((one) => one.date),
     withdrawn?.date,
+    updated,
   ])
   return { ...Object.fromEntries(dates.map((one) => [one, date(one)])), ...languages(language, citations) }
 }

@@ -1,4 +1,5 @@
-import { evidence } from '../evidence.ts'
+import { dates } from '../../../content/model/play/say/dates.ts'
+import { evidence as words } from '../evidence.ts'
 
 interface Figure {
   value: number
@@ -9,6 +10,8 @@ interface Figure {
 
 const bounds = { exact: '', below: 'under ', above: 'over ', about: 'about ' }
 const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'short' })
+
+const evidence = { ...words, ...dates('en-GB') }
 
 /** The interface of explainers in English. */
 export const explainerEn = {

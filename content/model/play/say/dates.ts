@@ -1,3 +1,6 @@
+/** Numbers as a reader writes them. Formatters are slow to make, and a whole number below a thousand is alike in all languages here. */
+export const numbers = (locale: string) => (n: number) => (n >= 0 && n < 1000 && n % 1 === 0 ? `${n}` : n.toLocaleString(locale))
+
 /**
  * EDTF level 0 dates as a reader writes them, by `Intl`: “19 March 2018”, “May 2019”, “2002”, “12–19 May 2019”.
  */
@@ -11,8 +14,7 @@ export function dates(locale: string) {
       ...(text.length > 7 && { day: 'numeric' }),
     })
   return {
-    // Formatters are slow to make, and the digits of all but long numbers and fractions are the same in every language here.
-    number: (n: number): string => (n >= 0 && n < 1000 && n % 1 === 0 ? `${n}` : n.toLocaleString(locale)),
+    number: numbers(locale),
     date: (edtf: string): string => {
       const [from = '', to] = edtf.split('/')
       // The finer end decides how much of a date is printed: "2018-03/2024-04-14" ends on a day.
