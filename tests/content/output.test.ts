@@ -132,7 +132,7 @@ describe('a compiled set', () => {
         },
       },
       conflicts: {},
-      display: { '2021-05-03': '3 May 2021', '2022-03': 'March 2022' },
+      display: { '2021-05-03': '3 May 2021', '2022-03': 'March 2022', '2026-11-21': '21 November 2026' },
     })
   })
 

@@ -19,8 +19,8 @@ const optionsOf = (given: Record<string, string>) => readOptions((name) => given
 const quiz = (id: string, title: string, height = 640, given: Record<string, string> = {}): Choice => {
   return { kind: 'quiz', id, title, source: 'en', lang: given['lang'] ?? 'en', options: optionsOf(given), height }
 }
-const koizumi = (given = {}) => quiz('what-koizumi-secured', 'What did Koizumi secure?', 640, given)
-const startHere = (given = {}) => quiz('start-here', 'Start here', 640, given)
+const koizumi = (given = {}) => quiz('what-koizumi-secured', 'What did Koizumi secure?', 1870, given)
+const startHere = (given = {}) => quiz('start-here', 'Start here', 1870, given)
 const explainer = (id: string, title: string, height: number, given = {}): Choice => {
   return { ...quiz(id, title, height, given), kind: 'explainer' }
 }
