@@ -140,7 +140,7 @@ describe('an error under /v1', () => {
     const chunk = new TextEncoder().encode(' '.repeat(1024))
     let sent = 0
     const stream = new ReadableStream({
-      pull: (controller) => (sent++ < 64 ? controller.enqueue(chunk) : controller.close()),
+      pull: (controller) => (sent++ < 17 ? controller.enqueue(chunk) : controller.close()),
     })
     const response = await server.fetch(grade, { ...json(''), body: stream, duplex: 'half' } as never)
     expect(response.status).toBe(413)

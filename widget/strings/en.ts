@@ -8,8 +8,20 @@ const points = (n: number) => (n === 1 ? '1 point' : `${n} points`)
 export const en = {
   ...evidence,
   number: numbers('en-GB'),
-  // A set says itself how its dates are written (printed.ts); who renders on a server writes them (all.ts).
-  date: (edtf: string) => edtf,
+  // A set says itself how its dates are written (printed.ts), and who renders on a server writes them (all.ts): this is for
+  // a set that does not.
+  date: (edtf: string) =>
+    edtf
+      .split('/')
+      .map((day) =>
+        new Date(day).toLocaleDateString('en-GB', {
+          timeZone: 'UTC',
+          year: 'numeric',
+          ...(day[4] && { month: 'long' }),
+          ...(day[7] && { day: 'numeric' }),
+        }),
+      )
+      .join(' – '),
   place: (n: number, of: number) => `Question ${n} of ${of}`,
   check: 'Check answer',
   checkAll: 'Check my answers',
