@@ -33,7 +33,7 @@ export async function connect(element: HTMLElement, base: string, emit: Emit): P
   root.append(slot)
   const height = await reserve(root, [sheet], set, ways, strings)
   slot.remove()
-  if (!element.isConnected) return undefined
+  if (!height || !element.isConnected) return undefined
   const mounted = mount(root, set, ways, { base, strings, emit })
   if (set.withdrawn) emit('error', { code: 'withdrawn' })
   // Held within, where no reset of the host page reaches.

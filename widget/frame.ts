@@ -6,6 +6,8 @@ import { reserve } from './reserve.tsx'
 import type { Strings } from './strings/en.ts'
 
 let told = 0
+/** The frame's width when it was measured last. */
+let width = 0
 /** The passage that the reader is just following. */
 let passage: string | undefined
 
@@ -26,9 +28,12 @@ const hear = (type: string, detail: object) => {
 
 /** Tells the page around the frame how tall the quiz gets: once, unless its width changes. */
 async function measure(node: HTMLElement, set: CompiledSet, strings: Strings) {
+  if (innerWidth === width) return
+  width = innerWidth
+  told = 0
   // What the page inlines, for where its rules do not reach.
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'))
+  sheet.replaceSync(document.querySelector('style')?.textContent ?? '')
   const tallest = set.withdrawn ? 0 : await reserve(node, [sheet], set, waysFrom(fromQuery), strings)
   const height = Math.ceil(Math.max(tallest, node.scrollHeight))
   if (height <= told) return
@@ -42,17 +47,13 @@ takeOver(fromQuery, hear, !location.pathname.endsWith('/play'), measure).then(
     const node = document.getElementById('footnote')
     if (!taken || !node) return
     const { set, strings } = taken
-    let width = innerWidth
     let measured = Promise.resolve()
     // A narrower frame wraps more lines: the tallest state is measured again when the width has changed.
-    addEventListener('resize', () => {
-      if (innerWidth === width) return
-      width = innerWidth
-      measured = measured.then(() => {
-        told = 0
-        return measure(node, set, strings)
-      })
-    })
+    const again = () => {
+      measured = measured.then(() => measure(node, set, strings))
+    }
+    addEventListener('resize', again)
+    again()
   },
   (code) => emit('error', { code: typeof code === 'string' ? code : 'internal' }),
 )

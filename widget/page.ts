@@ -4,6 +4,7 @@ import { load, loadSet } from './load.ts'
 import { mount } from './mount.tsx'
 import type { Get } from './options.ts'
 import { accentFrom, waysFrom } from './options.ts'
+import { pause } from './pause.ts'
 import type { Strings } from './strings/en.ts'
 import { stringsFor } from './strings/load.ts'
 
@@ -19,21 +20,24 @@ const CUT = ['questions', 'limit', 'shuffle', 'lang', 'layout', 'theme', 'open-b
  */
 function holdBack(node: HTMLElement): (taken: boolean) => void {
   let clicked: HTMLElement | null = null
-  const hold = (event: SubmitEvent) => {
+  const hold = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[type=submit]')
+    if (!button) return
     event.preventDefault()
-    clicked = event.submitter
+    clicked = button
   }
-  node.addEventListener('submit', hold)
+  node.addEventListener('click', hold)
   return (taken) => {
-    node.removeEventListener('submit', hold)
+    node.removeEventListener('click', hold)
     if (taken) clicked?.click()
     else if (clicked) node.querySelector('form')?.submit()
   }
 }
 
 /**
- * Takes over the quiz that the server rendered on one of our own pages: over its very nodes, unless options given in a
- * static page's query ask for another rendering (`redraw`). Until `before` is done nothing can be answered.
+ * Takes over the quiz that the server rendered on one of our own pages: over the very nodes of what is in sight, unless
+ * options given in a static page's query ask for another rendering (`redraw`). Until `before` is done nothing can be
+ * answered.
  */
 export async function takeOver(
   get: Get,
@@ -53,11 +57,14 @@ export async function takeOver(
     throw code
   })
   const strings = await stringsFor(set)
-  await before?.(node, set, strings)
+  // What goes wrong with it leaves the quiz to be played.
+  await before?.(node, set, strings).catch(() => {})
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (other) node.replaceChildren()
   const at = { base: '', strings, emit, ...(action && { action }), level: Number(level ?? 1) }
   const mounted = mount(node, set, waysFrom(get), at, other ? render : hydrate)
+  // The host hears that the quiz is ready before it hears of an answer.
+  await pause()
   release(true)
   const open = () => {
     const id = location.hash.slice(1)

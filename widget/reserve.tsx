@@ -53,11 +53,13 @@ export async function reserve(
       render(<Quiz key={{}} {...{ at, set, options, strings }} answers={given} base="" marked={false} />, root)
       await pause()
       height = Math.max(height, stage.offsetHeight)
+      if (!stage.offsetHeight) return 0
     }
   } catch {
     // A question that cannot be drawn is told of where the quiz is drawn.
+  } finally {
+    stage.remove()
   }
-  stage.remove()
   // A line and a half of room: a score in hundredths breaks where a whole one does not, and heights are rounded.
   return height + 36
 }

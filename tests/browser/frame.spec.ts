@@ -148,6 +148,28 @@ for (const id of measured)
     }
   })
 
+test('a frame whose timers are held back, as those out of sight are, tells its height and is played', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (self !== top) Object.assign(window, { setTimeout: () => 0 })
+  })
+  const quiz = await embed(page, KOIZUMI)
+  expect(await heights(page)).toHaveLength(1)
+  await choose(quiz, 'True')
+})
+
+test('a sheet that may not be read, as an extension’s, takes nothing from the frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (self !== top)
+      Object.defineProperty(CSSStyleSheet.prototype, 'cssRules', {
+        get: () => {
+          throw new Error('SecurityError')
+        },
+      })
+  })
+  const quiz = await embed(page, KOIZUMI)
+  await choose(quiz, 'True')
+})
+
 test('events are mirrored by messages, and tell no answer', async ({ page, set }) => {
   const { version, questions } = await set(KOIZUMI)
   const frame = await embed(page, `${KOIZUMI}?questions=father-or-son`)

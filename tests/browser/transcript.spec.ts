@@ -12,7 +12,7 @@ import { heard, listen, readThrough } from './reader.ts'
 const BETWEEN = new RegExp(
   `^(${[
     'article|figure|blockquote|heading|level \\d|list, Sources|listitem|position \\d+|set size \\d+|link, Note \\d',
-    'has popup listbox|not expanded|(not )?disabled|not pressed|orientated horizontally|m(ax|in) value \\d+|50',
+    'has popup listbox|not expanded|(not )?disabled|not pressed|orientated horizontally|m(ax|in) value \\d+|25',
     'button, (Skip|Previous|Check answer|Next question|See the result|Keep my answers on this device)',
     '[\\d.]+ of \\d points? so far|[\\s,]',
   ].join('|')})*$`,

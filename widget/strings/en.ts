@@ -31,7 +31,7 @@ export const en = {
   skip: 'Skip',
   results: 'Your result',
   choose: 'Choose an answer first.',
-  complete: 'Give every item a place of its own.',
+  complete: 'Give each item its own place.',
   range: (min: string, max: string) => `Enter a number from ${min} to ${max}.`,
   yourAnswer: 'Your answer',
   pick: 'Choose',
