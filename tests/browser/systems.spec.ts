@@ -103,7 +103,9 @@ test('32-wordpress: a source beyond ours is asked for by our address of the pass
       .filter((one: { href: string }) => one.href === href)
       .map(({ source, passage }: { source: string; passage: string }) => `${origin}/out/${source}/${passage}`)
     const asked = page.waitForRequest(`${origin}/out/**`)
-    await page.route(`${origin}/out/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,"><title>On</title>' }))
+    await page.route(`${origin}/out/**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,"><title>On</title>' }),
+    )
     await link.click()
     expect(cited).toContain((await asked).url())
     await expect(page).toHaveTitle('On')
