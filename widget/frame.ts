@@ -30,13 +30,12 @@ const hear = (type: string, detail: object) => {
 async function measure(node: HTMLElement, set: CompiledSet, strings: Strings) {
   if (innerWidth === width) return
   width = innerWidth
-  told = 0
   // What the page inlines, for where its rules do not reach.
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(document.querySelector('style')?.textContent ?? '')
   const tallest = set.withdrawn ? 0 : await reserve(node, [sheet], set, waysFrom(fromQuery), strings)
   const height = Math.ceil(Math.max(tallest, node.scrollHeight))
-  if (height <= told) return
+  if (height === told) return
   told = height
   tell(height)
 }

@@ -46,7 +46,7 @@ export async function takeOver(
   before?: (node: HTMLElement, set: CompiledSet, strings: Strings) => Promise<void>,
 ): Promise<{ set: CompiledSet; strings: Strings } | undefined> {
   const node = document.getElementById('footnote')
-  const { quiz = '', src, action, level, lang } = node?.dataset ?? {}
+  const { quiz = '', src, action, lang } = node?.dataset ?? {}
   if (!node || !src) return undefined
   const other = redraw && CUT.some((name) => get(name) !== null)
   // A translation's page stays in its language whatever else is asked for.
@@ -61,7 +61,7 @@ export async function takeOver(
   await before?.(node, set, strings).catch(() => {})
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (other) node.replaceChildren()
-  const at = { base: '', strings, emit, ...(action && { action }), level: Number(level ?? 1) }
+  const at = { base: '', strings, emit, ...(action && { action }), level: 1 }
   const mounted = mount(node, set, waysFrom(get), at, other ? render : hydrate)
   // The host hears that the quiz is ready before it hears of an answer.
   await pause()

@@ -26,8 +26,9 @@ function worst(question: CompiledSet['questions'][number]): Answer {
 
 /**
  * The height in CSS pixels of a quiz in its tallest state, so that the place for it can be held and no reveal moves the
- * host page; it stands before the quiz does. Every question is drawn answered, out of sight and out of flow, each in a task of its own; in a closed shadow
- * root, since whoever looks into the page meanwhile is to find one quiz. `sheets` are those that the quiz has.
+ * host page; it is known before the quiz is there. Every question is drawn answered, out of sight and out of flow, each in
+ * a task of its own; in a closed shadow root, since whoever looks into the page meanwhile is to find one quiz. `sheets` are
+ * those that the quiz has. Zero when the element is not laid out any more.
  */
 export async function reserve(
   into: ShadowRoot | Element,

@@ -1,4 +1,4 @@
-import { dates } from '../../content/model/play/say/dates.ts'
+import { sayIn } from '../../content/model/play/say/index.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import type { Strings } from './en.ts'
@@ -8,7 +8,7 @@ import { fr } from './fr.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 
-const english: Strings = { ...en, ...dates('en-GB') }
+const english: Strings = { ...en, ...sayIn('en') }
 
 /** Every language of the interface, for who renders it on a server; the widget loads one (load.ts). */
 export const languages = new Map<string, Strings>(Object.entries({ en: english, ar, de, es, fr, ja, ko }))
