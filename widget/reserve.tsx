@@ -47,11 +47,13 @@ export async function reserve(
   const answers = Object.fromEntries(set.questions.map((question) => [question.id, worst(question)]))
   let height = 0
   try {
-    // The first is drawn unanswered before: letters that were not yet used on the page take their time.
-    for (const at of options.layout === 'one' ? [0, ...set.questions.keys()] : [0, 0]) {
+    // The first is drawn unanswered before, then without what came of it: letters not yet used on the page take their time.
+    let turn = 0
+    for (const at of options.layout === 'one' ? [0, 0, ...set.questions.keys()] : [0, 0, 0]) {
       await pause()
-      const given = height ? answers : {}
+      const given = turn ? answers : {}
       render(<Quiz key={{}} {...{ at, set, options, strings }} answers={given} base="" marked={false} />, root)
+      if (turn++ === 1) root.querySelector('.answer')?.remove()
       await pause()
       height = Math.max(height, stage.offsetHeight)
       if (!stage.offsetHeight) return 0

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { sayIn } from '../../content/model/play/say/index.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { languages, stringsOf } from '../../widget/strings/all.ts'
 import { direction } from '../../widget/strings/direction.ts'
 import type { AllStrings } from '../../widget/strings/en.ts'
 import { later, en as now } from '../../widget/strings/en.ts'
+import { printed } from '../../widget/strings/printed.ts'
 
 /** Zero, one, two, few, many and other, as the CLDR names them for Arabic. */
 const COUNTS = [0, 1, 2, 3, 11, 100]
@@ -158,6 +160,12 @@ test.each([
   ['ja', 'ltr'],
 ])('%s is written %s', (language, way) => {
   expect(direction(language)).toBe(way)
+})
+
+test('English in the widget has the dates a set says, and those that no set says as the files have them', () => {
+  const set = { display: { '2018-03-19': '19 March 2018' } } as unknown as CompiledSet
+  const { date } = printed(now, set)
+  expect(['2018-03-19', '2018-03', '2018-03-19/2018-04'].map(date)).toEqual(['19 March 2018', '2018-03', '2018-03-19 – 2018-04'])
 })
 
 test.each([...languages])('%s: a set says its dates as the interface does', (language, strings) => {

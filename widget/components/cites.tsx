@@ -8,21 +8,19 @@ export const noteId = ({ question }: Sourced, n: number) => `${question.id}.${n 
  * does not reach into a shadow root, and in the light DOM it would rewrite the host page's address.
  */
 export function cites(sourced: Sourced, of: readonly number[]) {
-  return [...of]
-    .sort((a, b) => a - b)
-    .map((n) => (
-      <sup>
-        <a
-          href={`#${noteId(sourced, n)}`}
-          aria-label={sourced.strings.note(n + 1)}
-          onClick={(event) => {
-            event.preventDefault()
-            const root = event.currentTarget.getRootNode() as Document | ShadowRoot
-            root.getElementById(noteId(sourced, n))?.focus()
-          }}
-        >
-          {n + 1}
-        </a>
-      </sup>
-    ))
+  return of.map((n) => (
+    <sup>
+      <a
+        href={`#${noteId(sourced, n)}`}
+        aria-label={sourced.strings.note(n + 1)}
+        onClick={(event) => {
+          event.preventDefault()
+          const root = event.currentTarget.getRootNode() as Document | ShadowRoot
+          root.getElementById(noteId(sourced, n))?.focus()
+        }}
+      >
+        {n + 1}
+      </a>
+    </sup>
+  ))
 }

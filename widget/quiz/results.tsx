@@ -10,7 +10,7 @@ export function results(
   progress: Progress,
   /** Where a script runs; without one a question is linked, and the page has its form for another try. */
   onOpen?: (id: string) => void,
-  onRetry?: (ids: string[]) => void,
+  onRetry?: (ids?: string[]) => void,
 ) {
   const { set, strings, options, level, base } = scene
   const Heading = `h${level + 1}` as 'h3'
@@ -55,7 +55,7 @@ export function results(
               {strings.retry(again.length)}
             </button>
           )}
-          <button type="button" class="plain" onClick={() => onRetry(set.questions.map(({ id }) => id))}>
+          <button type="button" class="plain" onClick={() => onRetry()}>
             {strings.again}
           </button>
           <a

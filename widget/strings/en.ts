@@ -8,20 +8,9 @@ const points = (n: number) => (n === 1 ? '1 point' : `${n} points`)
 export const en = {
   ...evidence,
   number: numbers('en-GB'),
-  // A set says itself how its dates are written (printed.ts), and who renders on a server writes them (all.ts): this is for
-  // a set that does not.
-  date: (edtf: string) =>
-    edtf
-      .split('/')
-      .map((day) =>
-        new Date(day).toLocaleDateString('en-GB', {
-          timeZone: 'UTC',
-          year: 'numeric',
-          ...(day[4] && { month: 'long' }),
-          ...(day[7] && { day: 'numeric' }),
-        }),
-      )
-      .join(' – '),
+  // A set says itself how its dates are written (printed.ts), and who renders on a server writes them (all.ts): one that is
+  // in neither stands as ISO 8601 has it.
+  date: (edtf: string) => edtf.replace('/', ' – '),
   place: (n: number, of: number) => `Question ${n} of ${of}`,
   check: 'Check answer',
   checkAll: 'Check my answers',

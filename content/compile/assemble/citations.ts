@@ -34,7 +34,10 @@ export function citation(cite: string, { sources }: Content): Citation {
   })
 }
 
-/** Numbers passages from 0 in the order they are first cited in. */
+/** Numbers in the order in which readers expect them: 1, 2, 10. */
+export const rising = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b)
+
+/** Numbers passages from 0 in the order they are first cited in; what one place cites is given in rising order. */
 export interface Numbering {
   cites(cites: readonly string[]): number[]
   claims(ids: readonly string[]): number[]
@@ -48,7 +51,7 @@ export function numbering(content: Content): Numbering {
     numbers.set(cite, known)
     return known
   }
-  const cites = (all: readonly string[]) => [...new Set(all)].map(numberOf)
+  const cites = (all: readonly string[]) => rising([...new Set(all)].map(numberOf))
   return {
     cites,
     claims: (ids) => cites(ids.flatMap((id) => content.claims.get(id)?.value.cites ?? [])),

@@ -4,7 +4,7 @@ import type { Question } from '../../model/schema/question.ts'
 import { hash } from '../hash.ts'
 import { keyClaims, partsOf, scoring } from '../parts.ts'
 import { arranged } from './arranged.ts'
-import type { Numbering } from './citations.ts'
+import { type Numbering, rising } from './citations.ts'
 import { defined } from './defined.ts'
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
@@ -55,7 +55,7 @@ export function compileQuestion(authored: Question, number: Numbering): Compiled
   const { id, stem, asOf, contested, withdrawn, image, explanation } = question
   const claims = [...new Set([...question.claims, ...keyClaims(question)])]
   const cited = scoring(question).flatMap(({ cite }) => cite ?? [])
-  const citations = [...new Set([...number.claims(claims), ...number.cites(cited)])]
+  const citations = rising([...new Set([...number.claims(claims), ...number.cites(cited)])])
   const face = { type: question.type, id, revision, stem, asOf, contested, withdrawn, image, explanation, citations, claims }
   return defined({ ...face, ...body, key: keyOf(question.type === 'order' ? authored : question) }) as CompiledQuestion
 }
