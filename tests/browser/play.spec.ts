@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { press, right, tabTo, wrong } from './answers.ts'
-import { axe, choose, expect, focused, KOIZUMI, origin, shifts, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, focused, host, KOIZUMI, origin, shifts, takenOver, test } from './helpers.ts'
 
 const address = `/quiz/${KOIZUMI}`
 const button = (page: Page, name: string) => page.locator('.quiz').getByRole('button', { name }).locator('visible=true').first()
@@ -199,10 +199,13 @@ test('taking the page over moves nothing', async ({ page }) => {
     await route.continue()
   })
   await page.goto(address)
-  const before = await page.locator('body').allInnerTexts()
+  const before = (await page.locator('body').allInnerTexts()).join()
   release()
   await takenOver(page)
-  expect(await page.locator('body').allInnerTexts()).toEqual(before)
+  // Whether answers are kept is known by then.
+  await expect(page.locator('.keep')).toBeVisible()
+  const after = (await page.locator('body').allInnerTexts()).join()
+  expect(after.replace(/\s*Keep my answers on this device\s*/, '\n')).toBe(before)
   expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
 })
 
@@ -224,6 +227,28 @@ test('answers are kept on the device only when asked, and go when asked', async 
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
   expect(await context.cookies()).toEqual([])
 })
+
+for (const [where, of] of [
+  ['in an element', () => host('01-script')],
+  ['in a frame', () => `${origin}/frame/quiz/${KOIZUMI}`],
+] as const)
+  test(`kept answers come back ${where}, and nothing moves`, async ({ page }) => {
+    await page.goto(of())
+    const quiz = page.locator('.quiz').first()
+    const keep = quiz.locator('.keep button')
+    await quiz.scrollIntoViewIfNeeded()
+    await expect(keep).toHaveAttribute('aria-pressed', 'false')
+    await choose(quiz, 'True')
+    await keep.click()
+    await expect(keep).toHaveAttribute('aria-pressed', 'true')
+    // From the top, as one comes back: a browser that goes on within a quiz which is not there yet shows what follows it.
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.reload()
+    await quiz.scrollIntoViewIfNeeded()
+    await expect(quiz.locator('.kicker')).toContainText('Question 2 of 10')
+    await expect(keep).toHaveAttribute('aria-pressed', 'true')
+    expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
+  })
 
 test('a shared result is told at the foot of the quiz it was earned on, and moves nothing', async ({ page, set }) => {
   const { version } = await set(KOIZUMI)

@@ -50,7 +50,7 @@ interface State extends Progress {
   turn: number
   /** How many questions of the set are drawn whether they are in sight or not. */
   ahead: number
-  /** Whether answers are kept on this device. */
+  /** Whether answers are kept on this device; undefined until that is known, and the button is not seen to move. */
   kept?: boolean
   /** What a reader who comes back is told: questions that were corrected after they had been answered. */
   notices?: string[]
@@ -84,11 +84,14 @@ export class Quiz extends Component<QuizProps, State> {
   override componentDidMount() {
     const { set, options, marked } = this.props
     if (marked !== undefined) return
+    let kept = options.remember === 'on'
     try {
-      if (options.remember === 'on' || keptAt(set) in localStorage) this.remember(true)
+      kept ||= keptAt(set) in localStorage
     } catch {
       // Storage is forbidden here.
     }
+    if (kept) this.remember(true)
+    else this.setState({ kept })
     this.drawAhead()
   }
 
@@ -108,8 +111,8 @@ export class Quiz extends Component<QuizProps, State> {
   remember(on: boolean) {
     extras()
       .then(({ remember }) => remember(this, on))
-      // Nothing is kept then, as the button goes on saying.
-      .catch(() => {})
+      // Nothing is kept then, as the button says.
+      .catch(() => this.setState({ kept: false }))
   }
 
   emit = (type: string, detail: object) => this.props.emit?.(type, detail)
@@ -263,7 +266,7 @@ export class Quiz extends Component<QuizProps, State> {
             {done && results(scene, state, this.goTo, this.restart)}
             {!marked && (
               <p class="keep">
-                <button type="button" class="plain" aria-pressed={!!kept} onClick={() => this.remember(!kept)}>
+                <button type="button" class="plain" aria-pressed={kept} onClick={() => this.remember(!kept)}>
                   {strings.keep}
                 </button>
               </p>
