@@ -9,6 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     testTimeout: 60_000,
     maxWorkers: 2,
+    globalSetup: 'tests/temporary.ts',
     env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
   },
 })

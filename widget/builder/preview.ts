@@ -23,6 +23,8 @@ export function previewIn(stage: HTMLElement, hear: (height: number) => void) {
     for (const [name, value] of Object.entries(framing[choice.kind])) next.setAttribute(name, value)
     next.src = src
     stage.replaceChildren(next)
+    // It scrolls from now on, and what scrolls is to be reached by keyboard.
+    stage.tabIndex = 0
     frame = next
   }
 }

@@ -83,8 +83,7 @@ export function embedPage(scene: Scene): string {
             <section class="preview">
               <h2>{embed.preview}</h2>
               {/* The script draws the frame, and knows then when it tells its height. */}
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by keyboard */}
-              <section class="stage" tabIndex={0} aria-label={embed.preview} data-height={choice.height}>
+              <section class="stage" aria-label={embed.preview} data-height={choice.height}>
                 <noscript
                   dangerouslySetInnerHTML={{ __html: iframe(choice, { ...place, origin: '' }, { height: choice.height }) }}
                 />
