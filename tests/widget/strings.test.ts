@@ -162,10 +162,15 @@ test.each([
   expect(direction(language)).toBe(way)
 })
 
-test('English in the widget has the dates a set says, and those that no set says as the files have them', () => {
-  const set = { display: { '2018-03-19': '19 March 2018' } } as unknown as CompiledSet
+test('English in the widget has the dates a set says; of those that none says, days are written out', () => {
+  const set = { display: { '2018-03': 'March 2018' } } as unknown as CompiledSet
   const { date } = printed(now, set)
-  expect(['2018-03-19', '2018-03', '2018-03-19/2018-04'].map(date)).toEqual(['19 March 2018', '2018-03', '2018-03-19 – 2018-04'])
+  expect(['2018-03', '2026-11-20', '2024-02', '2018-03-19/2018-04'].map(date)).toEqual([
+    'March 2018',
+    '20 November 2026',
+    '2024-02',
+    '19 March 2018/2018-04',
+  ])
 })
 
 test.each([...languages])('%s: a set says its dates as the interface does', (language, strings) => {

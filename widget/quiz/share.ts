@@ -1,3 +1,4 @@
+import { later } from '../strings/en.ts'
 import type { Scene } from './types.ts'
 
 /**
@@ -11,5 +12,5 @@ export async function share({ set, strings }: Scene, link: HTMLAnchorElement, po
   const url = `${link.href}#r=${set.version}.${Math.round(points * 100)}.${max * 100}.${day}`
   if (navigator.share) return navigator.share({ url, text: `${set.title}: ${strings.scored(points, max)}` }).catch(() => {})
   await navigator.clipboard.writeText(url)
-  link.textContent = strings.copied
+  link.textContent = strings.copied ?? later.copied
 }

@@ -8,12 +8,12 @@ const points = (n: number) => (n === 1 ? '1 point' : `${n} points`)
 export const en = {
   ...evidence,
   number: numbers('en-GB'),
-  // A set says itself how its dates are written (printed.ts), and who renders on a server writes them (all.ts): one that is
-  // in neither stands as ISO 8601 has it.
-  date: (edtf: string) => edtf.replace('/', ' – '),
+  // A set says itself how its dates are written (printed.ts), and who renders on a server writes them (all.ts): of a set that
+  // does not, days are written out, such as those of notices, and the rest stands as EDTF.
+  date: (edtf: string) =>
+    edtf.replace(/\d+-\d+-\d+/g, (day) => new Date(day).toLocaleDateString('en-GB', { timeZone: 'UTC', dateStyle: 'long' })),
   place: (n: number, of: number) => `Question ${n} of ${of}`,
   check: 'Check answer',
-  checkAll: 'Check my answers',
   next: 'Next question',
   finish: 'See the result',
   previous: 'Previous',
@@ -49,7 +49,6 @@ export const en = {
   again: 'Start again',
   review: 'Your answers',
   share: 'Share this result',
-  copied: 'Link copied',
   print: 'Print',
   keep: 'Keep my answers on this device',
   thanks: 'Thank you. Your answers are in.',
@@ -59,8 +58,10 @@ export const en = {
   openPage: 'Open it on its own page',
 }
 
-/** What only readers who come back are told; in English it lies with the script that tells it. */
+/** What is told by scripts of their own, or where none runs; in English it lies with who tells it. */
 export const later = {
+  checkAll: 'Check my answers',
+  copied: 'Link copied',
   recorrected: (n: number, date: string, score: string) => `Question ${n} was corrected on ${date}; your score is now ${score}.`,
 }
 

@@ -1,6 +1,6 @@
 import type { Index } from '../../content/model/schema/compiled.ts'
 import { stringsOf } from '../../widget/strings/all.ts'
-import type { Strings } from '../../widget/strings/en.ts'
+import type { AllStrings } from '../../widget/strings/en.ts'
 import { explainerStringsOf } from '../../widget/strings/explainer/all.ts'
 import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
 import { en, type Words } from './words/en.ts'
@@ -14,7 +14,7 @@ export interface Edition {
   /** BCP 47. */
   lang: string
   words: Words
-  strings: Strings
+  strings: AllStrings
   explainer: ExplainerStrings
   /** The address of `/quiz/x` in this language; its own where there is no such page in it. */
   to: (path: string) => string

@@ -34,8 +34,8 @@ export function citation(cite: string, { sources }: Content): Citation {
   })
 }
 
-/** Numbers in the order in which readers expect them: 1, 2, 10. */
-export const rising = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b)
+/** Each number once, in the order in which readers expect them: 1, 2, 10. */
+export const rising = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 /** Numbers passages from 0 in the order they are first cited in; what one place cites is given in rising order. */
 export interface Numbering {
@@ -51,7 +51,7 @@ export function numbering(content: Content): Numbering {
     numbers.set(cite, known)
     return known
   }
-  const cites = (all: readonly string[]) => rising([...new Set(all)].map(numberOf))
+  const cites = (all: readonly string[]) => rising(all.map(numberOf))
   return {
     cites,
     claims: (ids) => cites(ids.flatMap((id) => content.claims.get(id)?.value.cites ?? [])),

@@ -55,7 +55,7 @@ export function compileQuestion(authored: Question, number: Numbering): Compiled
   const { id, stem, asOf, contested, withdrawn, image, explanation } = question
   const claims = [...new Set([...question.claims, ...keyClaims(question)])]
   const cited = scoring(question).flatMap(({ cite }) => cite ?? [])
-  const citations = rising([...new Set([...number.claims(claims), ...number.cites(cited)])])
+  const citations = rising([...number.claims(claims), ...number.cites(cited)])
   const face = { type: question.type, id, revision, stem, asOf, contested, withdrawn, image, explanation, citations, claims }
   return defined({ ...face, ...body, key: keyOf(question.type === 'order' ? authored : question) }) as CompiledQuestion
 }
