@@ -5,13 +5,14 @@
  */
 import { readFileSync } from 'node:fs'
 import { benchReader } from './bench/reader.ts'
+import { freePort } from './port.ts'
 import { serve } from './serve.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const ROUNDS = 15
 const REQUESTS = 60
 
-const port = Number(process.env['PORT'] ?? 8797)
+const port = Number(process.env['PORT'] ?? (await freePort(2)))
 const server = await serve({ port, persist: '.wrangler/bench' })
 const origin = `http://localhost:${port}`
 
