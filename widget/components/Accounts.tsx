@@ -1,37 +1,40 @@
+import { accountsOf } from '../../content/model/play/ground.ts'
 import type { CompiledConflict } from '../../content/model/schema/compiled.ts'
-import { cites } from './cites.tsx'
-import { byline } from './notes.tsx'
+import { Cites } from './Cites.tsx'
+import { dateOf, publisherOf } from './byline.ts'
+import { documentsOf } from './documents.ts'
 import type { Sourced } from './sourced.ts'
 
-/** Accounts that differ, side by side with equal weight: what each says, who says so and when, and from where they speak. */
-export function accounts(sourced: Sourced, conflict: CompiledConflict) {
+interface Props {
+  sourced: Sourced
+  conflict: CompiledConflict
+  /** What is said of where they differ; a question says it elsewhere. */
+  note?: boolean
+}
+
+/** Accounts that differ, side by side with equal weight: the voice first, what it says, and by which documents. */
+export function Accounts({ sourced, conflict, note = true }: Props) {
   const { set, strings, level } = sourced
   const Heading = `h${level + 2}` as 'h4'
-  // Of two passages of one document the second says nothing new about the voice.
-  const voice = (n: number) => {
-    const citation = set.citations[n]
-    return citation && byline(citation, strings).join(strings.comma) + strings.stop + citation.vantage
-  }
+  const accounts = accountsOf(conflict, set).map((claim) => ({ claim, documents: documentsOf(set.citations, claim.citations) }))
+  const most = Math.max(...accounts.map(({ documents }) => documents.length))
   return (
     <div class="accounts" part="accounts">
-      <Heading class="quiet">{strings.whoSays}</Heading>
-      {conflict.accounts.map((id) => {
-        const claim = set.claims[id]
+      {accounts.map(({ claim, documents }) => {
+        const publishers = [...new Set(documents.map(({ document }) => publisherOf(document)))]
+        const dated = documents.map(({ document }) => `${publisherOf(document)} ${dateOf(document, strings)}`)
         return (
-          claim && (
-            <div class="account">
-              <b>
-                {claim.statement}
-                {cites(sourced, claim.citations)}
-              </b>
-              {[...new Set(claim.citations.map(voice))].map((line) => (
-                <span>{line}</span>
-              ))}
-            </div>
-          )
+          <div key={claim.id} class="account">
+            <Heading>{claim.by ?? publishers.join(' · ')}</Heading>
+            <p>
+              {claim.statement}
+              <Cites sourced={sourced} of={claim.citations} />
+            </p>
+            <span>{documents.length === 1 && most > 1 ? strings.alone(dated.join()) : dated.join(' · ')}</span>
+          </div>
         )
       })}
-      {conflict.note && <p class="quiet">{conflict.note}</p>}
+      {note && conflict.note && <p class="quiet">{conflict.note}</p>}
     </div>
   )
 }

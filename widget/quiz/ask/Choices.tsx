@@ -1,65 +1,38 @@
-import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { row, verdictOf } from '../components/row.tsx'
-import type { Asked } from './types.ts'
+import { faceOf } from '../../../content/model/play/faces.ts'
+import type { FaceProps } from './faces.tsx'
+import { Picture } from './Picture.tsx'
+import { type Mark, Row } from './Row.tsx'
 
-interface Choosable {
-  id: string
-  text: string
-  key: boolean | 'either'
-  why: string
-  citations: readonly number[]
-}
-
-/** What can be chosen in each type that is answered by choosing; undefined for the others. */
-function choices({ set, strings }: Asked, question: CompiledQuestion): Choosable[] | undefined {
-  switch (question.type) {
-    case 'single':
-      return question.options.map((option) => ({ ...option, key: question.key.includes(option.id) }))
-    case 'multiple': {
-      const { key } = question
-      return question.options.map((option) => ({
-        ...option,
-        key: key.either.includes(option.id) ? 'either' : key.true.includes(option.id),
-      }))
-    }
-    case 'truefalse':
-      return (['true', 'false'] as const).map((id) => ({
-        ...question[id],
-        id,
-        text: strings[id],
-        key: question.key.includes(id),
-      }))
-    case 'evidence':
-      return question.passages.map((passage) => ({
-        ...passage,
-        text: set.citations[passage.citation]?.gist ?? '',
-        key: question.key.includes(passage.id),
-        citations: [passage.citation],
-      }))
-    default:
-      return undefined
-  }
+export type ChoiceProps = FaceProps<'single' | 'multiple' | 'truefalse' | 'evidence'> & {
+  /** The state of each choice by its id, once the question is answered. */
+  marks?: Record<string, Mark | undefined>
 }
 
 /** `single`, `multiple`, `truefalse` and `evidence`: native radio buttons or checkboxes, one row each. */
-export function choice(asked: Asked) {
-  const { question, answer, graded, strings } = asked
-  const rows = choices(asked, question)
-  const chosen = ({ id }: Choosable) => (Array.isArray(answer) ? answer.includes(id) : answer === id)
-  const scored = rows?.some((one) => one.key === true && chosen(one))
-  return rows?.map((one) =>
-    row(
-      asked,
-      one.text,
-      graded ? verdictOf(strings, one.key, chosen(one), !!question.contested, scored) : [],
-      graded && one,
-      <input
-        type={question.type === 'multiple' ? 'checkbox' : 'radio'}
-        name={`q.${question.id}`}
-        value={one.id}
-        disabled={!!graded}
-        {...((graded || answer) && { checked: chosen(one) })}
-      />,
-    ),
+export function Choices({ question, strings, base, answer, lack, marks }: ChoiceProps) {
+  const { input, fields, choices } = faceOf(question)
+  const chosen = (id: string) => (Array.isArray(answer) ? answer.includes(id) : answer === id)
+  return (
+    <div class={marks ? 'rows told' : 'rows'}>
+      {choices.map(({ id, text, image }) => (
+        <Row
+          key={id}
+          mark={marks?.[id]}
+          input={
+            <input
+              type={input}
+              name={fields[0]?.name}
+              value={id}
+              disabled={!!marks}
+              {...(input === 'checkbox' && lack)}
+              {...((marks || answer !== undefined) && { checked: chosen(id) })}
+            />
+          }
+        >
+          {text ?? strings[id as 'true' | 'false']}
+          {image && <Picture {...{ image, base }} />}
+        </Row>
+      ))}
+    </div>
   )
 }

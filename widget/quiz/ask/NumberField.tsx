@@ -1,63 +1,67 @@
-import { row, verdictOf } from '../components/row.tsx'
-import type { AskedOf } from './types.ts'
+import { fieldName } from '../../../content/model/play/faces.ts'
+import type { FaceProps } from './faces.tsx'
 
-/** Sets the other of the two inputs: the slider and the entry are one answer, and the entry is what is sent. */
-const follow = ({ currentTarget: from }: Event & { currentTarget: HTMLInputElement }) => {
-  for (const input of from.closest('p')?.querySelectorAll('input') ?? []) input.value = from.value
+/** The two inputs of a question: the slider, which has no name, and the entry, which is what is sent. */
+const inputsOf = (from: HTMLElement) => {
+  const [slider, entry] = from.closest('.number')?.querySelectorAll('input') ?? []
+  return { slider, entry }
 }
 
-/** `number`: a slider and a typed entry in step; then every known figure on a scale, with whose it is. */
-export function number(asked: AskedOf<'number', number>) {
-  const { question, strings, answer, graded } = asked
-  const { min, max, step, unit, accept, near, id } = question
-  const range = {
-    min,
-    max,
-    step,
-    disabled: !!graded,
-    // The group has said the stem; a name holds what is written beside the input, for those who speak to it (WCAG 2.5.3).
-    'aria-label': strings.yourAnswer + strings.comma + unit,
-    onInput: follow,
-    ...(answer !== undefined && { value: answer }),
-  }
-  const known = [
-    ...near.map((one) => ({ ...one, key: false })),
-    ...accept.map((one) => ({ ...one, from: one.value - one.tolerance, to: one.value + one.tolerance, key: true })),
-  ]
-  // A hair of room, as in grading: binary fractions are off by far less than a billionth.
-  const yours = ({ from, to }: { from: number; to: number }) =>
-    answer !== undefined && answer >= from - 1e-9 && answer <= to + 1e-9
-  if (answer !== undefined && !known.some(yours)) known.push({ from: answer, to: answer, key: false, why: '', citations: [] })
-  // The line from min to max takes 96 of 100 units, so that marks at its ends are whole.
-  const x = (value: number) => 2 + (96 * (value - min)) / (max - min)
+const slide = ({ currentTarget }: Event & { currentTarget: HTMLInputElement }) => {
+  const { entry } = inputsOf(currentTarget)
+  currentTarget.classList.remove('untouched')
+  if (entry) entry.value = currentTarget.value
+}
+
+/** What cannot be read as a number leaves the slider where it is. */
+const type = ({ currentTarget }: Event & { currentTarget: HTMLInputElement }) => {
+  const { slider } = inputsOf(currentTarget)
+  const value = Number(currentTarget.value.replace(',', '.'))
+  slider?.classList.toggle('untouched', currentTarget.value === '')
+  if (slider && currentTarget.value && !Number.isNaN(value)) slider.value = `${value}`
+}
+
+/**
+ * `number`: a typed entry, and a slider in step with it. The slider is an extra for who points: it always has a value, which
+ * would be read out as if it had been chosen. The entry is no number input, which turns “1,5” into 15 and changes on scrolling.
+ */
+export function NumberField({ question, strings, answer, lack }: FaceProps<'number'>) {
+  const { min, max, step, unit, id } = question
+  const range = `${id}.range`
+  const filled = answer !== undefined && { value: answer }
   return (
-    <>
-      <p class="number">
-        <input {...range} type="range" />
-        <label>
-          <input {...range} type="number" inputmode="decimal" name={`q.${id}`} /> {unit}
-        </label>
+    <div class="number">
+      <p class="slider" aria-hidden="true">
+        <input
+          type="range"
+          {...{ min, max, step }}
+          tabIndex={-1}
+          class={filled ? '' : 'untouched'}
+          onInput={slide}
+          {...filled}
+        />
+        <span>{strings.number(min)}</span>
+        <span>{strings.number(max)}</span>
       </p>
-      {graded && (
-        <svg class="scale" viewBox="0 0 100 9" aria-hidden="true">
-          <path d="M2 6h96" />
-          {known.map(({ from, to, key }) => (
-            <path class={key ? 'key' : 'near'} d={`M${x(from) - 0.6} 6H${x(to) + 0.6}`} />
-          ))}
-          {answer !== undefined && <path d={`M${x(answer)} 4.4l-1.3-3h2.6z`} />}
-        </svg>
-      )}
-      {graded &&
-        known
-          .sort((a, b) => a.from - b.from)
-          .map((one) =>
-            row(
-              asked,
-              `${[...new Set([one.from, one.to])].map(strings.number).join('–')} ${unit}`,
-              verdictOf(strings, one.key, yours(one)),
-              one,
-            ),
-          )}
-    </>
+      <label class="entry">
+        <span class="sr">{strings.yourAnswer}</span>
+        <input
+          type="text"
+          inputMode="decimal"
+          name={fieldName(question)}
+          maxLength={30}
+          autocomplete="off"
+          enterkeyhint="done"
+          onInput={type}
+          {...lack}
+          aria-describedby={[lack['aria-describedby'], range].filter(Boolean).join(' ')}
+          {...filled}
+        />{' '}
+        {unit}
+      </label>
+      <span class="sr" id={range}>
+        {strings.from(strings.number(min), strings.number(max))}
+      </span>
+    </div>
   )
 }

@@ -1,87 +1,91 @@
 import { Component } from 'preact'
-import type { Verdict } from '../components/row.tsx'
-import { row } from '../components/row.tsx'
-import type { AskedOf } from './types.ts'
-
-type Props = AskedOf<'order', string[]>
+import { fieldName } from '../../../content/model/play/faces.ts'
+import { moved } from './arrange.ts'
+import type { FaceProps } from './faces.tsx'
 
 interface State {
   /** Ids in the reader's order; undefined until something has been moved. */
-  order?: string[]
+  order?: readonly string[]
   /** What was moved last, to be said. */
   moved?: string
 }
 
-/** `order`: a place to choose for every item, buttons to move it, and dragging for those who like it. */
-export class Order extends Component<Props, State> {
+/**
+ * `order`: buttons to move each item up or down, and dragging for those who like it. Where no script runs, and for the form,
+ * each item has a select with its place.
+ */
+export class Order extends Component<FaceProps<'order'>, State> {
   override state: State = {}
-  dragged = ''
+  /** The item of this list that is being dragged: a page is full of other things to drag. */
+  _dragged: string | undefined
 
-  ids = () => this.state.order ?? this.props.answer ?? this.props.question.items.map(({ id }) => id)
+  _order = () => this.state.order ?? this.props.answer ?? this.props.question.items.map(({ id }) => id)
 
   /** Puts an item at a place; the focus stays on what moved it, which the browser drops when a node moves. */
-  move(id: string, to: number, focus?: { focus(): void }) {
-    const order = this.ids().filter((one) => one !== id)
-    if (to < 0 || to > order.length) return
-    order.splice(to, 0, id)
+  _move(id: string, to: number, focus?: HTMLElement) {
+    const before = this._order()
+    const order = moved(before, id, to)
+    if (order === before) return
     this.setState({ order, moved: id }, () => focus?.focus())
+    this.props.onMend?.()
   }
 
-  render(asked: Props, { order, moved }: State) {
-    const { strings, question, answer, graded } = asked
-    const find = (id: string) => question.items.find((item) => item.id === id)
-    const say = (id: string) => find(id)?.text ?? ''
-    if (graded)
-      return question.key.map((id, i) => {
-        const at = answer?.indexOf(id) ?? -1
-        const placed: Verdict = at === i ? [strings.inPlace, 'right'] : [strings.youHad(at + 1), 'wrong']
-        return row(asked, `${i + 1}. ${say(id)}`, at < 0 ? [] : placed, find(id))
-      })
-    const ids = this.ids()
+  render({ question, strings, answer, lack }: FaceProps<'order'>, { order, moved: last }: State) {
+    const ids = this._order()
+    const say = (id: string) => question.items.find((item) => item.id === id)?.text ?? ''
     return (
       <>
-        {ids.map((id, i) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: dragging is an extra; the select and the buttons do the same
-          <div
-            key={id}
-            class="row pair"
-            draggable
-            onDragStart={() => {
-              this.dragged = id
-            }}
-            onDragOver={(event) => {
-              event.preventDefault()
-              if (this.dragged !== id) this.move(this.dragged, i)
-            }}
-          >
-            <select
-              name={`q.${question.id}.${id}`}
-              aria-label={strings.placeOf(say(id))}
-              onChange={({ currentTarget }) => this.move(id, Number(currentTarget.value) - 1, currentTarget)}
+        <ol class="rows">
+          {ids.map((id, i) => (
+            <li
+              key={id}
+              class="place"
+              draggable
+              onDragStart={() => {
+                this._dragged = id
+              }}
+              onDragEnd={() => {
+                this._dragged = undefined
+              }}
+              onDragOver={(event) => {
+                if (!this._dragged) return
+                event.preventDefault()
+                if (this._dragged !== id) this._move(this._dragged, i)
+              }}
             >
-              <option value="">–</option>
-              {ids.map((_, n) => (
-                <option value={n + 1} selected={!!(order || answer) && n === i}>
-                  {n + 1}
-                </option>
-              ))}
-            </select>
-            <span>{say(id)}</span>
-            {[-1, 1].map((step) => (
-              <button
-                type="button"
-                class="plain"
-                aria-label={(step < 0 ? strings.up : strings.down)(say(id))}
-                aria-disabled={!ids[i + step]}
-                onClick={({ currentTarget }) => this.move(id, i + step, currentTarget)}
+              <select
+                class="scriptless"
+                name={fieldName(question, { id })}
+                aria-label={strings.placeOf(say(id))}
+                {...lack}
+                onChange={({ currentTarget }) => this._move(id, Number(currentTarget.value) - 1, currentTarget)}
               >
-                {step < 0 ? '↑' : '↓'}
-              </button>
-            ))}
-          </div>
-        ))}
+                <option value="">–</option>
+                {ids.map((_, n) => (
+                  <option key={n} value={n + 1} selected={!!(order || answer) && n === i}>
+                    {n + 1}
+                  </option>
+                ))}
+              </select>
+              <i class="scripted">{i + 1}</i>
+              <span>{say(id)}</span>
+              {([-1, 1] as const).map((step) => (
+                <button
+                  key={step}
+                  type="button"
+                  class="plain scripted"
+                  aria-label={(step < 0 ? strings.up : strings.down)(say(id))}
+                  aria-disabled={!ids[i + step]}
+                  onClick={({ currentTarget }) => this._move(id, i + step, currentTarget)}
+                >
+                  {step < 0 ? '↑' : '↓'}
+                </button>
+              ))}
+            </li>
+          ))}
+        </ol>
         <p role="status" class="sr">
-          {moved && strings.movedTo(say(moved), ids.indexOf(moved) + 1, ids.length)}
+          {last && <span key={last + ids.indexOf(last)}>{strings.movedTo(say(last), ids.indexOf(last) + 1, ids.length)}</span>}
         </p>
       </>
     )

@@ -1,65 +1,82 @@
-import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { notes } from '../components/notes.tsx'
-import { choice } from './choice.tsx'
-import { match } from './match.tsx'
-import { number } from './number.tsx'
-import { Order } from './order.tsx'
-import { cited, reveal } from './reveal.tsx'
-import { text } from './text.tsx'
-import type { Asked, AskedOf, Scene, Status } from './types.ts'
+import type { ComponentChildren } from 'preact'
+import { pageOf, type AskedQuestion, type Scene, type Status } from '../shell/types.ts'
+import { Face, isKnown, lackOf } from './faces.tsx'
+import { Picture } from './Picture.tsx'
 
-/** A question's inputs, or where it can be answered when this version does not know its type. */
-function face(asked: Asked) {
-  const { type, id } = asked.question
-  switch (type) {
-    case 'number':
-      return number(asked as AskedOf<'number', number>)
-    case 'text':
-      return text(asked as AskedOf<'text', string>)
-    case 'match':
-      return match(asked as AskedOf<'match', Record<string, string>>)
-    case 'order':
-      return <Order {...(asked as AskedOf<'order', string[]>)} />
-    default:
-      return choice(asked) ?? <a href={`${asked.base}/quiz/${asked.set.id}#${id}`}>{asked.strings.openPage}</a>
-  }
+interface Props {
+  scene: Scene
+  question: AskedQuestion
+  status: Status
+  lacking: boolean
+  pending: 'fetching' | 'failed' | undefined
+  onMend?: (() => void) | undefined
+  /** Where to look an answer up. */
+  book: ComponentChildren
+  /** What stands in the place of the inputs once the question is answered. */
+  children: ComponentChildren
 }
 
-/** One question: its stem and inputs, then what came of the answer. */
-export function drawQuestion(scene: Scene, question: CompiledQuestion, status: Status) {
-  const { strings, base, options } = scene
-  const { withdrawn, asOf, image, type, stem } = question
-  const graded = status.phase === 'revealed' ? status.graded : undefined
-  const asked: Asked = { ...scene, question, answer: status.answer, graded }
-  if (withdrawn)
-    return (
-      <p class="notice">
-        {strings.withdrawn(strings.date(withdrawn.date))} {withdrawn.note}
-      </p>
-    )
+/** What holds of the question, beside its stem: it belongs to the group, and is read with its name. */
+function About({ scene: { strings }, question, id }: { scene: Scene; question: AskedQuestion; id: string }) {
+  const { asOf, type } = question
+  if (!asOf && type !== 'multiple' && type !== 'evidence') return null
   return (
-    <>
-      <fieldset part="question">
-        <legend tabIndex={-1} part="stem">
-          {stem}
-        </legend>
-        {asOf && (
-          <p class="asof">
-            {strings.asOf(strings.date(asOf))} {graded && question.contested && strings.disagree}
+    <div class="about" id={id}>
+      {asOf && <p>{strings.asOf(strings.date(asOf))}</p>}
+      {type === 'multiple' && <p>{strings.several}</p>}
+      {type === 'evidence' && <blockquote>{question.statement}</blockquote>}
+    </div>
+  )
+}
+
+/** Why the question cannot be checked, at its inputs. */
+function Lack({ scene, question, lacking, pending, id }: Props & { id: string }) {
+  const { strings } = scene
+  return (
+    <p class={pending === 'fetching' ? 'lack fetching' : 'lack'} id={id} role="alert">
+      {lacking && <span>{lackOf(strings, question)}</span>}
+      {pending === 'fetching' && <span>{strings.fetching}</span>}
+      {pending === 'failed' && (
+        <span>
+          {strings.unfetched}{' '}
+          <a href={pageOf(scene)} target="_blank" rel="noopener">
+            {strings.openPage}
+          </a>
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** A question as it is asked, drawn without its key: the stem, what holds of it, its inputs, and what an answer lacks. */
+export function Question(props: Props) {
+  const { scene, question, status, lacking, onMend, book, children } = props
+  const { strings, base } = scene
+  const { id, stem, image, type } = question
+  const lack = `${id}.lack`
+  const about = `${id}.about`
+  const described = [about, lacking && lack].filter(Boolean).join(' ')
+  return (
+    <fieldset part="question" aria-describedby={described}>
+      <legend tabIndex={-1} part="stem">
+        {stem}
+      </legend>
+      <About {...{ scene, question }} id={about} />
+      {image && <Picture {...{ image, base }} />}
+      {book}
+      {children ||
+        (isKnown({ type }) ? (
+          <Face
+            {...{ question, strings, base, onMend }}
+            answer={status.answer}
+            lack={lacking ? { 'aria-invalid': true, 'aria-describedby': lack } : {}}
+          />
+        ) : (
+          <p>
+            <a href={`${pageOf(scene)}#${id}`}>{strings.openPage}</a>
           </p>
-        )}
-        {type === 'multiple' && <p class="asof">{strings.several}</p>}
-        {image && (
-          <figure>
-            <img src={base + image.file} alt={image.alt} width={image.width} height={image.height} loading="lazy" />
-            <figcaption>{image.credit}</figcaption>
-          </figure>
-        )}
-        {type === 'evidence' && <blockquote>{question.statement}</blockquote>}
-        {options['open-book'] === 'on' && type !== 'evidence' && !graded && notes(asked, cited(asked))}
-        {face(asked)}
-      </fieldset>
-      {reveal(asked)}
-    </>
+        ))}
+      {status.phase !== 'revealed' && <Lack {...props} id={lack} />}
+    </fieldset>
   )
 }

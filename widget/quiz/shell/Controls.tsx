@@ -1,62 +1,76 @@
-import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import type { Progress } from './progress.ts'
-import { statusOf, tally } from './progress.ts'
+import { Words } from './Words.tsx'
 import type { Scene } from './types.ts'
 
-/** What an answer still lacks. */
-function hint({ strings }: Scene, question: CompiledQuestion): string {
-  if (question.type === 'number') return strings.range(strings.number(question.min), strings.number(question.max))
-  return question.type === 'order' ? strings.complete : strings.choose
+interface Props {
+  scene: Scene
+  /** Place in the round. */
+  place: number
+  last: boolean
+  /** The result has been seen: one goes back to it. */
+  ended: boolean
+  /** An answer is given and its verdict is on its way, or could not be fetched. */
+  pending: 'fetching' | 'failed' | undefined
+  onCheck: () => void
+  onOpen: (place: number) => void
+  onResult: () => void
 }
 
+/** What the main button does: with the outcome at the end, or never, it only goes on. */
+const mainWords = ({ scene: { strings, options }, last }: Props) =>
+  options.feedback === 'each' || options.layout === 'all' ? strings.check : last ? strings.end : strings.next
+
 /**
- * What one does with a question: check it, then go on. The main button submits the form where no script took over, so
+ * What one does with a question that has no outcome yet. The main button submits the form where no script took over, so
  * that an answer is never lost; with a script its click is handled here and nothing is submitted.
  */
-export function controls(
-  scene: Scene,
-  question: CompiledQuestion,
-  progress: Progress,
-  place: number,
-  empty: boolean,
-  onCheck: (question: CompiledQuestion) => void,
-  onOpen: (place: number) => void,
-) {
+export function Controls(props: Props) {
+  const { scene, place, ended, pending, onCheck, onOpen, onResult } = props
   const { strings, options } = scene
-  const { points, max } = tally(Object.values(progress.status))
-  const status = statusOf(progress, question.id)
-  const open = status.phase === 'revealed' || !!question.withdrawn
   const one = options.layout === 'one'
-  const last = place >= progress.round.length - 1
   return (
     <div class="controls">
-      <p role="alert" class="empty">
-        {empty && hint(scene, question)}
-      </p>
-      <span class="sum">{max > 0 && options.feedback === 'each' && strings.soFar(points, max)}</span>
-      {one && place > 0 && (
-        <button type="button" class="plain" onClick={() => onOpen(place - 1)}>
-          {strings.previous}
+      {ended ? (
+        <button type="button" class="plain first" onClick={onResult}>
+          {strings.toResult}
         </button>
+      ) : (
+        one &&
+        place > 0 && (
+          <button type="button" class="plain first" onClick={() => onOpen(place - 1)}>
+            {strings.previous}
+          </button>
+        )
       )}
-      {one && !open && (
+      {one && !ended && (
         <button type="button" class="plain" onClick={() => onOpen(place + 1)}>
           {strings.skip}
         </button>
       )}
-      {(one || (!open && options.feedback === 'each')) && (
+      {(one || options.feedback === 'each') && (
         <button
           type="submit"
           class="main"
+          aria-disabled={pending === 'fetching'}
           onClick={(event) => {
             event.preventDefault()
-            if (open) onOpen(place + 1)
-            else onCheck(question)
+            onCheck()
           }}
         >
-          {!open ? strings.check : last ? strings.finish : strings.next}
+          <Words>{mainWords(props)}</Words>
         </button>
       )}
+    </div>
+  )
+}
+
+/** The way on from a question whose outcome is shown: how it stands, and one button. */
+export function Way({ sum, words, onNext }: { sum: string; words: string; onNext: () => void }) {
+  return (
+    <div class="controls way">
+      {sum && <span class="sum">{sum}</span>}
+      <button type="button" class="main next" onClick={onNext}>
+        {words}
+      </button>
     </div>
   )
 }

@@ -1,226 +1,310 @@
 import type { ComponentChildren } from 'preact'
-import { Component, createRef } from 'preact'
-import type { Answer } from '../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { track } from '../components/track.tsx'
-import type { Ways } from '../options.ts'
-import { pause } from '../pause.ts'
-import { direction } from '../strings/direction.ts'
-import type { Strings } from '../strings/en.ts'
-import { controls } from './controls.tsx'
-import { extras } from './extras.ts'
+import { Component, createRef, options as preact } from 'preact'
+import { isAnswer } from '../../../content/model/play/answer.ts'
+import { readField } from '../../../content/model/play/form.ts'
+import type { Answer } from '../../../content/model/schema/answers.ts'
+import type { Ways } from '../../options.ts'
+import { pause } from '../../pause.ts'
+import type { Ask } from '../../strings/ask.ts'
+import { direction } from '../../strings/direction.ts'
+import { openIds } from './asked.ts'
+import { fetchExtras } from './fetch.ts'
+import { asksToCheck, keepKeys } from './keys.ts'
+import type { Memory } from './memory.ts'
 import type { Progress } from './progress.ts'
-import { asked, begin, keptAt, retry, reveal, statusOf, tally } from './progress.ts'
-import { drawQuestion } from './question.tsx'
-import { read } from './read.ts'
-import { results } from './results.tsx'
-import type { Scene, Status } from './types.ts'
+import { begin, firstScore, goTo, missed, retriedPoints, retry, reveal, skipped, soFar, statusOf } from './progress.ts'
+import { Section } from './Section.tsx'
+import { Track } from './Track.tsx'
+import type { AskedSet, Scene, Status, Telling } from './types.ts'
+import { Words } from './Words.tsx'
 
 export interface QuizProps {
-  /** Selected and arranged already. */
-  set: CompiledSet
+  /** Selected and arranged already, without its keys. */
+  set: AskedSet
   options: Ways
-  strings: Strings
+  strings: Ask
   /** Origin that relative addresses of the set are resolved against; empty on our own pages. */
   base: string
   /** Where the form goes without a script; none in an embed. */
   action?: string
-  /** Answers to show graded: those of a posted form. */
+  /** What tells, where it is at hand: on the server. */
+  telling?: Telling
+  /** Fetches it; the same again while it is under way, and anew after it failed. */
+  fetchTelling?: () => Promise<Telling>
+  /** Answers of a posted form: every question is shown graded, and counts. */
   answers?: Record<string, Answer>
-  /** Every question counts, answered or not: the whole form was posted. */
-  marked?: boolean
-  /**
-   * Place of the question to begin with. Where it is given and one question is shown at a time, that one alone is drawn at
-   * first, and the others when the page has time.
-   */
-  at?: number
+  /** Only what is shown is drawn; without it, as on the server, every question is. */
+  lazy?: boolean
+  /** The server has drawn what is out of sight, which stays as it is until it is opened. */
+  rendered?: boolean
   /** Level of the title's heading: 1 on a page of its own, 2 (the default) within another. */
   level?: number
   emit?: (type: string, detail: object) => void
   /** What stands at the form's end where no script runs. */
   children?: ComponentChildren
-  /** Hands the quiz to who mounts it: a ref on a component is no more than a prop. */
+  /** Hands the quiz to who mounts it, once it stands: a ref on a component is no more than a prop. */
   hold?: (quiz: Quiz) => void
 }
 
 interface State extends Progress {
+  telling: Telling | undefined
   /** The question that was checked with nothing chosen. */
-  empty?: string | undefined
+  lacking?: string | undefined
+  /** The question whose verdict is on its way, or could not be fetched. */
+  pending?: { id: string; phase: 'fetching' | 'failed' } | undefined
   /** Counts rounds, so that inputs of a new round start afresh. */
   turn: number
-  /** How many questions of the set are drawn whether they are in sight or not. */
-  ahead: number
-  /** Whether answers are kept on this device; undefined until that is known, and the button is not seen to move. */
+  /** Questions that have been shown in this round, and are kept as they were left. */
+  drawn: readonly string[]
+  /** Whether answers are kept on this device; undefined until that is known. */
   kept?: boolean
   /** What a reader who comes back is told: questions that were corrected after they had been answered. */
   notices?: string[]
 }
 
 /**
- * A question set to be played. Every question has its place in the tree from the start, as the server rendered it; the
- * sheet shows one at a time where scripts run. Inputs are the browser's own and are read when an answer is checked.
+ * A question set to be played: a machine of a few states (progress.ts), and what of it is shown. Inputs are the browser's own
+ * and are read when an answer is checked; a question that was shown once stays in the tree, so that what was chosen stays.
  */
 export class Quiz extends Component<QuizProps, State> {
-  root = createRef<HTMLElement>()
-  /** The turn whose result has been told to the host. */
-  told = -1
+  _root = createRef<HTMLElement>()
+  /** The score that the host has been told. */
+  _told: string | undefined
   /** Keeps the answers on this device, where the reader wants that. */
-  keep: (() => void) | undefined
-  /** What was drawn last of each question, and of which status. */
-  drawn: Record<string, [status: Status, parts: ComponentChildren]> = {}
+  _memory: Memory | undefined
 
   constructor(props: QuizProps) {
     super(props)
-    props.hold?.(this)
-    const { set, answers, marked, at } = props
-    this.state = {
-      ...begin(set, answers, marked),
-      at: at ?? 0,
-      turn: 0,
-      ahead: at === undefined ? set.questions.length : 0,
-    }
+    const { set, answers, telling, options, lazy } = props
+    const all = set.questions.map(({ id }) => id)
+    let progress = begin(all)
+    if (answers && telling)
+      for (const id of openIds(set))
+        progress = reveal(progress, id, { phase: 'revealed', answer: answers[id], graded: telling.grade(id, answers[id]) })
+    const drawn = lazy && options.layout === 'one' ? all.slice(0, 1) : all
+    this.state = { ...progress, telling, turn: 0, drawn }
   }
 
   override componentDidMount() {
-    const { set, options, marked } = this.props
-    if (marked !== undefined) return
+    const { options, set } = this.props
+    // What a test, or the page, waits for: only from now on does a button do what it says.
+    if (this._root.current) this._root.current.dataset['ready'] = ''
+    this.props.hold?.(this)
+    addEventListener('beforeprint', this._drawAll)
     let kept = options.remember === 'on'
     try {
-      kept ||= keptAt(set) in localStorage
+      kept ||= `footnote:${set.id}` in localStorage
     } catch {
       // Storage is forbidden here.
     }
-    if (kept) this.remember(true)
+    if (kept) this._remember(true)
     else this.setState({ kept })
-    this.drawAhead()
-  }
-
-  /** Draws what is out of sight, a question in each task. The host hears that all is ready once it holds the quiz. */
-  drawAhead = async () => {
-    const { set, options } = this.props
-    const { ahead } = this.state
-    await pause()
-    if (!ahead) this.emit('ready', { quiz: set.id, version: set.version, questions: asked(set).length })
-    if (options.layout === 'one' && ahead < set.questions.length) this.setState({ ahead: ahead + 1 }, this.drawAhead)
+    // The host hears that the quiz is ready once it holds it.
+    pause().then(() => this._emit('ready', { quiz: set.id, version: set.version, questions: openIds(set).length }))
   }
 
   override componentDidUpdate() {
-    this.keep?.()
+    this._memory?.keep(this.state.status)
   }
 
-  remember(on: boolean) {
-    extras()
-      .then(({ remember }) => remember(this, on))
-      // Nothing is kept then, as the button says.
-      .catch(() => this.setState({ kept: false }))
+  override componentWillUnmount() {
+    removeEventListener('beforeprint', this._drawAll)
   }
 
-  emit = (type: string, detail: object) => this.props.emit?.(type, detail)
+  /** On paper every question is there. The browser prints what stands when this returns, so it is drawn at once. */
+  _drawAll = () => {
+    const { debounceRendering } = preact
+    preact.debounceRendering = (draw) => draw()
+    this.setState({ drawn: this.props.set.questions.map(({ id }) => id) })
+    preact.debounceRendering = debounceRendering
+  }
+
+  _emit = (type: string, detail: object) => this.props.emit?.(type, detail)
 
   /** Wraps what a reader asks for. A fault stays inside, and the host page hears of it. */
-  act =
+  _act =
     <Args extends unknown[]>(run: (...args: Args) => void) =>
     (...args: Args) => {
       try {
         run(...args)
       } catch {
-        this.emit('error', { code: 'internal' })
+        this._emit('error', { code: 'internal' })
       }
     }
 
-  /** Renders a new state, then puts the focus where reading goes on. */
-  move(state: Partial<State>, focus: string) {
-    this.setState(
-      { empty: undefined, ...state },
-      // Asked how far it is scrolled, which it never is, as Firefox focuses a legend only once it is laid out.
-      () => this.root.current?.scrollLeft || this.root.current?.querySelector<HTMLElement>(focus)?.focus(),
+  /** Runs what needs the keys once they are there. Meanwhile, and when they cannot be had, the question says so. */
+  _withTelling(run: (telling: Telling) => void, id: string = this.state.round[this.state.at] ?? '') {
+    const { telling } = this.state
+    if (telling) return run(telling)
+    this.setState({ pending: { id, phase: 'fetching' }, lacking: undefined })
+    this.props.fetchTelling?.().then(
+      (telling) => this.setState({ telling, pending: undefined }, () => this._act(run)(telling)),
+      () => this.setState({ pending: { id, phase: 'failed' } }),
     )
   }
 
-  /** The answer the form holds to a question, if it is one. */
-  read = (question: CompiledQuestion): Answer | undefined =>
-    read(question, new FormData(this.root.current?.querySelector('form') ?? undefined))
-
-  /** Grades an answer, and tells the host. */
-  grade(question: CompiledQuestion, answer: Answer): Status {
-    const { set } = this.props
-    const status = reveal(question, answer)
-    this.emit('answer', { quiz: set.id, question: question.id, ...status.graded, position: set.questions.indexOf(question) + 1 })
-    return status
+  /** Draws a new state, then puts the focus where reading goes on, and scrolls no more than it takes to see `seen`. */
+  _move(state: Partial<State>, focus: string, seen = focus) {
+    const { turn, drawn } = { ...this.state, ...state }
+    const { round, at } = { ...this.state, ...state }
+    const shown = round[at]
+    const next = shown && !drawn.includes(shown) ? { drawn: [...drawn, shown] } : {}
+    this.setState({ lacking: undefined, turn, drawn, ...state, ...next }, () => {
+      const root = this._root.current
+      // Reading a size forces layout: Firefox focuses a legend only once it has one.
+      root?.getBoundingClientRect()
+      root?.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true })
+      root?.querySelector(seen)?.scrollIntoView({ block: 'nearest' })
+    })
   }
 
-  /** Opens a place of the round. The place after the last is the result: what is left to grade is graded then. */
-  open = this.act((at: number) => {
+  /** The answer that the form holds to a question, if it is one. */
+  _read(id: string): Answer | undefined {
+    const question = this.props.set.questions.find((one) => one.id === id)
+    const form = this._root.current?.querySelector('form')
+    if (!question || !form) return undefined
+    const data = new FormData(form)
+    const answer = readField(question, (name) => data.getAll(name))
+    return answer !== undefined && isAnswer(question, answer) ? answer : undefined
+  }
+
+  /** Grades an answer, and tells the host. */
+  _grade(telling: Telling, id: string, answer: Answer) {
+    const { set } = this.props
+    const graded = telling.grade(id, answer)
+    const position = set.questions.findIndex((one) => one.id === id) + 1
+    this._emit('answer', { quiz: set.id, question: id, ...graded, position })
+    return { phase: 'revealed', answer, graded } as const
+  }
+
+  /** Opens a place of the round. The place after the last is the result. */
+  open = this._act((at: number) => {
+    if (at < this.state.round.length) this._move({ at }, '.now legend', '.kicker')
+    else this._withTelling(this._end)
+  })
+
+  /** Shows the result; what is left to grade is graded now. */
+  _end = (telling: Telling) => {
     const { set, options } = this.props
-    const { round, turn } = this.state
-    const status = { ...this.state.status }
-    const done = at >= round.length
-    if (done)
-      for (const question of asked(set)) {
-        const { phase, answer = options.layout === 'all' ? this.read(question) : undefined } = statusOf(this.state, question.id)
-        if (phase === 'answered') status[question.id] = reveal(question, answer)
-        else if (phase === 'unanswered' && answer !== undefined) status[question.id] = this.grade(question, answer)
-      }
-    if (done && this.told !== turn) {
-      this.told = turn
-      this.emit('complete', { quiz: set.id, version: set.version, ...tally(Object.values(status)) })
+    let progress: Progress = this.state
+    for (const id of openIds(set)) {
+      const { phase, answer } = statusOf(progress, id)
+      if (phase === 'answered') progress = reveal(progress, id, { phase: 'revealed', answer, graded: telling.grade(id, answer) })
+      const chosen = phase === 'unanswered' && options.layout === 'all' ? this._read(id) : undefined
+      if (chosen !== undefined) progress = reveal(progress, id, this._grade(telling, id, chosen))
     }
-    this.move(options.feedback === 'none' ? { at } : { at, status }, done ? '.results [tabindex]' : '.now legend')
-  })
+    const score = firstScore(progress, openIds(set))
+    if (this._told !== `${score.points}/${score.max}`) {
+      this._told = `${score.points}/${score.max}`
+      this._emit('complete', { quiz: set.id, version: set.version, ...score })
+    }
+    const { status, first } = options.feedback === 'none' ? this.state : progress
+    this._move({ status, first, at: progress.round.length, ended: true }, '.results [tabindex]', '.kicker')
+  }
 
-  /** Opens a question by its id; one that is not in this round starts a round of all. */
-  goTo = this.act((id: string) => {
+  /** Opens a question by its id. */
+  goTo = this._act((id: string) => {
     const all = this.props.set.questions.map((question) => question.id)
-    const round = this.state.round.includes(id) ? this.state.round : all
-    if (all.includes(id)) this.move({ round, at: round.indexOf(id) }, '.now legend')
+    if (all.includes(id)) this._move(goTo(this.state, all, id), '.now legend', '.kicker')
   })
 
-  /** Another round over some questions: those missed, or all. */
-  restart = this.act((ids: string[] = this.props.set.questions.map(({ id }) => id)) => {
-    this.move({ ...retry(this.state, ids), turn: this.state.turn + 1 }, '.now legend')
+  /** Another round over some questions, those missed or skipped; or a new play of all. */
+  restart = this._act((ids?: string[]) => {
+    const all = this.props.set.questions.map(({ id }) => id)
+    if (!ids) this._told = undefined
+    this._memory?.forget(ids ?? all)
+    const progress = ids ? retry(this.state, ids) : begin(all)
+    const drawn = this.props.options.layout === 'one' ? [] : all
+    this._move({ ...progress, drawn, turn: this.state.turn + 1 }, '.now legend', '.kicker')
   })
 
   /** Reads what was chosen for a question and grades it; where outcomes come at the end, it is kept until then. */
-  check = this.act((question: CompiledQuestion) => {
-    const { id } = question
-    const answer = this.read(question)
-    if (answer === undefined) return this.setState({ empty: id })
-    const graded = this.grade(question, answer)
-    const each = this.props.options.feedback === 'each'
-    const status = { ...this.state.status, [id]: each ? graded : ({ phase: 'answered', answer } as const) }
-    if (each) this.move({ status }, `[data-question="${id}"] .verdict`)
-    else this.setState({ status, empty: undefined }, () => this.open(this.state.round.indexOf(id) + 1))
+  check = this._act((id: string) => {
+    const answer = this._read(id)
+    if (answer === undefined) return this.setState({ lacking: id, pending: undefined })
+    this._withTelling((telling) => {
+      const graded = this._grade(telling, id, answer)
+      if (this.props.options.feedback === 'each')
+        return this._move(reveal(this.state, id, graded), `[data-question="${id}"] .verdict`, `[data-question="${id}"] .told`)
+      const status: Status = { phase: 'answered', answer }
+      this.setState({ status: { ...this.state.status, [id]: status }, lacking: undefined }, () =>
+        this.open(this.state.round.indexOf(id) + 1),
+      )
+    }, id)
   })
 
-  /** Enter in an input checks its question: form submission is not to be had in every frame. */
-  onKeyDown = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement
-    if (event.key !== 'Enter' || event.isComposing || target.tagName !== 'INPUT') return
-    event.preventDefault()
-    target.closest('section')?.querySelector<HTMLElement>('.main')?.click()
+  /** What was missing is there now, or is being changed: what was said of it goes. */
+  _mend = () => {
+    if (this.state.lacking || this.state.pending?.phase === 'failed') this.setState({ lacking: undefined, pending: undefined })
   }
 
-  render({ set, options, strings, base, action, level = 2, marked, children }: QuizProps, state: State) {
-    const scene: Scene = { set, options, strings, base, level, emit: this.emit }
-    const all = options.layout === 'all'
-    const { round, at, turn, ahead, empty, kept, notices } = state
+  _onKeyDown = (event: KeyboardEvent) => {
+    const id = asksToCheck(event) && (event.target as Element).closest('section')?.dataset['question']
+    if (id) {
+      event.preventDefault()
+      if (statusOf(this.state, id).phase !== 'revealed') this.check(id)
+    }
+    keepKeys(event)
+  }
+
+  /** Keeps the answers on this device from now on, going on with those it has; or forgets them. */
+  _remember = (on: boolean) =>
+    this._withExtras(({ remember }, telling) => {
+      const { set, options, strings } = this.props
+      const { memory, resumed } = remember({ set, telling, strings, feedback: options.feedback }, on)
+      this._memory = memory
+      const at = resumed?.round.findIndex((id) => !resumed.status[id]) ?? 0
+      const shown = resumed?.round[Math.max(0, at)]
+      this.setState({
+        ...resumed,
+        kept: !!memory,
+        ...(shown && { at: Math.max(0, at), drawn: [...this.state.drawn, shown] }),
+      })
+    })
+
+  _withExtras(run: (extras: Awaited<ReturnType<typeof fetchExtras>>, telling: Telling) => void) {
+    const { telling } = this.state
+    Promise.all([fetchExtras(), telling ?? this.props.fetchTelling?.()])
+      .then(([extras, telling]) => telling && this.setState({ telling }, () => run(extras, telling)))
+      // Nothing is kept then, as the box says.
+      .catch(() => this.setState({ kept: false }))
+  }
+
+  render({ set, options, strings, base, action, level = 2, answers, rendered, children }: QuizProps, state: State) {
+    const scene: Scene = { set, options, strings, base, level, emit: this._emit }
+    const { round, at, turn, drawn, lacking, pending, telling, kept, notices, ended } = state
     const { withdrawn } = set
+    const all = options.layout === 'all'
     const done = at >= round.length
+    const open = openIds(set)
+    const outcome = {
+      status: state.status,
+      ...firstScore(state, open),
+      retried: retriedPoints(state, open),
+      missed: missed(state, open),
+      skipped: skipped(state, open),
+    }
+    const { points, max } = soFar(state)
     const Title = `h${level}` as 'h2'
     return (
       <article
-        ref={this.root}
+        ref={this._root}
         class={`quiz ${options.layout}`}
         lang={set.language}
         dir={direction(set.language)}
         data-theme={options.theme}
         part="quiz"
+        onKeyDown={this._onKeyDown}
+        onKeyPress={keepKeys}
+        onKeyUp={keepKeys}
       >
         <header class="kicker">
           <Title part="title">{set.title}</Title>
-          {!withdrawn && !marked && (done || !all) && (
+          {!withdrawn && !answers && (done || !all) && (
             // Where one is, which the focus on the next stem does not say.
-            <span role="status">{done ? strings.results : strings.place(at + 1, round.length)}</span>
+            <span role="status">
+              <Words>{done ? strings.results : strings.place(at + 1, round.length)}</Words>
+            </span>
           )}
         </header>
         {withdrawn ? (
@@ -230,32 +314,34 @@ export class Quiz extends Component<QuizProps, State> {
         ) : (
           <>
             {notices?.map((notice) => (
-              <p class="notice">{notice}</p>
+              <p key={notice} class="notice">
+                {notice}
+              </p>
             ))}
-            {marked ? results(scene, state) : track(state, options.feedback === 'each' || done)}
-            <form method="post" action={action} onKeyDown={this.onKeyDown} novalidate>
-              {set.questions.map((question, i) => {
+            {answers ? telling?.results(outcome) : !done && <Track progress={state} told={options.feedback === 'each' || ended} />}
+            <form method="post" action={action} onInput={this._mend} noValidate>
+              {set.questions.map((question) => {
                 const { id } = question
                 const place = round.indexOf(id)
                 const now = place === at
-                const status = statusOf(state, id)
-                // One out of sight is drawn again only when something has become of it.
-                if (all || now || (i < ahead && this.drawn[id]?.[0] !== status))
-                  this.drawn[id] = [
-                    status,
-                    <>
-                      {drawQuestion(scene, question, status)}
-                      {!marked && controls(scene, question, state, place, empty === id, this.check, this.open)}
-                    </>,
-                  ]
-                return (
-                  <section key={turn + id} id={id} class={now ? 'q now' : 'q'} data-question={id}>
-                    {this.drawn[id]?.[1]}
-                  </section>
-                )
+                if (drawn.includes(id))
+                  return (
+                    <Section
+                      key={turn + id}
+                      {...{ scene, question, telling, now, place, ended, rendered }}
+                      status={statusOf(state, id)}
+                      last={place >= round.length - 1}
+                      lacking={lacking === id}
+                      pending={pending?.id === id ? pending.phase : undefined}
+                      sum={options.feedback === 'each' && !ended && max > 0 ? strings.soFar(points, max) : ''}
+                      {...(!answers && { onCheck: this.check, onOpen: this.open, onMend: this._mend })}
+                    />
+                  )
+                // Markup is never set here: when it hydrates, Preact leaves a node with markup of its own as it is.
+                return rendered && <section key={`${id}.`} id={id} class="q" data-question={id} dangerouslySetInnerHTML={AS_IT_IS} />
               })}
-              {all && !marked && !done && (
-                <p class="actions">
+              {all && !answers && !done && (
+                <p class="controls">
                   <button type="button" class="main" onClick={() => this.open(round.length)}>
                     {strings.finish}
                   </button>
@@ -263,13 +349,12 @@ export class Quiz extends Component<QuizProps, State> {
               )}
               {children}
             </form>
-            {done && results(scene, state, this.goTo, this.restart)}
-            {!marked && (
-              <p class="keep">
-                <button type="button" class="plain" aria-pressed={kept} onClick={() => this.remember(!kept)}>
-                  {strings.keep}
-                </button>
-              </p>
+            {done && telling?.results({ ...outcome, on: { open: this.goTo, retry: this.restart } })}
+            {kept !== undefined && (done || statusOf(state, round[at] ?? '').phase === 'revealed') && (
+              <label class="keep">
+                <input type="checkbox" checked={kept} onChange={({ currentTarget }) => this._remember(currentTarget.checked)} />
+                {strings.keep}
+              </label>
             )}
           </>
         )}
@@ -277,3 +362,5 @@ export class Quiz extends Component<QuizProps, State> {
     )
   }
 }
+
+const AS_IT_IS = { __html: '' }

@@ -1,62 +1,87 @@
-import { isAnswer } from '../../content/model/play/answer.ts'
-import type { Answer } from '../../content/model/schema/answers.ts'
-import { later } from '../strings/en.ts'
-import { asked, begin, keptAt, tally } from './progress.ts'
-import type { Quiz } from './Quiz.tsx'
+import { isAnswer } from '../../../content/model/play/answer.ts'
+import type { Answer } from '../../../content/model/schema/answers.ts'
+import type { Ask } from '../../strings/ask.ts'
+import { openIds } from './asked.ts'
+import { begin, firstScore, type Progress, reveal } from './progress.ts'
+import type { AskedSet, Status, Telling } from './types.ts'
 
 /** What is kept of a set on a reader's device: for each question the revision that was answered, and the answer. */
 type Kept = Record<string, [revision: string, answer: Answer]>
 
-const key = (quiz: Quiz) => keptAt(quiz.props.set)
-
-/** Keeps the answers given so far. Throws where the device does not allow it. */
-function save(quiz: Quiz) {
-  const kept: Kept = {}
-  for (const { id, revision } of quiz.props.set.questions) {
-    const answer = quiz.state.status[id]?.answer
-    if (answer !== undefined) kept[id] = [revision, answer]
-  }
-  localStorage.setItem(key(quiz), JSON.stringify(kept))
+/** Keeps answers of a set. Neither throws: a device that is full or forbids it is no fault of the reader's. */
+export interface Memory {
+  keep: (status: Record<string, Status>) => void
+  forget: (ids: string[]) => void
 }
 
-/** A device that is full or forbids it is no fault of the reader's: the quiz goes on without keeping. */
-function trySave(quiz: Quiz) {
-  try {
-    save(quiz)
-  } catch {}
+interface Place {
+  set: AskedSet
+  telling: Telling
+  strings: Ask
+  feedback: string
+}
+
+/** What lies on the device, whoever put it there: anything but a record counts as nothing. */
+function read(key: string): Kept {
+  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+  return typeof kept === 'object' && kept !== null ? (kept as Kept) : {}
+}
+
+/**
+ * Writes by question over what is there now: another selection of the set, or another tab, keeps its answers in the same
+ * place.
+ */
+function memoryAt(key: string, { questions }: AskedSet): Memory {
+  const write = (change: (kept: Kept) => void) => {
+    try {
+      const kept = read(key)
+      change(kept)
+      localStorage.setItem(key, JSON.stringify(kept))
+    } catch {}
+  }
+  return {
+    keep: (status) =>
+      write((kept) => {
+        for (const { id, revision } of questions) {
+          const answer = status[id]?.answer
+          if (answer !== undefined) kept[id] = [revision, answer]
+        }
+      }),
+    forget: (ids) =>
+      write((kept) => {
+        for (const id of ids) delete kept[id]
+      }),
+  }
 }
 
 /** Goes on where the reader stopped: answers that are still answers count, and what was corrected meanwhile is said. */
-function resume(quiz: Quiz, kept: Kept) {
-  const { set, options, strings } = quiz.props
-  const questions = asked(set).filter(({ id }) => Array.isArray(kept[id]))
-  const still = questions.filter((question) => isAnswer(question, kept[question.id]?.[1] ?? ''))
-  const answers = Object.fromEntries(still.map(({ id }) => [id, kept[id]?.[1] ?? '']))
-  const progress = begin(set, answers)
-  const { points, max } = tally(Object.values(progress.status))
-  const notices = questions
-    .filter(({ id, revision }) => kept[id]?.[0] !== revision)
-    .map(({ id }) => {
-      const place = set.questions.findIndex((question) => question.id === id) + 1
-      const date = set.corrections.findLast((one) => one.question === id)?.date ?? set.updated
-      return (strings.recorrected ?? later.recorrected)(place, strings.date(date), strings.scored(points, max))
-    })
-  if (options.feedback !== 'each')
-    for (const [id, answer] of Object.entries(answers)) progress.status[id] = { phase: 'answered', answer }
-  const next = progress.round.findIndex((id) => !progress.status[id])
-  quiz.setState({ ...progress, at: Math.max(0, next), kept: true, notices })
+function resume({ set, telling, feedback }: Place, kept: Kept): Progress & { notices: string[] } {
+  let progress = begin(set.questions.map(({ id }) => id))
+  const open = openIds(set)
+  const changed: string[] = []
+  for (const question of set.questions) {
+    const { id } = question
+    const [revision, answer] = (Array.isArray(kept[id]) && kept[id]) || []
+    if (answer === undefined || !open.includes(id) || !isAnswer(question, answer)) continue
+    if (revision !== question.revision) changed.push(id)
+    if (feedback === 'each') progress = reveal(progress, id, { phase: 'revealed', answer, graded: telling.grade(id, answer) })
+    else progress.status[id] = { phase: 'answered', answer }
+  }
+  const { points, max } = firstScore(progress, open)
+  return { ...progress, notices: changed.map((id) => telling.corrected(id, points, max)) }
 }
 
-/** Keeps a quiz's answers on this device from now on, going on with those it has; or forgets them. Storage may throw. */
-export function remember(quiz: Quiz, on: boolean) {
-  try {
-    const text = localStorage.getItem(key(quiz))
-    if (!on) localStorage.removeItem(key(quiz))
-    else if (text) resume(quiz, JSON.parse(text) ?? {})
-    else save(quiz)
-    quiz.keep = on ? () => trySave(quiz) : undefined
-    quiz.setState({ kept: on })
-  } catch {
-    quiz.setState({ kept: false })
+/** Keeps a set's answers on this device from now on, going on with those it has; or forgets them. Throws where it cannot. */
+export function remember(place: Place, on: boolean): { memory?: Memory; resumed?: Progress & { notices: string[] } } {
+  const { set } = place
+  const key = `footnote:${set.id}`
+  if (!on) {
+    localStorage.removeItem(key)
+    return {}
   }
+  const kept = read(key)
+  // Said now, whether it can be kept at all.
+  localStorage.setItem(key, JSON.stringify(kept))
+  const memory = memoryAt(key, set)
+  return set.questions.some(({ id }) => id in kept) ? { memory, resumed: resume(place, kept) } : { memory }
 }

@@ -1,16 +1,34 @@
-import { later } from '../strings/en.ts'
-import type { Scene } from './types.ts'
+/** A result as it is shared. */
+export interface Shared {
+  /** The quiz's own page. */
+  page: string
+  version: string
+  points: number
+  max: number
+  /** What is said of it. */
+  text: string
+}
+
+/** The address of a result, dated with the reader's day; it tells no answer: `{page}#r={version}.{points×100}.{max×100}.{yyyymmdd}`. */
+export function addressOf({ page, version, points, max }: Shared, now: Date): string {
+  const day = now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate()
+  return `${page}#r=${version}.${Math.round(points * 100)}.${max * 100}.${day}`
+}
 
 /**
- * Shares a result by its address, which tells no answer, is pinned to the version it was earned on and dated with the
- * reader's day: `{page}#r={version}.{points×100}.{max×100}.{yyyymmdd}`. By the device's share sheet, or else on the
- * clipboard, and the link says so. Rejects where there is neither.
+ * Shares a result by the device's share sheet, or else on the clipboard, which `true` says. Rejects where there is neither.
  */
-export async function share({ set, strings }: Scene, link: HTMLAnchorElement, points: number, max: number) {
-  const now = new Date()
-  const day = now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate()
-  const url = `${link.href}#r=${set.version}.${Math.round(points * 100)}.${max * 100}.${day}`
-  if (navigator.share) return navigator.share({ url, text: `${set.title}: ${strings.scored(points, max)}` }).catch(() => {})
+export async function share(shared: Shared): Promise<boolean> {
+  const url = addressOf(shared, new Date())
+  try {
+    if (navigator.share) {
+      await navigator.share({ url, text: shared.text })
+      return false
+    }
+  } catch (error) {
+    // The reader thought better of it. Anything else is a frame, or a browser, that forbids it.
+    if ((error as Error).name === 'AbortError') return false
+  }
   await navigator.clipboard.writeText(url)
-  link.textContent = strings.copied ?? later.copied
+  return true
 }

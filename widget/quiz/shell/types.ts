@@ -1,20 +1,30 @@
-import type { Graded } from '../../content/model/play/grade.ts'
-import type { Answer } from '../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import type { Ways } from '../options.ts'
-import type { Strings } from '../strings/en.ts'
+import type { ComponentChildren } from 'preact'
+import type { Graded } from '../../../content/model/play/grade.ts'
+import type { Answer } from '../../../content/model/schema/answers.ts'
+import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
+import type { HiddenQuestion } from '../../../content/model/schema/hidden.ts'
+import type { Ways } from '../../options.ts'
+import type { Ask } from '../../strings/ask.ts'
 
 /** Where a reader is with a question. A revealed one without an answer was passed over when the whole form was graded. */
 export type Status =
   | { phase: 'unanswered'; answer?: undefined }
   | { phase: 'answered'; answer: Answer }
-  | { phase: 'revealed'; answer?: Answer; graded: Graded }
+  | { phase: 'revealed'; answer?: Answer | undefined; graded: Graded }
+
+/** A question as it is asked: no key in it. A withdrawn one is a notice. */
+export type AskedQuestion = HiddenQuestion & { withdrawn?: CompiledSet['withdrawn'] }
+
+/** A set as it is asked. `page` is the address of its own page when that is not `/quiz/{id}`. */
+export type AskedSet = Pick<CompiledSet, 'id' | 'version' | 'language' | 'title' | 'page' | 'withdrawn'> & {
+  questions: AskedQuestion[]
+}
 
 /** What every part of a quiz is drawn from. */
 export interface Scene {
-  set: CompiledSet
+  set: AskedSet
   options: Ways
-  strings: Strings
+  strings: Ask
   /** Origin that relative addresses of the set are resolved against; empty on our own pages. */
   base: string
   /** Level of the title's heading; an answer's is one deeper. */
@@ -23,17 +33,37 @@ export interface Scene {
   emit: (type: string, detail: object) => void
 }
 
-/** What every part of one question is drawn from. */
-export interface Asked extends Scene {
-  question: CompiledQuestion
-  /** What was answered, once it was. */
-  answer: Answer | undefined
-  /** What it earned, once that is shown. */
-  graded: Graded | undefined
+/** The address of the quiz on a page of its own. */
+export const pageOf = ({ base, set }: Pick<Scene, 'base' | 'set'>): string => base + (set.page ?? `/quiz/${set.id}`)
+
+/** What the result is drawn from. */
+export interface Outcome {
+  status: Record<string, Status>
+  /** The first score, which a second try never changes. */
+  points: number
+  max: number
+  /** Points with every second try counted; undefined until there is one. */
+  retried: number | undefined
+  missed: string[]
+  skipped: string[]
+  /** Absent where no script runs: there a question is linked, and the page has its form for another try. */
+  on?: { open: (id: string) => void; retry: (ids?: string[]) => void }
 }
 
-/** The same, of a question of one type. */
-export interface AskedOf<Type extends CompiledQuestion['type'], Given extends Answer> extends Asked {
-  question: Extract<CompiledQuestion, { type: Type }>
-  answer: Given | undefined
+/**
+ * What is said of answers, by who has the keys of the set. The shell knows no more of it: `tell/telling.tsx` grades in the
+ * browser, and a class may ask its server.
+ */
+export interface Telling {
+  /** What an answer earned; without one, nothing. */
+  grade: (question: string, answer: Answer | undefined) => Graded
+  /** What stands in the place of the inputs: the answer beside the key. */
+  answered: (question: string, answer: Answer | undefined) => ComponentChildren
+  /** Verdict, why, `way` (the way on), and folded under it what else there is to know. */
+  said: (question: string, answer: Answer | undefined, graded: Graded, way?: ComponentChildren) => ComponentChildren
+  /** Where to look an answer up before it is given: for an open book. */
+  book: (question: string) => ComponentChildren
+  results: (outcome: Outcome) => ComponentChildren
+  /** What a reader who comes back is told of a question that was corrected meanwhile. */
+  corrected: (question: string, points: number, max: number) => string
 }

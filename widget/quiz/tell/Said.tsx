@@ -1,62 +1,145 @@
-import type { CompiledClaim, CompiledConflict } from '../../content/model/schema/compiled.ts'
-import { accounts } from '../components/accounts.tsx'
-import { cites } from '../components/cites.tsx'
-import { notes } from '../components/notes.tsx'
-import type { Asked } from './types.ts'
+import type { ComponentChildren } from 'preact'
+import { accountsOf, conflictOf, laterThan } from '../../../content/model/play/ground.ts'
+import type { Graded } from '../../../content/model/play/grade.ts'
+import type { Part } from '../../../content/model/play/parts.ts'
+import type { Answer } from '../../../content/model/schema/answers.ts'
+import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import { Accounts } from '../../components/Accounts.tsx'
+import { Cites } from '../../components/Cites.tsx'
+import { Sources } from '../../components/Sources.tsx'
+import type { Sourced } from '../../components/sourced.ts'
+import type { Strings } from '../../strings/tell.ts'
+import { groundOf, inOrder, type Marked } from './ground.ts'
+import { creditOf, partText, verdictOf } from './verdict.ts'
 
-const conflictOf = ({ set, question }: Asked): CompiledConflict | undefined => set.conflicts[question.contested ?? '']
-
-/** Later claims that overtake those the answer rests on. */
-const laterThan = ({ set, question }: Asked): CompiledClaim[] => [
-  ...new Set(question.claims.flatMap((id) => set.claims[set.claims[id]?.supersededBy ?? ''] ?? [])),
-]
-
-/** Every place that anything said about a question cites, in rising order: the notes to print. */
-export function cited(asked: Asked): number[] {
-  const found = new Set<number>()
-  const accounts = conflictOf(asked)?.accounts.map((id) => asked.set.claims[id])
-  JSON.stringify([asked.question, laterThan(asked), accounts], (key, value) => {
-    if (key === 'citations') for (const n of value) found.add(n)
-    if (key === 'citation') found.add(value)
-    return value
-  })
-  return [...found].sort((a, b) => a - b)
+export interface SaidProps {
+  set: CompiledSet
+  question: CompiledQuestion
+  answer: Answer | undefined
+  graded: Graded
+  marked: Marked[]
+  strings: Strings
+  base: string
+  level: number
+  emit: (type: string, detail: object) => void
+  /** The way on. */
+  way: ComponentChildren
 }
 
-/** The outcome and its ground: explanation, what changed since, accounts that differ, and the notes. */
-export function reveal(asked: Asked) {
-  const { set, strings, level, question, answer, graded } = asked
-  if (!graded) return undefined
+interface FoldProps {
+  title: string
+  children: ComponentChildren
+}
+
+const Fold = ({ title, children }: FoldProps) => (
+  <details>
+    <summary>
+      <b>{title}</b>
+    </summary>
+    {children}
+  </details>
+)
+
+/** Parts that are not told at once, each with its why. */
+function Others({ parts, sourced, strings }: { parts: readonly Part[]; sourced: Sourced; strings: Strings }) {
+  return (
+    <dl>
+      {parts.map((part) => {
+        const name = part.id === undefined ? (part.right?.text ?? partText(part, strings)) : partText(part, strings)
+        return (
+          <div key={name}>
+            <dt>{part.id !== undefined && part.right ? `${name} – ${part.right.text}` : name}</dt>
+            <dd>
+              {part.why}
+              <Cites sourced={sourced} of={part.citations} />
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/**
+ * What is said of an answer. At once: the verdict, which names the key; why, of what was chosen and of what is right, or the
+ * accounts that differ; and the way on. Folded under it: the other answers, the background, the sources, what came later.
+ */
+export function Said({ set, question, answer, graded, marked, strings, base, level, emit, way }: SaidProps) {
+  const conflict = conflictOf(question, set)
+  const later = laterThan(question, set)
+  const ground = groundOf(question, marked, graded.outcome)
+  const numerals = inOrder([
+    ...ground.told.map(({ citations }) => citations),
+    ...(ground.explained ? [question.citations] : []),
+    ...accountsOf(conflict, set).map(({ citations }) => citations),
+    ...ground.others.map(({ citations }) => citations),
+    question.citations,
+    ...later.map(({ citations }) => citations),
+  ])
+  const sourced: Sourced = { set, question, strings, base, level, emit, numeral: (place) => numerals.indexOf(place) + 1 }
   const Heading = `h${level + 1}` as 'h3'
-  const conflict = conflictOf(asked)
-  const verdict = conflict && graded.outcome === 'right' ? strings.accepted : strings.outcome[graded.outcome]
+  const credit = creditOf(question, answer, graded, strings)
+  const reading = question.claims.some((id) => set.claims[id]?.voice === 'inferred')
+  const corrections = set.corrections.filter((one) => one.question === question.id)
+  const explanation = (
+    <p>
+      {question.explanation}
+      <Cites sourced={sourced} of={question.citations} />
+    </p>
+  )
   return (
     <div class="answer" part="answer">
-      <Heading tabIndex={-1} class="verdict">
-        {answer === undefined ? strings.unanswered : verdict}
-        {conflict && strings.colon + strings.accounts(conflict.accounts.length)}
-      </Heading>
-      <p>
-        {question.explanation}
-        {cites(asked, question.citations)}
-      </p>
-      {question.claims.some((id) => set.claims[id]?.voice === 'inferred') && <p class="aside">{strings.ourReading}</p>}
-      {laterThan(asked).map((claim) => (
-        <p class="aside">
-          {strings.sinceThen} {claim.statement}
-          {cites(asked, claim.citations)}
-        </p>
-      ))}
-      {set.corrections.map(
-        (one) =>
-          one.question === question.id && (
-            <p class="aside">
-              {strings.corrected(strings.date(one.date))} {one.note}
-            </p>
-          ),
+      <div class="told">
+        <Heading tabIndex={-1} class={`verdict ${graded.outcome}`}>
+          {verdictOf({ question, marked, conflict, answer, graded }, strings).join(' ')}
+        </Heading>
+        {credit && <p class="credit">{credit}</p>}
+        {ground.told.length > 0 && (
+          <p>
+            {ground.told.map((part) => (
+              <span key={part.why}>
+                {part.why}
+                <Cites sourced={sourced} of={part.citations} />{' '}
+              </span>
+            ))}
+          </p>
+        )}
+        {ground.explained && explanation}
+        {conflict && <Accounts sourced={sourced} conflict={conflict} note={false} />}
+        {way}
+      </div>
+      {ground.others.length > 0 && (
+        <Fold title={question.type === 'single' ? strings.others : strings.otherAnswers}>
+          <Others parts={ground.others} {...{ sourced, strings }} />
+        </Fold>
       )}
-      {conflict && accounts(asked, conflict)}
-      {notes(asked, cited(asked))}
+      {(!ground.explained || reading) && (
+        <Fold title={strings.background}>
+          {!ground.explained && explanation}
+          {conflict?.note && <p>{conflict.note}</p>}
+          {reading && <p class="quiet">{strings.ourReading}</p>}
+        </Fold>
+      )}
+      <Sources sourced={sourced} of={numerals} />
+      {later.length > 0 && (
+        <Fold title={strings.later}>
+          {later.map((claim) => (
+            <p key={claim.statement}>
+              {claim.statement}
+              <Cites sourced={sourced} of={claim.citations} />
+            </p>
+          ))}
+        </Fold>
+      )}
+      {corrections.length > 0 && (
+        <Fold title={strings.correction}>
+          {corrections.map(({ date, note }) => (
+            <p key={date + note}>
+              {strings.corrected(strings.date(date))} {note}
+            </p>
+          ))}
+        </Fold>
+      )}
     </div>
   )
 }

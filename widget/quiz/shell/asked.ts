@@ -1,0 +1,28 @@
+import { openQuestions } from '../../../content/model/play/ground.ts'
+import { hideQuestion } from '../../../content/model/play/hide.ts'
+import { isKnown } from '../ask/faces.tsx'
+import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import type { AskedQuestion, AskedSet } from './types.ts'
+
+/** A type that this version does not know: its stem is shown, and where it can be answered. */
+const unknown = ({ id, revision, type, stem }: CompiledQuestion) => ({ id, revision, type, stem }) as unknown as AskedQuestion
+
+/** A compiled set without its keys, ready to be asked. */
+export function askedSet({ questions, citations, ...set }: CompiledSet): AskedSet {
+  const { id, version, language, title, page, withdrawn } = set
+  return {
+    id,
+    version,
+    language,
+    title,
+    page,
+    withdrawn,
+    questions: questions.map((question) => ({
+      ...(isKnown(question) ? hideQuestion(question, citations) : unknown(question)),
+      withdrawn: question.withdrawn,
+    })),
+  }
+}
+
+/** Ids of what can be asked: withdrawn questions are shown as notices, and never count. */
+export const openIds = (set: AskedSet): string[] => openQuestions(set).map(({ id }) => id)
