@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { flags } from './scripts/browser.ts'
+import { flags } from './scripts/check/browser.ts'
 
 const port = Number(process.env['PORT'] ?? 8791)
 

@@ -7,15 +7,15 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { writeSchemas } from '../content/compile/schemas.ts'
-import { languages as interfaces } from '../widget/strings/all.ts'
-import { explainerLanguages } from '../widget/strings/explainer/all.ts'
-import { writeCards } from '../worker/prerender/cards/index.ts'
-import { sheets } from '../worker/table.ts'
+import { writeSchemas } from '../../content/compile/schemas.ts'
+import { languages as interfaces } from '../../widget/strings/all.ts'
+import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
+import { sheets } from '../../worker/http/table.ts'
+import { writeCards } from '../../worker/site/cards/index.ts'
+import { openapi } from '../docs/openapi/document.ts'
 import { type Chunk, drawnOnce, modern, output, root, shared, transform } from './bundling.ts'
 import { content } from './content.ts'
 import { relaxed, small } from './minify.ts'
-import { openapi } from './openapi/document.ts'
 import { publish } from './releases.ts'
 import { isLocal, siteOf } from './site.ts'
 
@@ -72,12 +72,12 @@ async function buildLanguages() {
 
 /** The loader: a classic script at a floating address, which names the apps. */
 async function buildLoader(define: Record<string, string>): Promise<Chunk[]> {
-  const rolldownOptions = { input: 'widget/embed.ts', output: { format: 'iife', entryFileNames: 'embed.js' } } as const
+  const rolldownOptions = { input: 'widget/loader/embed.ts', output: { format: 'iife', entryFileNames: 'embed.js' } } as const
   return output(await build({ ...shared, define, build: { ...files, ...modern, rolldownOptions } }))
 }
 
 /** A script that runs where it stands in the page, before what follows it is read. */
-async function buildClassic(input: string): Promise<Chunk[]> {
+async function buildClassic(input: Record<string, string>): Promise<Chunk[]> {
   const rolldownOptions = { input, output: { format: 'iife', entryFileNames: hashed.entryFileNames } } as const
   return output(await build({ ...shared, build: { ...files, ...modern, rolldownOptions } }))
 }
@@ -110,7 +110,7 @@ async function buildPrerender(): Promise<string> {
     build: {
       ssr: true,
       outDir: join(dist, 'prerender'),
-      rolldownOptions: { transform, input: 'worker/prerender/index.tsx', output: { entryFileNames: 'index.js' } },
+      rolldownOptions: { transform, input: 'worker/site/prerender/index.tsx', output: { entryFileNames: 'index.js' } },
     },
   })
   return join(dist, 'prerender/index.js')
@@ -161,15 +161,15 @@ for (const name of [...explainerLanguages.keys()].filter((one) => one !== 'en'))
 }
 const told = { __WORDS__: JSON.stringify(words) }
 const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, told, drawnOnce)
-const resultScript = await buildScripts({ shared: 'widget/shared/show.ts' })
+const resultScript = await buildScripts({ shared: 'worker/site/pages/quiz/script/show.ts' })
 const sharing = { ...named, __SHARED__: JSON.stringify(`./${basename(entry(resultScript, 'shared'))}`) }
-const pages = await buildScripts({ site: 'widget/site.ts', frame: 'widget/frame.ts' }, sharing)
+const pages = await buildScripts({ site: 'worker/site/pages/quiz/script.ts', frame: 'widget/frame.ts' }, sharing)
 parts.push(...resultScript)
-const ledger = await buildClassic('widget/ledger.ts')
+const ledger = await buildClassic({ ledger: 'worker/site/pages/claims/script.ts' })
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
-const builder = await buildPlain({ builder: 'widget/builder.ts' })
-const teach = await buildPlain({ teach: 'widget/teach.ts' })
-const print = await buildPlain({ print: 'widget/print.ts' })
+const builder = await buildPlain({ builder: 'worker/site/pages/embed/script.ts' })
+const teach = await buildPlain({ teach: 'worker/site/pages/teach/script.ts' })
+const print = await buildPlain({ print: 'worker/site/pages/print/script.ts' })
 const apps = { quiz: entry(app, 'app'), explainer: entry(explainer, 'explainer') }
 const loader = await buildLoader({ __APP__: JSON.stringify(apps.quiz), __EXPLAINER__: JSON.stringify(apps.explainer) })
 // The floating apps, for a loader from a cache whose hashed app is gone: their chunks are named from where they lie.
@@ -177,7 +177,7 @@ for (const [name, file] of [
   ['app', apps.quiz],
   ['explainer', apps.explainer],
 ])
-  writeFileSync(join(out, `${name}.js`), `export * from './${file}'\n`)
+  writeFileSync(join(out, `${name}.js`), `export * from '../${file}'\n`)
 writeFileSync(
   join(dist, 'modules.json'),
   JSON.stringify(
@@ -193,7 +193,7 @@ const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).ver
 mkdirSync(join(root, 'worker/generated'), { recursive: true })
 writeFileSync(
   join(root, 'worker/generated/build.ts'),
-  `// Generated by scripts/build.ts: what the pages need to know of the widget's build.\nexport const build = ${JSON.stringify(
+  `// Generated by scripts/build/build.ts: what the pages need to know of the widget's build.\nexport const build = ${JSON.stringify(
     {
       version,
       // What is built to be tried is served on any port of this machine.

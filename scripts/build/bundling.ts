@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 /** How the widget is bundled, whatever is made of it. */
-export const root = new URL('..', import.meta.url).pathname
+export const root = new URL('../..', import.meta.url).pathname
 
 export const shared = {
   root,

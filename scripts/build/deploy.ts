@@ -7,13 +7,13 @@ import { join } from 'node:path'
 import { deployArgs } from './deployArgs.ts'
 import { siteOf } from './site.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const site = await siteOf('deploy')
 const env = { ...process.env, ORIGIN: site.origin, CONTACT: site.contact ?? '' }
 const run = (args: string[]) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1
 
 console.log(`deploy: for ${site.origin}; there are no secrets to set`)
 const failed =
-  run([join(root, 'scripts/build.ts')]) ||
+  run([join(root, 'scripts/build/build.ts')]) ||
   run([join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', ...deployArgs(site, process.argv.slice(2))])
 process.exit(failed)

@@ -16,7 +16,7 @@ interface Locked {
   optionalDependencies?: Record<string, string>
 }
 
-const file = new URL('../package-lock.json', import.meta.url)
+const file = new URL('../../package-lock.json', import.meta.url)
 const flags = ['--package-lock-only', '--no-omit-lockfile-registry-resolved']
 const { status } = spawnSync('npm', ['install', ...flags], { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)

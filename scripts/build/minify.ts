@@ -1,4 +1,4 @@
-import { en } from '../widget/strings/en.ts'
+import { en } from '../../widget/strings/en.ts'
 
 /**
  * Words of the interface whose names stand for something else as well: fields of the files under /v1, of events, of what

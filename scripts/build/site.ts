@@ -9,7 +9,7 @@ export interface Site {
 }
 
 type Values = Record<string, unknown>
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 
 /** `[vars]` of wrangler.toml. Wrangler takes most of a second to load: ask only for what the environment does not say. */
 async function configured(): Promise<Values> {

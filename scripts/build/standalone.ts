@@ -42,8 +42,8 @@ export async function standalone(version: string): Promise<string> {
       'widget/strings/explainer/load.ts': 'widget/release/words.ts',
     }),
   }
-  const plugins = [inPlaceOf({ 'widget/loading.ts': 'widget/release/loading.ts' }), bundled(apps)]
-  const rolldownOptions = { input: 'widget/embed.ts', output: { format: 'iife' } } as const
+  const plugins = [inPlaceOf({ 'widget/loader/loading.ts': 'widget/release/loading.ts' }), bundled(apps)]
+  const rolldownOptions = { input: 'widget/loader/embed.ts', output: { format: 'iife' } } as const
   const [chunk] = output(await build({ ...shared, plugins, build: { ...modern, write: false, rolldownOptions } }))
   return `/*! Footnote ${version}, MIT license */\n${chunk?.code ?? ''}`
 }

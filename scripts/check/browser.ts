@@ -49,7 +49,7 @@ export function findChromium(): string {
     return found()
   }
   const own = run(process.execPath, [
-    new URL('../node_modules/@playwright/test/cli.js', import.meta.url).pathname,
+    new URL('../../node_modules/@playwright/test/cli.js', import.meta.url).pathname,
     'install',
     'chromium',
   ])

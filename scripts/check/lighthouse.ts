@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serve } from '../dev/serve.ts'
 import { findChromium, flags } from './browser.ts'
-import { serve } from './serve.ts'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/quiz/who-met-kim', '/explainer/from-2002-to-2024']

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { languages } from '../widget/strings/all.ts'
-import { explainerLanguages } from '../widget/strings/explainer/all.ts'
+import { languages } from '../../widget/strings/all.ts'
+import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
 
 /** A size and the most it may be, in bytes of brotli 11. */
 export interface Size {

@@ -6,12 +6,12 @@
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './browser.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const run = (command: string, args: string[], env: Record<string, string> = {}) =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
 
 const done = [
-  run(process.execPath, ['scripts/build.ts']),
+  run(process.execPath, ['scripts/build/build.ts']),
   run(`${root}node_modules/.bin/vitest`, ['run', '--testTimeout=1200000'], { SOAK: process.env['SOAK'] ?? '30' }),
   run(`${root}node_modules/.bin/playwright`, ['test'], { SOAK: '1', CHROMIUM: findChromium() }),
   run(`${root}node_modules/.bin/playwright`, ['test', '--repeat-each=2', '--retries=0'], { CHROMIUM: findChromium() }),

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './browser.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const bin = (name: string) => `${root}node_modules/.bin/${name}`
 
 function step(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
@@ -45,8 +45,8 @@ const chromium = findChromium()
 console.log(`browser: ${chromium}`)
 
 const checks = [
-  step('content → files → widget → pages', process.execPath, ['scripts/build.ts']),
-  step('types', process.execPath, ['scripts/types.ts']),
+  step('content → files → widget → pages', process.execPath, ['scripts/build/build.ts']),
+  step('types', process.execPath, ['scripts/check/types.ts']),
   step('lint', bin('biome'), ['ci', '.']),
   step('unused files, exports and dependencies', bin('knip'), []),
 ]

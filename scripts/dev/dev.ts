@@ -7,14 +7,14 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { fails, format } from '../content/compile/problem.ts'
-import { createFront } from './dev/front.ts'
-import { make } from './dev/make.ts'
-import { mirror } from './dev/mirror.ts'
-import { watch } from './dev/watch.ts'
+import { fails, format } from '../../content/compile/problem.ts'
+import { createFront } from './front.ts'
+import { make } from './make.ts'
+import { mirror } from './mirror.ts'
 import { serve } from './serve.ts'
+import { watch } from './watch.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const port = Number(process.env['PORT'] ?? 8787)
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error('dev: PORT: expected a number from 1 to 65535')

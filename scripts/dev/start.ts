@@ -11,7 +11,7 @@ const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler
   console.error(`start: ${error.message}`)
   process.exit(1)
 })
-const { sets, explainers } = JSON.parse(readFileSync(new URL('../dist/public/v1/index.json', import.meta.url), 'utf8'))
+const { sets, explainers } = JSON.parse(readFileSync(new URL('../../dist/public/v1/index.json', import.meta.url), 'utf8'))
 const origin = `http://localhost:${port}`
 console.log(`
 Footnote is served at ${origin}

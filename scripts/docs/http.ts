@@ -2,5 +2,5 @@
 import { writeFileSync } from 'node:fs'
 import { httpDoc } from './httpDoc.ts'
 
-writeFileSync(new URL('../docs/http.md', import.meta.url), httpDoc())
+writeFileSync(new URL('../../docs/http.md', import.meta.url), httpDoc())
 console.log('http: wrote docs/http.md')

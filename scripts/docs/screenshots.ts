@@ -7,15 +7,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import sharp from 'sharp'
-import type { Answer } from '../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../content/model/schema/compiled.ts'
-import { point } from '../tests/browser/answers.ts'
-import { findChromium, flags } from './browser.ts'
-import { serve } from './serve.ts'
+import type { Answer } from '../../content/model/schema/answers.ts'
+import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import { point } from '../../tests/browser/answers.ts'
+import { findChromium, flags } from '../check/browser.ts'
+import { serve } from '../dev/serve.ts'
+import { statesPage } from '../dev/states/page.ts'
 import { contactSheets } from './sheets.ts'
-import { statesPage } from './states/page.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const folder = `${root}screenshots`
 const picture = `${root}docs/quiz.png`
 /** What a picture may weigh that every visitor of the repository loads. */

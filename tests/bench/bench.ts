@@ -4,10 +4,10 @@
  * down slows both. Prints the median of the rounds' ratios. Then what a reader's browser does: see bench/reader.ts.
  */
 import { readFileSync } from 'node:fs'
-import { benchReader } from './bench/reader.ts'
-import { serve } from './serve.ts'
+import { serve } from '../../scripts/dev/serve.ts'
+import { benchReader } from './reader.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const ROUNDS = 15
 const REQUESTS = 60
 

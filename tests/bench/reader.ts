@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { findChromium, flags } from '../browser.ts'
+import { findChromium, flags } from '../../scripts/check/browser.ts'
 
 /** A middling phone beside a desk: what field tools assume. */
 const SLOWDOWN = 4
@@ -114,8 +114,7 @@ const median = (all: number[]) => [...all].sort((a, b) => a - b)[all.length >> 1
  * round measures all pages; printed are the medians, and the medians of each round's ratio.
  */
 export async function benchReader(origin: string) {
-  const read = (name: string) =>
-    readFileSync(new URL(`../../tests/bench/${name}.html`, import.meta.url), 'utf8').replaceAll('HOST', origin)
+  const read = (name: string) => readFileSync(new URL(`./${name}.html`, import.meta.url), 'utf8').replaceAll('HOST', origin)
   // Another site's pages; what a browser is handed without a server counts as far away, and may not reach this machine.
   const port = Number(new URL(origin).port) + 1
   const host = `http://localhost:${port}`

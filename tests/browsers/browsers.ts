@@ -5,13 +5,13 @@
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { CompiledSet } from '../content/model/schema/compiled.ts'
-import { type Engine, NotInstalled } from './browsers/engine.ts'
-import { firefox } from './browsers/firefox.ts'
-import { play, until } from './browsers/play.ts'
-import { webkit } from './browsers/webkit.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import { type Engine, NotInstalled } from './engine.ts'
+import { firefox } from './firefox.ts'
+import { play, until } from './play.ts'
+import { webkit } from './webkit.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const port = Number(process.env['PORT'] ?? 8795)
 const origin = `http://localhost:${port}`
 const hosts = `http://localhost:${port + 1}`

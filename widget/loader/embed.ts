@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
+
+import type { Mounted } from '../mount.tsx'
 import { apps, home, type Kind, load, loaded, own } from './loading.ts'
-import type { Mounted } from './mount.tsx'
 
 // Half a screen ahead, so that it is there when it is reached and costs nothing when it is not.
 const near = new IntersectionObserver(

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { App } from './app.tsx'
+import type { App } from '../app.tsx'
 
 /** Paths of the hashed apps, filled in by the build. */
 declare const __APP__: string

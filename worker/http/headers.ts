@@ -1,4 +1,4 @@
-import { build } from './generated/build.ts'
+import { build } from '../generated/build.ts'
 import { caches, headersOf, type Row, rows } from './table.ts'
 
 /** Headers that do not depend on the request, as the table has them, computed once. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Positive, Text } from '../content/model/schema/primitives.ts'
+import { Positive, Text } from '../../content/model/schema/primitives.ts'
 import { type Code, statuses } from './codes.ts'
 
 const codes = Object.keys(statuses) as [Code, ...Code[]]

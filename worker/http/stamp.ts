@@ -1,8 +1,8 @@
-import { canonical } from '../content/model/play/canonical.ts'
-import type { HiddenQuestion, HiddenSet } from '../content/model/play/hide.ts'
-import { hide } from '../content/model/play/hide.ts'
-import { select } from '../content/model/play/select.ts'
-import type { CompiledSet } from '../content/model/schema/compiled.ts'
+import { canonical } from '../../content/model/play/canonical.ts'
+import type { HiddenQuestion, HiddenSet } from '../../content/model/play/hide.ts'
+import { hide } from '../../content/model/play/hide.ts'
+import { select } from '../../content/model/play/select.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 
 /** First 12 hex digits of the SHA-256 over a value's canonical JSON, as the compiler's `hash`. */
 async function hash(value: unknown): Promise<string> {

@@ -6,15 +6,15 @@
 
 /** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. */
 export const sheets = {
-  quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/pages/page.css'],
-  explainer: ['widget/styles/explainer-app.css', 'worker/pages/page.css', 'worker/pages/explainer.css'],
-  embed: ['widget/styles/tokens.css', 'worker/pages/page.css', 'worker/pages/embed/embed.css'],
+  quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
+  explainer: ['widget/styles/explainer-app.css', 'worker/site/document/page.css', 'worker/site/pages/explainer/page.css'],
+  embed: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/embed/page.css'],
   teaching: [
     'widget/styles/tokens.css',
-    'worker/pages/page.css',
-    'worker/pages/paper.css',
-    'worker/pages/key.css',
-    'worker/pages/teaching.css',
+    'worker/site/document/page.css',
+    'worker/site/pages/print/page.css',
+    'worker/site/pages/print/key.css',
+    'worker/site/pages/teach/page.css',
   ],
 } as const
 

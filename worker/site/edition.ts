@@ -3,8 +3,8 @@ import { stringsOf } from '../../widget/strings/all.ts'
 import type { AllStrings } from '../../widget/strings/en.ts'
 import { explainerStringsOf } from '../../widget/strings/explainer/all.ts'
 import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
-import { en, type Words } from './words/en.ts'
-import { ja } from './words/ja.ts'
+import { ja } from './words.ja.ts'
+import { en, type Words } from './words.ts'
 
 /** The language of the pages whose addresses name none. */
 export const HOME = 'en'

@@ -1,8 +1,8 @@
-import { span } from '../../../content/model/play/dates.ts'
-import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
-import type { ClaimsFile, SourcesFile } from '../../../content/model/schema/ledger.ts'
-import type { Edition } from '../edition.ts'
+import { span } from '../../content/model/play/dates.ts'
+import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import type { Edition } from './edition.ts'
 
 export type Source = SourcesFile['sources'][string]
 export type Passage = Source['passages'][string]

@@ -1,10 +1,10 @@
-import { embed } from './embed.ja.ts'
-import type { Words } from './en.ts'
-import { errors, fill } from './errors.ja.ts'
-import { ledger } from './ledger.ja.ts'
-import { sharing } from './sharing.ja.ts'
-import { accessibility, privacy } from './statements.ja.ts'
-import { teaching } from './teaching.ja.ts'
+import { sharing } from './feeds/words.ja.ts'
+import { ledger } from './ledger/words.ja.ts'
+import { embed } from './pages/embed/words.ja.ts'
+import { errors, fill } from './pages/error/words.ja.ts'
+import { accessibility, privacy } from './pages/statement/words.ja.ts'
+import { teaching } from './pages/teach/words.ja.ts'
+import type { Words } from './words.ts'
 
 /** What our own pages say in Japanese. Sentences end in です or ます, labels are nouns. */
 export const ja: Words = {

@@ -1,9 +1,9 @@
-import { embed } from './embed.ts'
-import { errors, fill } from './errors.ts'
-import { ledger } from './ledger.ts'
-import { sharing } from './sharing.ts'
-import { accessibility, privacy } from './statements.ts'
-import { teaching } from './teaching.ts'
+import { sharing } from './feeds/words.ts'
+import { ledger } from './ledger/words.ts'
+import { embed } from './pages/embed/words.ts'
+import { errors, fill } from './pages/error/words.ts'
+import { accessibility, privacy } from './pages/statement/words.ts'
+import { teaching } from './pages/teach/words.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 

@@ -1,14 +1,14 @@
-/// <reference path="../../widget/css.d.ts" />
+/// <reference path="../../../widget/css.d.ts" />
 /**
  * The development page of every state: each is a quiz of its own in a shadow root, drawn by the widget's own code and
  * played on like any other. `?state=ID` shows one alone; `theme` is light or dark, `width` narrows the column.
  */
-import type { Answer } from '../../content/model/schema/answers.ts'
-import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
-import { mount } from '../../widget/mount.tsx'
-import { waysFrom } from '../../widget/options.ts'
-import { languages, stringsOf } from '../../widget/strings/all.ts'
-import css from '../../widget/styles/index.css?inline'
+import type { Answer } from '../../../content/model/schema/answers.ts'
+import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
+import { mount } from '../../../widget/mount.tsx'
+import { waysFrom } from '../../../widget/options.ts'
+import { languages, stringsOf } from '../../../widget/strings/all.ts'
+import css from '../../../widget/styles/index.css?inline'
 import { type State, states } from './list.ts'
 
 const query = new URLSearchParams(location.search)

@@ -2,13 +2,13 @@
  * Every question type in every state, and whatever else a quiz can show, made from the sets that are built: what the
  * development page holds, what `npm run screenshots` draws and what accessibility is checked on.
  */
-import { grade } from '../../content/model/play/grade.ts'
-import type { Answer } from '../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { right, wrong } from '../../tests/browser/answers.ts'
-import type { Ways } from '../../widget/options.ts'
-import { reveal } from '../../widget/quiz/progress.ts'
-import type { Status } from '../../widget/quiz/types.ts'
+import { grade } from '../../../content/model/play/grade.ts'
+import type { Answer } from '../../../content/model/schema/answers.ts'
+import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import { right, wrong } from '../../../tests/browser/answers.ts'
+import type { Ways } from '../../../widget/options.ts'
+import { reveal } from '../../../widget/quiz/progress.ts'
+import type { Status } from '../../../widget/quiz/types.ts'
 
 /** One state of a quiz. */
 export interface State {

@@ -4,7 +4,7 @@
  */
 import { build } from 'vite'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = new URL('../../..', import.meta.url).pathname
 
 interface Output {
   type: string
@@ -29,7 +29,7 @@ async function bundle(): Promise<Map<string, string>> {
       minify: false,
       modulePreload: false,
       rolldownOptions: {
-        input: { client: 'scripts/states/client.ts', extras: 'widget/extras.ts' },
+        input: { client: 'scripts/dev/states/client.ts', extras: 'widget/extras.ts' },
         transform,
         preserveEntrySignatures: 'exports-only',
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { titles } from '../../worker/codes.ts'
+import { titles } from '../../../worker/http/codes.ts'
 import { examplesOf } from './examples.ts'
 import { paths } from './operations.ts'
 import { problem } from './responses.ts'
 import { schemas } from './schemas.ts'
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
 
 const description = `Quizzes and explainers in which every answer carries its source: the claim it rests on, the passage that says so, and the document it stands in.
 

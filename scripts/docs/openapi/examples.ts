@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CompiledQuestion, CompiledSet, Index } from '../../content/model/schema/compiled.ts'
+import type { CompiledQuestion, CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
 
 /** Values that lead somewhere in what is published: what the document's examples are made of. */
 export interface Examples {

@@ -1,4 +1,4 @@
-import { rows } from '../../worker/table.ts'
+import { rows } from '../../../worker/http/table.ts'
 import type { Examples } from './examples.ts'
 import { json, notModified, problems } from './responses.ts'
 import { type Name, ref } from './schemas.ts'

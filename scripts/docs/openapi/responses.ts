@@ -1,4 +1,4 @@
-import { type Code, statuses } from '../../worker/codes.ts'
+import { type Code, statuses } from '../../../worker/http/codes.ts'
 import { type Name, ref } from './schemas.ts'
 
 /** What each error means to who gets it. */

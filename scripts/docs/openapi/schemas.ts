@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
-import { tell } from '../../content/compile/schemas.ts'
-import { GradeRequest, GradeResponse } from '../../content/model/schema/answers.ts'
+import { tell } from '../../../content/compile/schemas.ts'
+import { GradeRequest, GradeResponse } from '../../../content/model/schema/answers.ts'
 import {
   Citation,
   CompiledClaim,
@@ -8,10 +8,10 @@ import {
   CompiledQuestion,
   CompiledSet,
   Index,
-} from '../../content/model/schema/compiled.ts'
-import { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import { HiddenQuestion, HiddenSet } from '../../content/model/schema/hidden.ts'
-import { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+} from '../../../content/model/schema/compiled.ts'
+import { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import { HiddenQuestion, HiddenSet } from '../../../content/model/schema/hidden.ts'
+import { ClaimsFile, SourcesFile } from '../../../content/model/schema/ledger.ts'
 import {
   Cite,
   Correction,
@@ -23,8 +23,8 @@ import {
   PassageId,
   Text,
   Withdrawn,
-} from '../../content/model/schema/primitives.ts'
-import { Health, OEmbed, Problem } from '../../worker/shapes.ts'
+} from '../../../content/model/schema/primitives.ts'
+import { Health, OEmbed, Problem } from '../../../worker/http/shapes.ts'
 
 const named = {
   Index,

@@ -1,5 +1,5 @@
-import { type Edition, editionOf, HOME } from '../../pages/edition.ts'
-import type { Scene } from '../../pages/ledger/scene.ts'
+import { type Edition, editionOf, HOME } from '../edition.ts'
+import type { Scene } from '../scene.ts'
 
 /** What the picture says that stands for a page where its link is shared. */
 export interface Card {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { scenesOf } from '../scenes.ts'
+import { scenesOf } from '../prerender/scenes.ts'
 import { altOf, type Card, cardsOf } from './card.ts'
 
 /** Where a card lies on the site, and the words that stand for it, by what it is of: `quiz/x.en`. */
@@ -12,7 +12,9 @@ const root = join(import.meta.dirname, '../../..')
 
 /** Everything but its words that decides what a card looks like: how it is drawn, and what draws it. */
 function hand(): string {
-  const files = [...readdirSync(import.meta.dirname).sort(), '../icon.ts'].map((name) => join(import.meta.dirname, name))
+  const files = readdirSync(import.meta.dirname)
+    .sort()
+    .map((name) => join(import.meta.dirname, name))
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const tools = ['satori', 'sharp', '@fontsource/source-serif-4', '@fontsource/noto-serif-jp'].map(
     (name) => devDependencies[name],

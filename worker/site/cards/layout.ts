@@ -1,5 +1,5 @@
-import { icon } from '../icon.ts'
 import type { Card } from './card.ts'
+import { icon } from './icon.ts'
 import type { Fitted, Room } from './lines.ts'
 
 /** What satori draws: an element as React has it, without React. */

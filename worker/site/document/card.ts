@@ -1,5 +1,5 @@
-import { build } from '../generated/build.ts'
-import { HOME } from './edition.ts'
+import { build } from '../../generated/build.ts'
+import { HOME } from '../edition.ts'
 
 /** The picture that stands for a page where its link is shared: an address on the site, pixels, words in its stead. */
 export interface Picture {

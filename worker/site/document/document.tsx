@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { render } from 'preact-render-to-string'
-import { build } from '../generated/build.ts'
-import { type Edition, HOME, nameOf, spoken } from './edition.ts'
-import { Data } from './ld/data.tsx'
-import type { Thing } from './ld/site.ts'
+import { build } from '../../generated/build.ts'
+import { type Edition, HOME, nameOf, spoken } from '../edition.ts'
+import { Data } from '../ld/data.tsx'
+import type { Thing } from '../ld/site.ts'
 import { Meta } from './meta.tsx'
 
 export interface DocumentProps {

@@ -1,5 +1,5 @@
-import { el, xmlDocument } from '../xml.ts'
 import type { Feed, Item } from './feed.ts'
+import { el, xmlDocument } from './xml.ts'
 
 function entry({ id, kind, lang, url, title, summary, html, updated }: Item, feed: Feed) {
   return el(

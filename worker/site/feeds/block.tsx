@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string'
 import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
-import type { Edition } from '../../pages/edition.ts'
+import type { Edition } from '../edition.ts'
 
 const List = ({ of }: { of: readonly ComponentChild[] }) => (
   <ul>

@@ -1,8 +1,8 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
-import { cardOf } from '../../pages/card.ts'
-import { editionOf, HOME } from '../../pages/edition.ts'
-import type { Scene } from '../../pages/ledger/scene.ts'
+import { cardOf } from '../document/card.ts'
+import { editionOf, HOME } from '../edition.ts'
+import type { Scene } from '../scene.ts'
 import { correctionBlock, explainerBlock, setBlock } from './block.tsx'
 
 /** Something published, in whatever format it is told. */

@@ -1,4 +1,4 @@
-import type { sharing as english } from './sharing.ts'
+import type { sharing as english } from './words.ts'
 
 /** What pages say of themselves where they are shared, in Japanese. */
 export const sharing: typeof english = {

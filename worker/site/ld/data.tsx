@@ -1,4 +1,4 @@
-import type { DocumentProps } from '../document.tsx'
+import type { DocumentProps } from '../document/document.tsx'
 import { breadcrumbs } from './site.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
-import type { Scene, Source } from '../ledger/scene.ts'
+import type { Scene, Source } from '../scene.ts'
 import { setCorrections } from './quiz.ts'
 import { addressOf, itemList, type Place, published, type Thing } from './site.ts'
 import { work } from './works.ts'

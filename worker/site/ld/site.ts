@@ -1,4 +1,4 @@
-import { cardOf } from '../card.ts'
+import { cardOf } from '../document/card.ts'
 import type { Edition } from '../edition.ts'
 
 /** A thing as schema.org has it: what is undefined is left out. */

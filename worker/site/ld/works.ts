@@ -1,6 +1,6 @@
 import type { Citation } from '../../../content/model/schema/compiled.ts'
 import type { SourceKind } from '../../../content/model/schema/primitives.ts'
-import type { Source } from '../ledger/scene.ts'
+import type { Source } from '../scene.ts'
 import type { Place, Thing } from './site.ts'
 
 const types: Record<(typeof SourceKind)['options'][number], string> = {

@@ -1,7 +1,7 @@
 import { byline } from '../../../widget/components/notes.tsx'
 import type { Strings } from '../../../widget/strings/en.ts'
 import type { Edition } from '../edition.ts'
-import { type AskedAt, askedAt, type Claim, dateOf, isStale, type Scene, type Source } from './scene.ts'
+import { type AskedAt, askedAt, type Claim, dateOf, isStale, type Scene, type Source } from '../scene.ts'
 
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,4 +1,4 @@
-import type { ledger as english } from './ledger.ts'
+import type { ledger as english } from './words.ts'
 
 const bounds = { exact: '', below: '未満', above: '超', about: '' }
 

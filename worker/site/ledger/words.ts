@@ -1,4 +1,4 @@
-import type { Claim, Conflict } from '../ledger/scene.ts'
+import type { Claim, Conflict } from '../scene.ts'
 
 type Figure = NonNullable<Claim['figure']>
 

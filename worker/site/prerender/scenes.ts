@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
-import { editionOf, editionsOf, HOME } from '../pages/edition.ts'
-import type { Scene } from '../pages/ledger/scene.ts'
+import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import type { ClaimsFile, SourcesFile } from '../../../content/model/schema/ledger.ts'
+import { editionOf, editionsOf, HOME } from '../edition.ts'
+import type { Scene } from '../scene.ts'
 
 /**
  * What the pages are drawn from, once for each language, the home one first, from the JSON that the compiler left in

@@ -1,5 +1,5 @@
-import type { Scene } from '../pages/ledger/scene.ts'
-import { el, xmlDocument } from './xml.ts'
+import { el, xmlDocument } from '../feeds/xml.ts'
+import type { Scene } from '../scene.ts'
 
 const latest = (days: readonly string[]) => [...days].sort().at(-1) ?? ''
 

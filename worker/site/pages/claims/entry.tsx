@@ -1,5 +1,5 @@
-import { Account, bylineOf, cited, dateLine, Questions, staleLine, voiceOf } from './parts.tsx'
-import { dateOf, type Scene, sourcesOf, supersedes, years } from './scene.ts'
+import { Account, bylineOf, cited, dateLine, Questions, staleLine, voiceOf } from '../../ledger/parts.tsx'
+import { dateOf, type Scene, sourcesOf, supersedes, years } from '../../scene.ts'
 
 /** The passages a claim rests on, each with its place in our notes and, where there is one, in the document. */
 function Citations({ cites, scene }: { cites: readonly string[]; scene: Scene }) {

@@ -1,6 +1,6 @@
-import { build } from '../../generated/build.ts'
-import { bylineOf } from './parts.tsx'
-import { type Claim, type Scene, sourcesOf, type Year } from './scene.ts'
+import { build } from '../../../generated/build.ts'
+import { bylineOf } from '../../ledger/parts.tsx'
+import { type Claim, type Scene, sourcesOf, type Year } from '../../scene.ts'
 
 /** A year as it is headed and offered: “2019”, or “1970–1989” when that is all that is known. */
 export const yearName = ({ year, to }: Year): string => (to > year ? `${year}–${to}` : String(year))

@@ -1,8 +1,8 @@
-import { Document, html } from '../document.tsx'
-import { claimsLd } from '../ld/lists.ts'
+import { Document, html } from '../../document/document.tsx'
+import { claimsLd } from '../../ld/lists.ts'
+import { byYear, type Scene } from '../../scene.ts'
 import { Entry } from './entry.tsx'
 import { Filter, Ways, yearId, yearName } from './filter.tsx'
-import { byYear, type Scene } from './scene.ts'
 
 /** `/claims`: every claim once, by year, each under `#{claim}`. */
 export function claimsPage(scene: Scene): string {

@@ -1,7 +1,7 @@
-import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import { Document, html } from '../document.tsx'
-import { correctionsLd } from '../ld/lists.ts'
-import { askedAt, type Scene } from './scene.ts'
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import { Document, html } from '../../document/document.tsx'
+import { correctionsLd } from '../../ld/lists.ts'
+import { askedAt, type Scene } from '../../scene.ts'
 
 interface Item {
   date: string

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Choice } from '../../../widget/builder/snippets.ts'
-import { nameOf } from '../edition.ts'
-import type { Scene } from '../ledger/scene.ts'
+import { nameOf } from '../../edition.ts'
+import type { Scene } from '../../scene.ts'
+import type { Choice } from './snippets.ts'
 
 /** A field with its label, and what is to be known of it. */
 function Field({ name, label, hint, children }: { name: string; label: string; hint?: string; children: ComponentChildren }) {

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts'
+import type { Edition } from '../../edition.ts'
 
 /** Where those who want it on their own page find what to paste. */
 export function Embedding({ kind, id, edition }: { kind: 'quiz' | 'explainer'; id: string; edition: Edition }) {

@@ -1,11 +1,11 @@
-import { readOptions } from '../../../content/model/play/options.ts'
-import { type Choice, iframe, type Place, snippets, type Way } from '../../../widget/builder/snippets.ts'
-import { build } from '../../generated/build.ts'
-import { explainerHeight, quizHeight } from '../../oembed/height.ts'
-import { Document, html } from '../document.tsx'
-import type { Edition } from '../edition.ts'
-import type { Scene } from '../ledger/scene.ts'
+import { readOptions } from '../../../../content/model/play/options.ts'
+import { build } from '../../../generated/build.ts'
+import { explainerHeight, quizHeight } from '../../../oembed/height.ts'
+import { Document, html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
+import type { Scene } from '../../scene.ts'
 import { Form } from './form.tsx'
+import { type Choice, iframe, type Place, snippets, type Way } from './snippets.ts'
 
 /** What stands under each heading, in this order. */
 const groups: Record<'page' | 'system', Way[]> = {

@@ -1,10 +1,10 @@
-import type { CompiledSet } from '../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../content/model/schema/compiled-explainer.ts'
-import { copyIn } from './builder/copying.ts'
-import { offerLanguages, offerQuestions, readForm } from './builder/form.ts'
-import { previewIn } from './builder/preview.ts'
-import { type Choice, snippets } from './builder/snippets.ts'
-import { load } from './load.ts'
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
+import { load } from '../../../../widget/load.ts'
+import { copyIn } from './script/copying.ts'
+import { offerLanguages, offerQuestions, readForm } from './script/form.ts'
+import { previewIn } from './script/preview.ts'
+import { type Choice, snippets } from './snippets.ts'
 
 /**
  * The snippet builder: what is copied and the preview follow the form. Addresses are those the page was reached at, so that

@@ -1,5 +1,5 @@
-import { type Options, readOptions } from '../../content/model/play/options.ts'
-import { queryOf } from '../../content/model/play/query.ts'
+import { type Options, readOptions } from '../../../../content/model/play/options.ts'
+import { queryOf } from '../../../../content/model/play/query.ts'
 import { labelsOf } from './labels.ts'
 
 /** What is to be embedded, and how. */

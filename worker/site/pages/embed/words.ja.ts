@@ -1,4 +1,4 @@
-import type { embed as english } from './embed.ts'
+import type { embed as english } from './words.ts'
 
 /** What the snippet builder says in Japanese. */
 export const embed: typeof english = {

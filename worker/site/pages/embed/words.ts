@@ -1,4 +1,4 @@
-import type { Way } from '../../../widget/builder/snippets.ts'
+import type { Way } from './snippets.ts'
 
 /** What the snippet builder says, in English. */
 export const embed = {

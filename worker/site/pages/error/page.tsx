@@ -1,6 +1,6 @@
-import type { Code, FieldError } from '../codes.ts'
-import { Document, html } from './document.tsx'
-import type { Edition } from './edition.ts'
+import type { Code, FieldError } from '../../../http/codes.ts'
+import { Document, html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
 
 /** What went wrong, calmly: what we expected and a way on, and nothing of what was sent. */
 export function errorPage(props: { code: Code; errors: readonly FieldError[]; framed: boolean; edition: Edition }): string {

@@ -1,4 +1,4 @@
-import type { errors as english, fill as howTo } from './errors.ts'
+import type { errors as english, fill as howTo } from './words.ts'
 
 /** What an error page says in Japanese. */
 export const errors: typeof english = {

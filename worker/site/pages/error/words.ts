@@ -1,4 +1,4 @@
-import type { Code } from '../../codes.ts'
+import type { Code } from '../../../http/codes.ts'
 
 /** What an error page says; nothing of the request is repeated. */
 export const errors: Record<Code, { title: string; text: string }> = {

@@ -1,12 +1,12 @@
-import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import { Explainer } from '../../widget/explainer/Explainer.tsx'
-import { build } from '../generated/build.ts'
-import { Document, html } from './document.tsx'
-import type { Edition } from './edition.ts'
-import { Embedding } from './embed/link.tsx'
-import { explainerLd } from './ld/explainer.ts'
-import { asked } from './related.ts'
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
+import { Explainer } from '../../../../widget/explainer/Explainer.tsx'
+import { build } from '../../../generated/build.ts'
+import { Document, html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
+import { explainerLd } from '../../ld/explainer.ts'
+import { asked } from '../../related.ts'
+import { Embedding } from '../embed/link.tsx'
 
 export interface ExplainerPageProps {
   explainer: CompiledExplainer

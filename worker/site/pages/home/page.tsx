@@ -1,9 +1,9 @@
-import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import { Document, html } from './document.tsx'
-import type { Edition } from './edition.ts'
-import { catalogueLd } from './ld/lists.ts'
-import { asked } from './related.ts'
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
+import { Document, html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
+import { catalogueLd } from '../../ld/lists.ts'
+import { asked } from '../../related.ts'
 
 export interface CatalogueProps {
   edition: Edition

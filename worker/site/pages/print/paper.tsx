@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
-import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { Edition } from '../edition.ts'
+import type { CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { Edition } from '../../edition.ts'
 import { letter } from './answers.ts'
 
 interface Asked<Question = CompiledQuestion> {

@@ -2,10 +2,10 @@
  * Worksheets and keys: the print button, and the selection that the teachers' page hands on in the address, as it does to
  * `/play`. Without this a worksheet and its key hold every question.
  */
-import { readOptions } from '../content/model/play/options.ts'
-import { queryOf, tidy } from '../content/model/play/query.ts'
-import { idsOf, linkOf, type Subject } from './teach/link.ts'
-import { redraw } from './teach/redraw.ts'
+import { readOptions } from '../../../../content/model/play/options.ts'
+import { queryOf, tidy } from '../../../../content/model/play/query.ts'
+import { idsOf, linkOf, type Subject } from '../teach/link.ts'
+import { redraw } from '../teach/script/redraw.ts'
 
 const paper = document.querySelector<HTMLElement>('.paper')
 

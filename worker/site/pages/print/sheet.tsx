@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { build } from '../../generated/build.ts'
-import { Document } from '../document.tsx'
-import { spoken } from '../edition.ts'
-import { Notice } from './notice.tsx'
-import { subjectOf, type TeachingProps } from './teach.tsx'
+import { build } from '../../../generated/build.ts'
+import { Document } from '../../document/document.tsx'
+import { spoken } from '../../edition.ts'
+import { Notice } from '../teach/notice.tsx'
+import { subjectOf, type TeachingProps } from '../teach/page.tsx'
 
 interface SheetProps extends TeachingProps {
   title: string

@@ -1,11 +1,11 @@
-import { byline } from '../../../widget/components/notes.tsx'
-import { html } from '../document.tsx'
-import type { Edition } from '../edition.ts'
-import { upper } from '../ledger/parts.tsx'
+import { byline } from '../../../../widget/components/notes.tsx'
+import { html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
+import { upper } from '../../ledger/parts.tsx'
+import { Qr, typed } from '../teach/code.tsx'
+import { openQuestions, type TeachingProps } from '../teach/page.tsx'
 import { PaperQuestion } from './paper.tsx'
-import { Qr, typed } from './qr.tsx'
 import { Sheet } from './sheet.tsx'
-import { openQuestions, type TeachingProps } from './teach.tsx'
 
 /**
  * The documents under the whole set, where a class can look things up. No passage is named, and no document with a

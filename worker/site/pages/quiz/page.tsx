@@ -1,13 +1,13 @@
-import type { Options } from '../../content/model/play/options.ts'
-import type { Answer } from '../../content/model/schema/answers.ts'
-import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import type { QuizProps } from '../../widget/quiz/Quiz.tsx'
-import { Quiz } from '../../widget/quiz/Quiz.tsx'
-import { build } from '../generated/build.ts'
-import { Document, html } from './document.tsx'
-import type { Edition } from './edition.ts'
-import { Embedding } from './embed/link.tsx'
-import { quizLd } from './ld/quiz.ts'
+import type { Options } from '../../../../content/model/play/options.ts'
+import type { Answer } from '../../../../content/model/schema/answers.ts'
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { QuizProps } from '../../../../widget/quiz/Quiz.tsx'
+import { Quiz } from '../../../../widget/quiz/Quiz.tsx'
+import { build } from '../../../generated/build.ts'
+import { Document, html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
+import { quizLd } from '../../ld/quiz.ts'
+import { Embedding } from '../embed/link.tsx'
 
 export interface QuizPageProps {
   /** Selected and arranged already. */

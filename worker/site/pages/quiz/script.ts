@@ -1,4 +1,4 @@
-import { fromQuery, noOptions, takeOver } from './page.ts'
+import { fromQuery, noOptions, takeOver } from '../../../../widget/page.ts'
 
 /** Address of the script that shows a shared result; filled in by the build. */
 declare const __SHARED__: string

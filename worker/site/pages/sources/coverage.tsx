@@ -1,5 +1,5 @@
-import type { Words } from '../words/en.ts'
-import type { Source } from './scene.ts'
+import type { Source } from '../../scene.ts'
+import type { Words } from '../../words.ts'
 
 /** A paragraph of a document: the passages cited of it, or the reason it was left out. */
 export interface Paragraph {

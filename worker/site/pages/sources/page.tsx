@@ -1,11 +1,11 @@
-import type { Strings } from '../../../widget/strings/en.ts'
-import { Document, html } from '../document.tsx'
-import { type Edition, nameIn } from '../edition.ts'
-import { sourceLd, sourcesLd } from '../ld/lists.ts'
+import type { Strings } from '../../../../widget/strings/en.ts'
+import { Document, html } from '../../document/document.tsx'
+import { type Edition, nameIn } from '../../edition.ts'
+import { sourceLd, sourcesLd } from '../../ld/lists.ts'
+import { Account, bylineOf, upper } from '../../ledger/parts.tsx'
+import { type Scene, type Source, sourcesOf } from '../../scene.ts'
 import { Coverage, inOrder, leftId } from './coverage.tsx'
-import { Account, bylineOf, upper } from './parts.tsx'
 import { conflictId, PassageEntry } from './passage.tsx'
-import { type Scene, type Source, sourcesOf } from './scene.ts'
 
 /** A fact of a document; called probable when it is inferred. */
 function guess(source: Source, field: Source['inferred'][number], text: string, strings: Strings): string {

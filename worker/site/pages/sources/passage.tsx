@@ -1,5 +1,5 @@
-import { dateLine, Questions, staleLine, upper, voiceOf } from './parts.tsx'
-import type { Passage, Scene, Source } from './scene.ts'
+import { dateLine, Questions, staleLine, upper, voiceOf } from '../../ledger/parts.tsx'
+import type { Passage, Scene, Source } from '../../scene.ts'
 
 /** The anchor of a conflict on a source's page. No passage's id is like it. */
 export const conflictId = (id: string): string => `conflict.${id}`

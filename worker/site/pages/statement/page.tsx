@@ -1,6 +1,6 @@
-import { Document, html } from './document.tsx'
-import type { Scene } from './ledger/scene.ts'
-import type { Statement } from './words/statements.ts'
+import { Document, html } from '../../document/document.tsx'
+import type { Scene } from '../../scene.ts'
+import type { Statement } from './words.ts'
 
 /**
  * The day on which the statements were last gone through, word by word, beside what the site does and what is tested. Change

@@ -1,4 +1,4 @@
-import type { Statement } from './statements.ts'
+import type { Statement } from './words.ts'
 
 const dated = (date: string) => `${date}現在。`
 

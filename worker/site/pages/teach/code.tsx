@@ -1,4 +1,4 @@
-import { qrOf } from '../../../widget/teach/qr.ts'
+import { qrOf } from './qr.ts'
 
 /** A QR code of a link, as a picture that prints sharp at any size; `title` says what it leads to. */
 export function Qr({ link, title }: { link: string; title: string }) {

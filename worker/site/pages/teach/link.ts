@@ -1,7 +1,7 @@
-import type { Options } from '../../content/model/play/options.ts'
-import { readOptions } from '../../content/model/play/options.ts'
-import { queryOf, tidy } from '../../content/model/play/query.ts'
-import { arrange } from '../../content/model/play/shuffle.ts'
+import type { Options } from '../../../../content/model/play/options.ts'
+import { readOptions } from '../../../../content/model/play/options.ts'
+import { queryOf, tidy } from '../../../../content/model/play/query.ts'
+import { arrange } from '../../../../content/model/play/shuffle.ts'
 
 /** What a teacher's form and its link are about. */
 export interface Subject {

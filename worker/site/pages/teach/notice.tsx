@@ -1,5 +1,5 @@
-import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { Edition } from '../edition.ts'
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { Edition } from '../../edition.ts'
 
 /** What stands in the place of a set that was withdrawn. */
 export function Notice({

@@ -1,12 +1,12 @@
-import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import { choicesOf, linkOf, type Subject, shares } from '../../../widget/teach/link.ts'
-import { inWords, type Phrases } from '../../../widget/teach/words.ts'
-import { build } from '../../generated/build.ts'
-import { Document, html } from '../document.tsx'
-import { type Edition, nameIn, spoken } from '../edition.ts'
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import { build } from '../../../generated/build.ts'
+import { Document, html } from '../../document/document.tsx'
+import { type Edition, nameIn, spoken } from '../../edition.ts'
+import { Qr } from './code.tsx'
 import { Fields } from './fields.tsx'
+import { choicesOf, linkOf, type Subject, shares } from './link.ts'
 import { Notice } from './notice.tsx'
-import { Qr } from './qr.tsx'
+import { inWords, type Phrases } from './phrases.ts'
 
 export interface TeachingProps {
   /** In the language of the page. */

@@ -1,4 +1,4 @@
-import type { Options } from '../../content/model/play/options.ts'
+import type { Options } from '../../../../content/model/play/options.ts'
 import type { Subject } from './link.ts'
 
 /** What a link gives, in the words of one language: `{n}`, `{all}`, `{chosen}` and `{seed}` are filled in. */

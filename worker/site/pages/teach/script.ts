@@ -2,10 +2,10 @@
  * The teachers' page: its link, the words for it and its QR code follow the form. The form works without this: sent, it
  * opens what was chosen.
  */
-import { queryOf } from '../content/model/play/query.ts'
-import { choicesOf, linkOf, type Subject, shares } from './teach/link.ts'
-import { redraw } from './teach/redraw.ts'
-import { inWords, type Phrases } from './teach/words.ts'
+import { queryOf } from '../../../../content/model/play/query.ts'
+import { choicesOf, linkOf, type Subject, shares } from './link.ts'
+import { inWords, type Phrases } from './phrases.ts'
+import { redraw } from './script/redraw.ts'
 
 /** Without those that are mistaken for one another when an address is read aloud. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'

@@ -1,4 +1,4 @@
-import type { teaching as english } from './teaching.ts'
+import type { teaching as english } from './words.ts'
 
 /** What the pages for teachers say in Japanese. */
 export const teaching: typeof english = {

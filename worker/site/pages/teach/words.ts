@@ -1,5 +1,5 @@
-import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
-import type { Phrases } from '../../../widget/teach/words.ts'
+import type { CompiledQuestion } from '../../../../content/model/schema/compiled.ts'
+import type { Phrases } from './phrases.ts'
 
 /** What the pages for teachers say, in English. */
 export const teaching = {

@@ -1,4 +1,4 @@
-import { type Options, readOptions } from '../../content/model/play/options.ts'
+import { type Options, readOptions } from '../../../../../content/model/play/options.ts'
 
 /** What the form asks for; fields that are not understood are marked, and left out. */
 export interface Asked {

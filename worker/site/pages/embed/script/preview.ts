@@ -1,5 +1,5 @@
-import { labelsOf } from './labels.ts'
-import { type Choice, frameAddress, framing } from './snippets.ts'
+import { labelsOf } from '../labels.ts'
+import { type Choice, frameAddress, framing } from '../snippets.ts'
 
 /** Shows the very frame that is copied, and hears how high it gets. */
 export function previewIn(stage: HTMLElement, hear: (height: number) => void) {

@@ -1,5 +1,5 @@
-import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import { direction } from '../strings/direction.ts'
+import type { CompiledSet } from '../../../../../content/model/schema/compiled.ts'
+import { direction } from '../../../../../widget/strings/direction.ts'
 import { readResult } from './read.ts'
 import { sayResult } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { dates } from '../../content/model/play/say/dates.ts'
+import { dates } from '../../../../../content/model/play/say/dates.ts'
 import type { SharedResult } from './read.ts'
 
 interface Words {

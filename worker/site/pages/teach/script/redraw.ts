@@ -1,6 +1,6 @@
-import { qrOf } from './qr.ts'
+import { qrOf } from '../qr.ts'
 
-/** Draws another link into a QR code that the server has drawn (worker/pages/teaching/qr.tsx): its ground, then its modules. */
+/** Draws another link into a QR code that the server has drawn (worker/site/pages/teach/code.tsx): its ground, then its modules. */
 export function redraw(svg: Element | null | undefined, link: string): void {
   const { size, path } = qrOf(link)
   const [ground, modules] = svg?.querySelectorAll('path') ?? []
