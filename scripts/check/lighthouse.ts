@@ -7,12 +7,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../dev/port.ts'
 import { serve } from '../dev/serve.ts'
 import { findChromium, flags } from './browser.ts'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/quiz/who-met-kim', '/explainer/from-2002-to-2024']
-const port = Number(process.env['PORT'] ?? 8790)
+const port = Number(process.env['PORT'] ?? (await freePort()))
 
 interface Report {
   categories: Record<string, { title: string; score: number | null; auditRefs: { id: string; weight: number }[] }>

@@ -4,13 +4,12 @@
  * that is out of step holds up nothing.
  */
 import { rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fails, format } from '../../content/compile/problem.ts'
 import { createFront } from './front.ts'
 import { make } from './make.ts'
 import { mirror } from './mirror.ts'
+import { freePort } from './port.ts'
 import { serve } from './serve.ts'
 import { watch } from './watch.ts'
 
@@ -25,14 +24,6 @@ const origin = `http://localhost:${port}`
 const folder = join(root, `.wrangler/dev-${port}`)
 const [next, served] = [join(folder, 'next'), join(folder, 'public')]
 const front = createFront()
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((done) => probe.listen(0, 'localhost', done))
-  const { port: free } = probe.address() as AddressInfo
-  await new Promise((done) => probe.close(done))
-  return free
-}
 
 /** Waits until the server behind gives out this build: it watches its files, and takes a moment. */
 async function settled(inner: number, built: number): Promise<void> {

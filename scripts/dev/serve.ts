@@ -29,6 +29,9 @@ export async function serve({ port, persist, origin, assets }: Place): Promise<C
     String(port),
     '--ip',
     'localhost',
+    // Any that is free: two servers that start at once would both find the usual one free.
+    '--inspector-port',
+    '0',
     '--persist-to',
     persist,
     '--show-interactive-dev-session=false',

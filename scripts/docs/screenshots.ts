@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: what a reader sees, to be looked at. Every question type in every state (states/list.ts), light
  * and dark, 320 and 1280 px wide, into screenshots/, with contact sheets of them beside; and the picture of the README,
- * docs/quiz.png. PORT chooses another port than 8793.
+ * docs/quiz.png. PORT names a port, else a free one is taken.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
@@ -11,6 +11,7 @@ import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import { point } from '../../tests/browser/answers.ts'
 import { findChromium, flags } from '../check/browser.ts'
+import { freePort } from '../dev/port.ts'
 import { serve } from '../dev/serve.ts'
 import { statesPage } from '../dev/states/page.ts'
 import { contactSheets } from './sheets.ts'
@@ -21,7 +22,7 @@ const picture = `${root}docs/quiz.png`
 /** What a picture may weigh that every visitor of the repository loads. */
 const MOST = 200_000
 
-const port = Number(process.env['PORT'] ?? 8793)
+const port = Number(process.env['PORT'] ?? (await freePort()))
 const origin = `http://localhost:${port}`
 
 interface Found {

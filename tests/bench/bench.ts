@@ -4,6 +4,7 @@
  * down slows both. Prints the median of the rounds' ratios. Then what a reader's browser does: see bench/reader.ts.
  */
 import { readFileSync } from 'node:fs'
+import { freePort } from '../../scripts/dev/port.ts'
 import { serve } from '../../scripts/dev/serve.ts'
 import { benchReader } from './reader.ts'
 
@@ -11,7 +12,7 @@ const root = new URL('../..', import.meta.url).pathname
 const ROUNDS = 15
 const REQUESTS = 60
 
-const port = Number(process.env['PORT'] ?? 8797)
+const port = Number(process.env['PORT'] ?? (await freePort(2)))
 const server = await serve({ port, persist: '.wrangler/bench' })
 const origin = `http://localhost:${port}`
 

@@ -3,17 +3,18 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { freePort } from '../../scripts/port.ts'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ actionTimeout: 60_000 })
 
 const project = new URL('../..', import.meta.url).pathname
-const port = Number(process.env['PORT'] ?? 8791) + 7
-const address = `http://localhost:${port}/quiz/start-here`
 const set = 'content/sets/start-here.yml'
 const patient = { timeout: 60_000 }
 let copy: string
+let port: number
+let address: string
 let server: ChildProcess
 let output = ''
 
@@ -24,7 +25,9 @@ const edit = (file: string, change: (text: string) => string) => {
 }
 const problems = (page: Page) => page.getByRole('complementary', { name: 'While you write' })
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
+  port = await freePort()
+  address = `http://localhost:${port}/quiz/start-here`
   copy = mkdtempSync(join(tmpdir(), 'dev-'))
   for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
     cpSync(join(project, part), join(copy, part), { recursive: true })

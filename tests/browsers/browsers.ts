@@ -1,18 +1,19 @@
 /**
  * `npm run browsers`: the host pages of tests/embed in Firefox and in WebKitGTK, as far as they are installed. On each
  * the quiz is answered wrongly by pointing and rightly by keyboard, in the page or in its frame. A smoke run: what is
- * tested in depth is tested in Chromium (`npm test`). It needs a build; PORT chooses other ports than 8795 and 8796.
+ * tested in depth is tested in Chromium (`npm test`). It needs a build; PORT names the first of two ports, else free ones are taken.
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import { freePort } from '../../scripts/dev/port.ts'
 import { type Engine, NotInstalled } from './engine.ts'
 import { firefox } from './firefox.ts'
 import { play, until } from './play.ts'
 import { webkit } from './webkit.ts'
 
 const root = new URL('../..', import.meta.url).pathname
-const port = Number(process.env['PORT'] ?? 8795)
+const port = Number(process.env['PORT'] ?? (await freePort(2)))
 const origin = `http://localhost:${port}`
 const hosts = `http://localhost:${port + 1}`
 
