@@ -21,16 +21,17 @@ export function Accounts({ sourced, conflict, note = true }: Props) {
   return (
     <div class="accounts" part="accounts">
       {accounts.map(({ claim, documents }) => {
-        const publishers = [...new Set(documents.map(({ document }) => publisherOf(document)))]
-        const dated = documents.map(({ document }) => `${publisherOf(document)} ${dateOf(document, strings)}`)
+        const publishers = [...new Set(documents.map(({ document }) => publisherOf(document)))].join(' · ')
+        const dates = documents.map(({ document }) => dateOf(document, strings)).join(' · ')
+        const under = claim.by ? publishers : dates
         return (
           <div key={claim.id} class="account">
-            <Heading>{claim.by ?? publishers.join(' · ')}</Heading>
+            <Heading>{claim.by ?? publishers}</Heading>
             <p>
               {claim.statement}
               <Cites sourced={sourced} of={claim.citations} />
             </p>
-            <span>{documents.length === 1 && most > 1 ? strings.alone(dated.join()) : dated.join(' · ')}</span>
+            <span>{documents.length === 1 && most > 1 ? strings.alone(under) : under}</span>
           </div>
         )
       })}

@@ -4,7 +4,10 @@ import type { Evidence } from '../strings/evidence.ts'
 type Printed = Pick<Citation, 'publisher' | 'published' | 'inferred'>
 
 /** Publisher and date as far as they are printed; what is inferred is called probable. */
-export function byline({ publisher, published, inferred }: Printed, strings: Evidence): [publisher: string, date: string] {
+export function byline(
+  { publisher, published, inferred }: Printed,
+  strings: { date: (edtf: string) => string; probably: (what: string) => string },
+): [publisher: string, date: string] {
   const guess = (field: string, text: string) => (inferred.includes(field) ? strings.probably(text) : text)
   return [guess('publisher', publisher), guess('published', strings.date(published))]
 }

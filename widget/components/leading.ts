@@ -12,16 +12,19 @@ function lead(to: HTMLElement) {
   to.scrollIntoView({ block: 'nearest' })
 }
 
-/** Unfolds the sources, marks the note, and puts the focus on it. */
-export function toNote(numeral: HTMLElement, id: string) {
-  const note = within(numeral).getElementById(id)
-  const fold = note?.closest('details')
-  if (!note || !fold) return
+/** Unfolds the sources, marks the notes, and puts the focus on the first of them. */
+export function toNotes(numeral: HTMLElement, ids: readonly string[]) {
+  const notes = ids.map((id) => within(numeral).getElementById(id)).filter((note) => note !== null)
+  const [first] = notes
+  const fold = first?.closest('details')
+  if (!first || !fold) return
   fold.open = true
   for (const marked of fold.querySelectorAll('[aria-current]')) marked.removeAttribute('aria-current')
-  note.setAttribute('aria-current', 'true')
-  cameFrom.set(note, numeral)
-  lead(note)
+  for (const note of notes) {
+    note.setAttribute('aria-current', 'true')
+    cameFrom.set(note, numeral)
+  }
+  lead(first)
 }
 
 /** Back to the numeral that led to a note; to the first one, when its sources were unfolded by hand. */

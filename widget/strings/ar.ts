@@ -15,7 +15,7 @@ const credit = (points: number) => `${number(points)} من نقطة واحدة`
 /** What is said of sources, in quizzes and explainers alike, in Modern Standard Arabic. */
 export const evidence: Evidence = {
   ...say,
-  note: (n) => `الحاشية ${n}`,
+  note: (numeral) => `الحاشية ${numeral}`,
   sources: (n) => count(n, { one: 'مصدر واحد', two: 'مصدران', few: `${n} مصادر`, other: `${n} مصدرًا` }),
   more: (n) => `و${n} غيرها`,
   inferred: '* مستنتَج: لا يرد ذلك في الوثيقة.',
@@ -70,13 +70,15 @@ export const ask: Ask = {
 /** What is said of an answer, in Modern Standard Arabic. */
 export const tell: Tell = {
   ...evidence,
+  space: ' ',
   verdict: { right: 'إجابة صحيحة.', partly: 'إجابة صحيحة جزئيًا.', wrong: 'إجابة غير صحيحة.' },
   accepted: 'إجابة مقبولة.',
   passed: 'دون إجابة.',
-  keyIs: (key) => `الإجابة الصحيحة: ${key}`,
-  keysAre: (keys) => `الإجابات الصحيحة: ${all(keys)}`,
-  acceptedAre: (keys) => `المقبول: ${any(keys)}`,
+  keyIs: (key) => `الإجابة الصحيحة: ${key}.`,
+  keysAre: (keys) => `الإجابات الصحيحة: ${all(keys)}.`,
+  acceptedAre: (keys) => `المقبول: ${any(keys)}.`,
   orderIs: 'الترتيب الصحيح مبيَّن أعلاه.',
+  markedAbove: 'الصواب مبيَّن أعلاه.',
   pairsAre: 'الأزواج الصحيحة مبيَّنة أعلاه.',
   accounts: (n) => `في الوثائق ${count(n, { one: 'رواية واحدة', two: 'روايتان', few: `${n} روايات`, other: `${n} رواية` })}.`,
   ticked: (hits, keys, others, points) =>

@@ -12,7 +12,7 @@ const credit = (points: number) => `${number(points)} von 1 Punkt`
 /** What is said of sources, in quizzes and explainers alike, in German. */
 export const evidence: Evidence = {
   ...say,
-  note: (n) => `Anmerkung ${n}`,
+  note: (numeral) => `Anmerkung ${numeral}`,
   sources: (n) => (n === 1 ? '1 Quelle' : `${n} Quellen`),
   more: (n) => (n === 1 ? '1 weitere' : `${n} weitere`),
   inferred: '* Erschlossen: Im Dokument steht es nicht.',
@@ -67,13 +67,15 @@ export const ask: Ask = {
 /** What is said of an answer, in German. */
 export const tell: Tell = {
   ...evidence,
+  space: ' ',
   verdict: { right: 'Richtig.', partly: 'Teilweise richtig.', wrong: 'Nicht richtig.' },
   accepted: 'Anerkannt.',
   passed: 'Nicht beantwortet.',
-  keyIs: (key) => `Richtige Antwort: ${key}`,
-  keysAre: (keys) => `Richtige Antworten: ${all(keys)}`,
-  acceptedAre: (keys) => `Anerkannt: ${any(keys)}`,
+  keyIs: (key) => `Richtige Antwort: ${key}.`,
+  keysAre: (keys) => `Richtige Antworten: ${all(keys)}.`,
+  acceptedAre: (keys) => `Anerkannt: ${any(keys)}.`,
   orderIs: 'Die richtige Reihenfolge steht oben.',
+  markedAbove: 'Was richtig ist, ist oben markiert.',
   pairsAre: 'Die richtigen Paare stehen oben.',
   accounts: (n) => `In den Dokumenten stehen ${n === 2 ? 'zwei' : n} Darstellungen.`,
   ticked: (hits, keys, others, points) =>

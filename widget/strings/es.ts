@@ -12,7 +12,7 @@ const credit = (points: number) => `${number(points)} de 1 punto`
 /** What is said of sources, in quizzes and explainers alike, in Spanish. */
 export const evidence: Evidence = {
   ...say,
-  note: (n) => `Nota ${n}`,
+  note: (numeral) => `Nota ${numeral}`,
   sources: (n) => (n === 1 ? '1 fuente' : `${n} fuentes`),
   more: (n) => `${n} más`,
   inferred: '* Deducido: el documento no lo imprime.',
@@ -68,13 +68,15 @@ export const ask: Ask = {
 /** What is said of an answer, in Spanish. */
 export const tell: Tell = {
   ...evidence,
+  space: ' ',
   verdict: { right: 'Correcto.', partly: 'Correcto en parte.', wrong: 'Incorrecto.' },
   accepted: 'Aceptada.',
   passed: 'Sin responder.',
-  keyIs: (key) => `Respuesta correcta: ${key}`,
-  keysAre: (keys) => `Respuestas correctas: ${all(keys)}`,
-  acceptedAre: (keys) => `Se acepta: ${any(keys)}`,
+  keyIs: (key) => `Respuesta correcta: ${key}.`,
+  keysAre: (keys) => `Respuestas correctas: ${all(keys)}.`,
+  acceptedAre: (keys) => `Se acepta: ${any(keys)}.`,
   orderIs: 'El orden correcto está arriba.',
+  markedAbove: 'Lo correcto está marcado arriba.',
   pairsAre: 'Las parejas correctas están arriba.',
   accounts: (n) => `Los documentos dan ${n === 2 ? 'dos' : n} versiones.`,
   ticked: (hits, keys, others, points) =>

@@ -2,7 +2,7 @@ import type { dates } from '../../content/model/play/say/dates.ts'
 
 /** What is said of sources, in quizzes and explainers alike, in English. */
 export const evidence = {
-  note: (n: number) => `Note ${n}`,
+  note: (numeral: number | string) => `Note ${numeral}`,
   sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
   more: (n: number) => `${n} more`,
   /** Explains the asterisk at a publisher or a date. */

@@ -11,7 +11,7 @@ const credit = (points: number) => `${number(points)} point sur 1`
 /** What is said of sources, in quizzes and explainers alike, in French. */
 export const evidence: Evidence = {
   ...say,
-  note: (n) => `Note ${n}`,
+  note: (numeral) => `Note ${numeral}`,
   sources: (n) => (n < 2 ? `${n} source` : `${n} sources`),
   more: (n) => (n < 2 ? `${n} autre` : `${n} autres`),
   inferred: '* Déduit\u00a0: le document ne l’imprime pas.',
@@ -70,13 +70,15 @@ export const ask: Ask = {
 /** What is said of an answer, in French. */
 export const tell: Tell = {
   ...evidence,
+  space: ' ',
   verdict: { right: 'C’est exact.', partly: 'En partie exact.', wrong: 'Inexact.' },
   accepted: 'Réponse admise.',
   passed: 'Sans réponse.',
-  keyIs: (key) => `Bonne réponse\u00a0: ${key}`,
-  keysAre: (keys) => `Bonnes réponses\u00a0: ${all(keys)}`,
-  acceptedAre: (keys) => `Sont admises\u00a0: ${any(keys)}`,
+  keyIs: (key) => `Bonne réponse\u00a0: ${key}.`,
+  keysAre: (keys) => `Bonnes réponses\u00a0: ${all(keys)}.`,
+  acceptedAre: (keys) => `Sont admises\u00a0: ${any(keys)}.`,
   orderIs: 'Le bon ordre figure ci-dessus.',
+  markedAbove: 'Ce qui est exact est indiqué ci-dessus.',
   pairsAre: 'Les bonnes paires figurent ci-dessus.',
   accounts: (n) => `Les documents donnent ${n === 2 ? 'deux' : n} versions.`,
   ticked: (hits, keys, others, points) =>

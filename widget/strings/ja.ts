@@ -10,7 +10,7 @@ const credit = (points: number) => `1点中${number(points)}点`
 /** What is said of sources, in quizzes and explainers alike, in Japanese. */
 export const evidence: Evidence = {
   ...say,
-  note: (n) => `注${n}`,
+  note: (numeral) => `注${numeral}`,
   sources: (n) => `出典${n}件`,
   more: (n) => `ほか${n}件`,
   inferred: '＊は推定です。資料には記載がありません。',
@@ -65,13 +65,15 @@ export const ask: Ask = {
 /** What is said of an answer, in Japanese. */
 export const tell: Tell = {
   ...evidence,
+  space: '',
   verdict: { right: '正解です。', partly: '一部正解です。', wrong: '不正解です。' },
   accepted: '正解とします。',
   passed: '未回答です。',
-  keyIs: (key) => `正解：${key}`,
-  keysAre: (keys) => `正解：${quoted(keys).join('')}`,
-  acceptedAre: (keys) => `正解とするもの：${quoted(keys).join('または')}`,
+  keyIs: (key) => `正解：${key}。`,
+  keysAre: (keys) => `正解：${quoted(keys).join('')}。`,
+  acceptedAre: (keys) => `正解とするもの：${quoted(keys).join('または')}。`,
   orderIs: '正しい順番は上の通りです。',
+  markedAbove: '正解は上に示した通りです。',
   pairsAre: '正しい組み合わせは上の通りです。',
   accounts: (n) => `資料の説明は${n}通りに分かれています。`,
   ticked: (hits, keys, others, points) =>

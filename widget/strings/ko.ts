@@ -12,7 +12,7 @@ const credit = (points: number) => `1점 만점에 ${number(points)}점`
 /** What is said of sources, in quizzes and explainers alike, in Korean. */
 export const evidence: Evidence = {
   ...say,
-  note: (n) => `각주 ${n}`,
+  note: (numeral) => `각주 ${numeral}`,
   sources: (n) => `출처 ${n}건`,
   more: (n) => `외 ${n}곳`,
   inferred: '* 추정한 것으로, 문서에는 적혀 있지 않습니다.',
@@ -67,13 +67,15 @@ export const ask: Ask = {
 /** What is said of an answer, in Korean. */
 export const tell: Tell = {
   ...evidence,
+  space: ' ',
   verdict: { right: '정답입니다.', partly: '부분 정답입니다.', wrong: '오답입니다.' },
   accepted: '정답으로 인정합니다.',
   passed: '답하지 않았습니다.',
-  keyIs: (key) => `정답: ${key}`,
-  keysAre: (keys) => `정답: ${all(keys)}`,
-  acceptedAre: (keys) => `정답으로 인정: ${any(keys)}`,
+  keyIs: (key) => `정답: ${key}.`,
+  keysAre: (keys) => `정답: ${all(keys)}.`,
+  acceptedAre: (keys) => `정답으로 인정: ${any(keys)}.`,
   orderIs: '맞는 순서는 위와 같습니다.',
+  markedAbove: '정답은 위에 표시되어 있습니다.',
   pairsAre: '맞는 짝은 위와 같습니다.',
   accounts: (n) => `문서의 설명이 ${n === 2 ? '두' : n} 가지로 엇갈립니다.`,
   ticked: (hits, keys, others, points) =>

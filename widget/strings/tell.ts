@@ -9,14 +9,17 @@ const { all, any } = lists('en-GB')
 /** What is said of an answer, in English. */
 export const tell = {
   ...evidence,
+  /** What stands between two sentences. */
+  space: ' ',
   /** The verdict, a sentence; what is right follows. */
   verdict: { right: 'Correct.', partly: 'Partly correct.', wrong: 'Not correct.' } satisfies Record<Outcome, string>,
   accepted: 'Accepted.',
   passed: 'Not answered.',
-  keyIs: (key: string) => `Correct answer: ${key}`,
-  keysAre: (keys: string[]) => `Correct answers: ${all(keys)}`,
-  acceptedAre: (keys: string[]) => `Accepted: ${any(keys)}`,
+  keyIs: (key: string) => `Correct answer: ${key}.`,
+  keysAre: (keys: string[]) => `Correct answers: ${all(keys)}.`,
+  acceptedAre: (keys: string[]) => `Accepted: ${any(keys)}.`,
   orderIs: 'The right order stands above.',
+  markedAbove: 'What is right is marked above.',
   pairsAre: 'The right pairs stand above.',
   accounts: (n: number) => `The documents give ${n === 2 ? 'two' : n} accounts.`,
   /** Partial credit, where it occurs. */

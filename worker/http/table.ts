@@ -6,7 +6,7 @@
 
 /** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. */
 export const sheets = {
-  quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
+  quiz: ['widget/styles/index.css', 'widget/styles/tell.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
   explainer: ['widget/styles/explainer-app.css', 'worker/site/document/page.css', 'worker/site/pages/explainer/page.css'],
   embed: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/embed/page.css'],
   teaching: [

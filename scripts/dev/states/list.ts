@@ -7,8 +7,7 @@ import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
 import { right, wrong } from '../../../tests/browser/answers.ts'
 import type { Ways } from '../../../widget/options.ts'
-import { reveal } from '../../../widget/quiz/progress.ts'
-import type { Status } from '../../../widget/quiz/types.ts'
+import type { Status } from '../../../widget/quiz/shell/types.ts'
 
 /** One state of a quiz. */
 export interface State {
@@ -49,6 +48,15 @@ function partly(question: Question): Answer | undefined {
   if (question.type !== 'match') return undefined
   return Object.fromEntries(Object.entries(wrong(question)).map(([left, other], i) => [left, i ? other : question.key[left]]))
 }
+
+const NOTHING = { outcome: 'wrong', points: 0, max: 1 } as const
+
+/** A question graded; without an answer it earned nothing. */
+const reveal = (question: Question, answer?: Answer): Status => ({
+  phase: 'revealed',
+  answer,
+  graded: answer === undefined ? NOTHING : grade(question, answer),
+})
 
 const graded = (question: Question, answer: Answer): Record<string, Status> => ({ [question.id]: reveal(question, answer) })
 

@@ -13,14 +13,14 @@ export function Choices({ question, strings, base, answer, lack, marks }: Choice
   const { input, fields, choices } = faceOf(question)
   const chosen = (id: string) => (Array.isArray(answer) ? answer.includes(id) : answer === id)
   return (
-    <div class={marks ? 'rows told' : 'rows'}>
+    <div class={marks ? 'rows known' : 'rows'}>
       {choices.map(({ id, text, image }) => (
         <Row
           key={id}
           mark={marks?.[id]}
           input={
             <input
-              type={input}
+              type={input === 'checkbox' ? input : 'radio'}
               name={fields[0]?.name}
               value={id}
               disabled={!!marks}

@@ -22,7 +22,7 @@ export class Order extends Component<FaceProps<'order'>, State> {
   _order = () => this.state.order ?? this.props.answer ?? this.props.question.items.map(({ id }) => id)
 
   /** Puts an item at a place; the focus stays on what moved it, which the browser drops when a node moves. */
-  _move(id: string, to: number, focus?: HTMLElement) {
+  _move(id: string, to: number, focus?: { focus(): void }) {
     const before = this._order()
     const order = moved(before, id, to)
     if (order === before) return

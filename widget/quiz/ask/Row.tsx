@@ -20,19 +20,21 @@ export function Row({ input, mark, children }: Props) {
   return (
     <Line class={`opt ${mark?.tone ?? ''}`} part="option">
       {input}
-      <span>{children}</span>
-      {mark && (
-        <span class="tag">
-          {mark.said ? (
-            <>
-              <span aria-hidden="true">{mark.shown}</span>
-              <span class="sr">{mark.said}</span>
-            </>
-          ) : (
-            mark.shown
-          )}
-        </span>
-      )}
+      <span class="line">
+        <span>{children}</span>
+        {mark && (
+          <span class="tag">
+            {mark.said ? (
+              <>
+                <span aria-hidden="true">{mark.shown}</span>
+                <span class="sr">{mark.said}</span>
+              </>
+            ) : (
+              mark.shown
+            )}
+          </span>
+        )}
+      </span>
     </Line>
   )
 }

@@ -8,9 +8,8 @@ import { pause } from '../../pause.ts'
 import type { Ask } from '../../strings/ask.ts'
 import { direction } from '../../strings/direction.ts'
 import { openIds } from './asked.ts'
-import { fetchExtras } from './fetch.ts'
 import { asksToCheck, keepKeys } from './keys.ts'
-import type { Memory } from './memory.ts'
+import type { Memory, remember } from './memory.ts'
 import type { Progress } from './progress.ts'
 import { begin, firstScore, goTo, missed, retriedPoints, retry, reveal, skipped, soFar, statusOf } from './progress.ts'
 import { Section } from './Section.tsx'
@@ -31,6 +30,8 @@ export interface QuizProps {
   telling?: Telling
   /** Fetches it; the same again while it is under way, and anew after it failed. */
   fetchTelling?: () => Promise<Telling>
+  /** Fetches what keeps answers on the device. */
+  fetchMemory?: () => Promise<{ remember: typeof remember }>
   /** Answers of a posted form: every question is shown graded, and counts. */
   answers?: Record<string, Answer>
   /** Only what is shown is drawn; without it, as on the server, every question is. */
@@ -249,7 +250,7 @@ export class Quiz extends Component<QuizProps, State> {
 
   /** Keeps the answers on this device from now on, going on with those it has; or forgets them. */
   _remember = (on: boolean) =>
-    this._withExtras(({ remember }, telling) => {
+    this._withMemory(({ remember }, telling) => {
       const { set, options, strings } = this.props
       const { memory, resumed } = remember({ set, telling, strings, feedback: options.feedback }, on)
       this._memory = memory
@@ -262,10 +263,10 @@ export class Quiz extends Component<QuizProps, State> {
       })
     })
 
-  _withExtras(run: (extras: Awaited<ReturnType<typeof fetchExtras>>, telling: Telling) => void) {
-    const { telling } = this.state
-    Promise.all([fetchExtras(), telling ?? this.props.fetchTelling?.()])
-      .then(([extras, telling]) => telling && this.setState({ telling }, () => run(extras, telling)))
+  _withMemory(run: (memory: { remember: typeof remember }, telling: Telling) => void) {
+    const { fetchMemory, fetchTelling } = this.props
+    Promise.all([fetchMemory?.(), this.state.telling ?? fetchTelling?.()])
+      .then(([memory, telling]) => memory && telling && this.setState({ telling }, () => run(memory, telling)))
       // Nothing is kept then, as the box says.
       .catch(() => this.setState({ kept: false }))
   }

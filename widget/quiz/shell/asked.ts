@@ -1,4 +1,4 @@
-import { openQuestions } from '../../../content/model/play/ground.ts'
+import { openQuestions } from '../../../content/model/play/open.ts'
 import { hideQuestion } from '../../../content/model/play/hide.ts'
 import { isKnown } from '../ask/faces.tsx'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
@@ -25,4 +25,5 @@ export function askedSet({ questions, citations, ...set }: CompiledSet): AskedSe
 }
 
 /** Ids of what can be asked: withdrawn questions are shown as notices, and never count. */
-export const openIds = (set: AskedSet): string[] => openQuestions(set).map(({ id }) => id)
+export const openIds = (set: { questions: readonly { id: string; withdrawn?: unknown }[] }): string[] =>
+  openQuestions(set).map(({ id }) => id)

@@ -18,7 +18,7 @@ export interface Progress {
 }
 
 const UNANSWERED: Status = { phase: 'unanswered' }
-const NOTHING = { points: 0, max: 1 }
+const NOTHING = { points: 0, max: 1 } as const
 
 export const statusOf = ({ status }: Pick<Progress, 'status'>, id: string): Status => status[id] ?? UNANSWERED
 

@@ -34,7 +34,7 @@ export interface Scene {
 }
 
 /** The address of the quiz on a page of its own. */
-export const pageOf = ({ base, set }: Pick<Scene, 'base' | 'set'>): string => base + (set.page ?? `/quiz/${set.id}`)
+export const pageOf = ({ base, set }: { base: string; set: Pick<AskedSet, 'id' | 'page'> }): string => base + (set.page ?? `/quiz/${set.id}`)
 
 /** What the result is drawn from. */
 export interface Outcome {

@@ -21,7 +21,7 @@ interface Props<T extends Type> {
   base: string
 }
 
-const told = (children: ComponentChildren) => <div class="rows told">{children}</div>
+const told = (children: ComponentChildren) => <div class="rows known">{children}</div>
 
 /** The very options, disabled, each with its state. */
 function Chosen({ set, question, answer, marked, strings, base }: Props<'single' | 'multiple' | 'truefalse' | 'evidence'>) {
@@ -52,17 +52,17 @@ function Typed({ answer, marked, strings, contested }: { answer: string | undefi
 /** The figures of a question in words, and on a scale with the reader's own. */
 function Figures({ question, answer, marked, strings }: Props<'number'>) {
   const { min, max, unit } = question
-  const figure = (from: number, to: number, kind: Figure['kind']): Figure => {
-    const label = [...new Set([from, to])].map(strings.number).join('–')
-    return { from, to, kind, label: kind === 'yours' ? strings.you(label) : label }
-  }
-  const known = marked.flatMap(({ part: { range, key } }) => (range ? [figure(range.from, range.to, key ? 'key' : 'near')] : []))
-  const yours = answer === undefined ? [] : [figure(answer, answer, 'yours')]
+  const known = marked.flatMap(({ part: { range, key } }): Figure[] => {
+    if (!range) return []
+    const { from, to } = range
+    return [{ from, to, kind: key ? 'key' : 'near', label: [...new Set([from, to])].map(strings.number).join('–') }]
+  })
+  const yours = answer === undefined ? undefined : { value: answer, label: strings.you(strings.number(answer)) }
   const given = answer === undefined ? undefined : `${strings.number(answer)} ${unit}`
   return (
     <>
       <Typed answer={given} {...{ marked, strings }} contested={!!question.contested} />
-      <Scale figures={[...known, ...yours]} {...{ min, max }} ends={[strings.number(min), `${strings.number(max)} ${unit}`]} />
+      <Scale figures={known} {...{ yours, min, max }} ends={[strings.number(min), `${strings.number(max)} ${unit}`]} />
     </>
   )
 }
@@ -70,7 +70,7 @@ function Figures({ question, answer, marked, strings }: Props<'number'>) {
 /** The items in the right order, and where the reader had them. */
 function Ordered({ answer, marked, strings }: Props<'order'>) {
   return (
-    <ol class="rows told ordered">
+    <ol class="rows known ordered">
       {marked.map(({ part, chosen }) => {
         const at = answer?.indexOf(part.id ?? '') ?? -1
         const mark: Mark = chosen

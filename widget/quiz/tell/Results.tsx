@@ -4,7 +4,7 @@ import type { CompiledQuestion, CompiledSet } from '../../../content/model/schem
 import type { Ways } from '../../options.ts'
 import type { Strings } from '../../strings/tell.ts'
 import { openIds } from '../shell/asked.ts'
-import { fetchExtras } from '../shell/fetch.ts'
+import type { Shared } from '../shell/share.ts'
 import type { Outcome, Status } from '../shell/types.ts'
 import { givenOf } from './given.ts'
 
@@ -15,6 +15,8 @@ interface Props {
   level: number
   /** The address of the quiz on a page of its own. */
   page: string
+  /** Shares a result; whether it lies on the clipboard now. */
+  share?: ((shared: Shared) => Promise<boolean>) | undefined
   outcome: Outcome
 }
 
@@ -59,11 +61,10 @@ function Line({ set, question, status, strings, onOpen }: LineProps) {
 }
 
 /** Shares the first score; where it lies on the clipboard, the link says so. */
-function share({ set, strings, page, outcome }: Props, link: HTMLElement) {
+function shareScore({ set, strings, page, outcome, share }: Props, link: HTMLElement) {
   const { points, max } = outcome
   const shared = { page, version: set.version, points, max, text: `${set.title}: ${strings.scored(points, max)}` }
-  fetchExtras()
-    .then(({ share }) => share(shared))
+  share?.(shared)
     .then((copied) => {
       if (copied) link.textContent = strings.copied
     })
@@ -92,7 +93,7 @@ function Actions(props: Props) {
         href={page}
         onClick={(event) => {
           event.preventDefault()
-          share(props, event.currentTarget)
+          shareScore(props, event.currentTarget)
         }}
       >
         {strings.share}

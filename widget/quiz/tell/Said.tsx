@@ -91,7 +91,7 @@ export function Said({ set, question, answer, graded, marked, strings, base, lev
     <div class="answer" part="answer">
       <div class="told">
         <Heading tabIndex={-1} class={`verdict ${graded.outcome}`}>
-          {verdictOf({ question, marked, conflict, answer, graded }, strings).join(' ')}
+          {verdictOf({ question, marked, conflict, answer, graded }, strings).join(strings.space)}
         </Heading>
         {credit && <p class="credit">{credit}</p>}
         {ground.told.length > 0 && (

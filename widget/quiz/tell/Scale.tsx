@@ -1,48 +1,60 @@
-import { type Figure, placed } from './scale.ts'
+import { along, type Figure, placed } from './scale.ts'
 
 interface Props {
   figures: readonly Figure[]
+  /** The reader's own figure, and what it is called. */
+  yours: { value: number; label: string } | undefined
   min: number
   max: number
   /** The ends in words. */
   ends: [string, string]
 }
 
-/** The height of a line of labels, in em. */
-const LINE = 1.3
+const em = (n: number) => `${n}em`
+const percent = (n: number) => `${n}%`
 
-/** Where a label of the drawing begins, so that those near an end stay within it. */
-const anchorAt = (x: number) => (x < 12 ? 'start' : x > 88 ? 'end' : 'middle')
+/** Where the line stands, and how far apart lines of labels are, in em. */
+const AXIS = 2
+const LINE = 1.4
 
-/** Every known figure on a line from end to end, and the reader's. It repeats what is said in words, so it is not read out. */
-export function Scale({ figures, min, max, ends }: Props) {
+/** A label near an end is set towards the middle. */
+const anchorAt = (x: number) => (x < 15 ? 'start' : x > 85 ? 'end' : 'middle')
+
+/** Every known figure on a line from end to end, and the reader's above it. It repeats what is said in words: not read out. */
+export function Scale({ figures, yours, min, max, ends }: Props) {
   const all = placed(figures, min, max)
-  const lines = Math.max(...all.map(({ line }) => line)) + 1
-  const base = lines * LINE + 0.5
+  const bottom = AXIS + 1 + LINE * (1 + Math.max(0, ...all.map(({ line }) => line)))
+  const x = yours && along(yours.value, min, max)
   return (
-    <svg class="scale" width="100%" height={`${base + 2}em`} aria-hidden="true">
-      <line x1="4%" x2="96%" y1={`${base}em`} y2={`${base}em`} />
-      {all.map(({ kind, label, start, end, line }) => (
+    <svg class="scale" width="100%" height={em(bottom + LINE)} aria-hidden="true">
+      <line x1="3%" x2="97%" y1={em(AXIS)} y2={em(AXIS)} />
+      {all.map(({ kind, label, start, end, at, line }) => (
         <g key={kind + label} class={kind}>
-          <line x1={`${start}%`} x2={`${start}%`} y1={`${(lines - 1 - line) * LINE + 1.25}em`} y2={`${base}em`} class="stem" />
-          {end > start ? (
-            <line x1={`${start}%`} x2={`${end}%`} y1={`${base}em`} y2={`${base}em`} class="span" />
-          ) : (
-            <circle cx={`${start}%`} cy={`${base}em`} r="5" />
-          )}
-          <text
-            x={`${(start + end) / 2}%`}
-            y={`${(lines - 1 - line) * LINE + 1}em`}
-            text-anchor={anchorAt((start + end) / 2)}
-          >
+          <line
+            class="lead"
+            x1={percent((start + end) / 2)}
+            x2={percent(at)}
+            y1={em(AXIS)}
+            y2={em(AXIS + 1 + line * LINE)}
+          />
+          <line class="mark" x1={percent(start)} x2={percent(end)} y1={em(AXIS)} y2={em(AXIS)} />
+          <text x={percent(at)} y={em(AXIS + 2 + line * LINE)} text-anchor="middle">
             {label}
           </text>
         </g>
       ))}
-      <text class="end" x="4%" y={`${base + 1.6}em`} text-anchor="start">
+      {yours && x !== undefined && (
+        <g class="yours">
+          <line x1={percent(x)} x2={percent(x)} y1={em(1.2)} y2={em(AXIS)} />
+          <text x={percent(x)} y={em(0.9)} text-anchor={anchorAt(x)}>
+            {yours.label}
+          </text>
+        </g>
+      )}
+      <text x="3%" y={em(bottom + 0.6)}>
         {ends[0]}
       </text>
-      <text class="end" x="96%" y={`${base + 1.6}em`} text-anchor="end">
+      <text x="97%" y={em(bottom + 0.6)} text-anchor="end">
         {ends[1]}
       </text>
     </svg>

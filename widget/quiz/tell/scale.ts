@@ -3,35 +3,57 @@ export interface Figure {
   from: number
   to: number
   label: string
-  kind: 'key' | 'near' | 'yours'
+  kind: 'key' | 'near'
 }
 
-/** A figure in its place: in percent of the scale's width, and on which line its label stands. */
+/** A figure in its place, in percent of the scale's width; its label may stand beside it, or on a further line. */
 export interface Placed extends Figure {
   start: number
   end: number
+  at: number
   line: number
 }
 
-/** A character of a label, in percent of the narrowest scale there is. */
-const CHARACTER = 2.6
+/** A character of a label, in percent of the narrowest scale there is; and the gap between two labels. */
+const CHARACTER = 3
+const GAP = 3
+/** Kept at each end for what stands there. */
+const MARGIN = 3
 
-/**
- * Figures from left to right, labels of neighbours on lines of their own so that none covers another. The scale keeps 4 % at
- * each end for what stands there.
- */
+const widthOf = ({ label }: Figure) => label.length * CHARACTER
+
+/** Where a value stands, in percent. */
+export const along = (value: number, min: number, max: number): number =>
+  MARGIN + ((100 - 2 * MARGIN) * (value - min)) / (max - min)
+
+/** Moves labels of one line apart, as little as it takes, and keeps them within the scale. */
+function apart(line: Placed[]): Placed[] {
+  let left = 0
+  const pushed = line.map((one) => {
+    const at = Math.max(one.at, left + widthOf(one) / 2)
+    left = at + widthOf(one) / 2 + GAP
+    return { ...one, at }
+  })
+  let right = 100
+  return pushed.reduceRight<Placed[]>((all, one) => {
+    const at = Math.min(one.at, right - widthOf(one) / 2)
+    right = at - widthOf(one) / 2 - GAP
+    return [{ ...one, at }, ...all]
+  }, [])
+}
+
+/** Figures from left to right, with labels that do not cover each other. */
 export function placed(figures: readonly Figure[], min: number, max: number): Placed[] {
-  const x = (value: number) => 4 + (92 * (value - min)) / (max - min)
-  const ends: number[] = []
-  return [...figures]
-    .sort((a, b) => a.from - b.from)
-    .map((figure) => {
-      const [start, end] = [x(figure.from), x(figure.to)]
-      const half = (figure.label.length * CHARACTER) / 2
-      const middle = (start + end) / 2
-      const free = ends.findIndex((end) => middle - half > end)
-      const line = free < 0 ? ends.length : free
-      ends[line] = middle + half
-      return { ...figure, start, end, line }
-    })
+  const lines: Placed[][] = []
+  let room = 0
+  for (const figure of [...figures].sort((a, b) => a.from - b.from)) {
+    room -= widthOf(figure) + GAP
+    if (room < 0) {
+      room = 100 - widthOf(figure)
+      lines.push([])
+    }
+    const [start, end] = [along(figure.from, min, max), along(figure.to, min, max)]
+    lines.at(-1)?.push({ ...figure, start, end, at: (start + end) / 2, line: lines.length - 1 })
+  }
+  return lines.flatMap(apart)
 }

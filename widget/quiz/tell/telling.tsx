@@ -4,6 +4,7 @@ import type { CompiledQuestion, CompiledSet } from '../../../content/model/schem
 import { Sources } from '../../components/Sources.tsx'
 import type { Ways } from '../../options.ts'
 import type { Strings } from '../../strings/tell.ts'
+import type { Shared } from '../shell/share.ts'
 import type { Telling } from '../shell/types.ts'
 import { Answered } from './Answered.tsx'
 import { markedParts } from './ground.ts'
@@ -20,6 +21,8 @@ export interface TellScene {
   level: number
   /** The address of the quiz on a page of its own. */
   page: string
+  /** Shares a result; absent on a server. */
+  share?: (shared: Shared) => Promise<boolean>
   emit: (type: string, detail: object) => void
 }
 

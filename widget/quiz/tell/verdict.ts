@@ -19,7 +19,8 @@ export function partText({ id, text, range }: Part, strings: Strings): string {
 const keyNames: { [T in Type]: (question: Of<T>, keys: Part[], strings: Strings) => string[] } = {
   single: (_, keys, strings) => keys.map((part) => partText(part, strings)),
   truefalse: (_, keys, strings) => keys.map((part) => partText(part, strings)),
-  evidence: (_, keys, strings) => keys.map((part) => partText(part, strings)),
+  // A whole passage, which is marked where it stands.
+  evidence: () => [],
   multiple: (_, keys, strings) => keys.map((part) => partText(part, strings)),
   number: ({ accept, unit }, _, strings) => accept.map(({ value }) => `${strings.number(value)} ${unit}`),
   text: (_, keys) => keys.slice(0, 1).flatMap(({ text }) => text ?? []),
@@ -29,18 +30,20 @@ const keyNames: { [T in Type]: (question: Of<T>, keys: Part[], strings: Strings)
 
 const namesOf = (question: CompiledQuestion, marked: Marked[], strings: Strings): string[] => {
   const keys = marked.flatMap(({ part }) => (part.key === true ? [part] : []))
-  return (keyNames[question.type] as (question: CompiledQuestion, keys: Part[], strings: Strings) => string[])(
-    question,
-    keys,
-    strings,
-  )
+  const say = keyNames[question.type] as (question: CompiledQuestion, keys: Part[], strings: Strings) => string[]
+  // An option that is a sentence brings its own stop.
+  return say(question, keys, strings).map((name) => name.replace(/[.。]$/, ''))
 }
+
+/** Characters of a key that a heading holds: a longer one is marked where it stands, and not said twice. */
+const SHORT = 90
 
 /** The sentence that names what is right. */
 function keySentence(question: CompiledQuestion, names: string[], strings: Strings): string {
   const [one = ''] = names
   if (question.type === 'order') return strings.orderIs
   if (question.type === 'match') return strings.pairsAre
+  if (!names.length || names.join().length > SHORT) return strings.markedAbove
   if (question.type === 'multiple') return names.length > 1 ? strings.keysAre(names) : strings.keyIs(one)
   return names.length > 1 ? strings.acceptedAre(names) : strings.keyIs(one)
 }

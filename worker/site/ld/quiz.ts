@@ -1,6 +1,6 @@
 import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { Strings } from '../../../widget/strings/en.ts'
+import type { AllStrings as Strings } from '../../../widget/strings/all.ts'
 import { addressOf, type Place, published, type Thing } from './site.ts'
 import { refs, works } from './works.ts'
 

@@ -1,5 +1,5 @@
 import type { CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
-import type { Strings } from '../../../../widget/strings/en.ts'
+import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
 
 /** One answer in a key: right, wrong, or counted neither way, and why. */
 export interface Line {

@@ -1,6 +1,6 @@
 import type { CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
-import { byline } from '../../../../widget/components/notes.tsx'
-import type { Strings } from '../../../../widget/strings/en.ts'
+import { byline } from '../../../../widget/components/byline.ts'
+import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
 import { html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
