@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { flags } from './scripts/browser.ts'
-import { freePort } from './scripts/port.ts'
+import { flags } from './scripts/check/browser.ts'
+import { freePort } from './scripts/dev/port.ts'
 
 // Two in a row: Footnote, then the host pages. Kept in the environment, as every worker reads this file again.
 process.env['PORT'] ??= String(await freePort(2))

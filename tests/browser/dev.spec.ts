@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { freePort } from '../../scripts/port.ts'
+import { freePort } from '../../scripts/dev/port.ts'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
@@ -36,7 +36,10 @@ test.beforeAll(async () => {
   rmSync(join(copy, 'content/translations'), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
   edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
-  server = spawn(process.execPath, ['scripts/dev.ts'], { cwd: copy, env: { ...process.env, PORT: String(port), DOCUMENTS: '' } })
+  server = spawn(process.execPath, ['scripts/dev/dev.ts'], {
+    cwd: copy,
+    env: { ...process.env, PORT: String(port), DOCUMENTS: '' },
+  })
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text) => {
       output += text
@@ -105,7 +108,7 @@ test('a draft is played here, and the page says that it is one', async ({ page }
 
 test('a fault in the widget is told, and what was built before goes on being served', async ({ page }) => {
   await page.goto(address)
-  const mend = edit('widget/site.ts', (text) => `${text}\nimport './no-such-module.ts'\n`)
+  const mend = edit('worker/site/pages/quiz/script.ts', (text) => `${text}\nimport './no-such-module.ts'\n`)
   await expect(problems(page)).toContainText('The build broke. What you see was built before.', patient)
   await expect(problems(page)).toContainText('no-such-module')
   await page.reload()
