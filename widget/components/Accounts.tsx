@@ -1,7 +1,7 @@
 import { accountsOf } from '../../content/model/play/ground.ts'
 import type { CompiledConflict } from '../../content/model/schema/compiled.ts'
-import { Cites } from './Cites.tsx'
 import { dateOf, publisherOf } from './byline.ts'
+import { Cites } from './Cites.tsx'
 import { documentsOf } from './documents.ts'
 import type { Sourced } from './sourced.ts'
 

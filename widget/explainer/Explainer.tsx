@@ -8,13 +8,7 @@ export function Explainer(scene: Scene) {
   const { language, title, summary, updated, sections } = explainer
   const Title = `h${level}` as 'h2'
   return (
-    <article
-      class="explainer"
-      lang={language}
-      dir={direction(language)}
-      data-theme={theme}
-      part="explainer"
-    >
+    <article class="explainer" lang={language} dir={direction(language)} data-theme={theme} part="explainer">
       <header>
         <p class="kicker">
           <b>{strings.explainer}</b> {strings.updated(strings.date(updated))}

@@ -60,7 +60,6 @@ export const ask: Ask = {
   several: 'يُرجى اختيار كل ما ينطبق.',
   true: 'صواب',
   false: 'خطأ',
-  soFar: (points, of) => `${number(points)} من ${of} حتى الآن`,
   keep: 'حفظ إجاباتي على هذا الجهاز',
   withdrawn: (date) => `سُحب في ${date}.`,
   failed: 'يتعذر عرض الاختبار هنا حاليًا.',
@@ -81,6 +80,7 @@ export const tell: Tell = {
   markedAbove: 'الصواب مبيَّن أعلاه.',
   pairsAre: 'الأزواج الصحيحة مبيَّنة أعلاه.',
   accounts: (n) => `في الوثائق ${count(n, { one: 'رواية واحدة', two: 'روايتان', few: `${n} روايات`, other: `${n} رواية` })}.`,
+  soFar: (points, of) => `${number(points)} من ${of} حتى الآن`,
   ticked: (hits, keys, others, points) =>
     `${hits} من ${keys} من الإجابات الصحيحة${others ? `، مع ${others} غير صحيحة` : ''}: ${credit(points)}`,
   kept: (kept, of, points) => `${kept} من ${of} من العناصر يلي ما ينبغي أن يسبقه: ${credit(points)}`,
@@ -109,8 +109,7 @@ export const tell: Tell = {
   corrected: (date) => `صُحّح في ${date}.`,
   outcome: { right: 'صحيحة', partly: 'صحيحة جزئيًا', wrong: 'غير صحيحة' },
   unanswered: 'دون إجابة',
-  scored: (n, of) =>
-    `${number(n)} من ${count(of, { one: 'نقطة واحدة', two: 'نقطتين', few: `${of} نقاط`, other: `${of} نقطة` })}`,
+  scored: (n, of) => `${number(n)} من ${count(of, { one: 'نقطة واحدة', two: 'نقطتين', few: `${of} نقاط`, other: `${of} نقطة` })}`,
   retried: (n, of) => (n === of ? `${of} من ${of} بعد محاولة ثانية` : `${number(n)} من ${of} بعد محاولة ثانية`),
   retry: (n) =>
     `إعادة ${count(n, {

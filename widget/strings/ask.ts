@@ -32,7 +32,6 @@ export const ask = {
   several: 'Choose all that apply.',
   true: 'True',
   false: 'False',
-  soFar: (points: number, of: number) => `${points} of ${of} so far`,
   keep: 'Keep my answers on this device',
   withdrawn: (date: string) => `Withdrawn on ${date}.`,
   failed: 'The quiz cannot be shown here just now.',

@@ -57,7 +57,6 @@ export const ask: Ask = {
   several: 'Wählen Sie alles aus, was zutrifft.',
   true: 'Stimmt',
   false: 'Stimmt nicht',
-  soFar: (points, of) => `Bisher ${number(points)} von ${of}`,
   keep: 'Antworten auf diesem Gerät speichern',
   withdrawn: (date) => `Zurückgezogen am ${date}.`,
   failed: 'Das Quiz kann hier gerade nicht angezeigt werden.',
@@ -78,9 +77,11 @@ export const tell: Tell = {
   markedAbove: 'Was richtig ist, ist oben markiert.',
   pairsAre: 'Die richtigen Paare stehen oben.',
   accounts: (n) => `In den Dokumenten stehen ${n === 2 ? 'zwei' : n} Darstellungen.`,
+  soFar: (points, of) => `Bisher ${number(points)} von ${of}`,
   ticked: (hits, keys, others, points) =>
     `${hits} von ${keys} richtigen gewählt${others ? `, dazu ${others} falsche` : ''}: ${credit(points)}`,
-  kept: (kept, of, points) => `${kept} von ${of} Einträgen ${kept === 1 ? 'folgt' : 'folgen'} auf den richtigen: ${credit(points)}`,
+  kept: (kept, of, points) =>
+    `${kept} von ${of} Einträgen ${kept === 1 ? 'folgt' : 'folgen'} auf den richtigen: ${credit(points)}`,
   paired: (right, of, points) => `${right} von ${of} Paaren richtig: ${credit(points)}`,
   yours: 'Ihre Antwort',
   yoursRight: 'Ihre Antwort, richtig',

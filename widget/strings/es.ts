@@ -57,7 +57,6 @@ export const ask: Ask = {
   several: 'Marque todas las que correspondan.',
   true: 'Verdadero',
   false: 'Falso',
-  soFar: (points, of) => `${number(points)} de ${of} hasta ahora`,
   keep: 'Guardar mis respuestas en este dispositivo',
   // A question is feminine and a quiz masculine: the verb suits both.
   withdrawn: (date) => `Se retiró el ${date}.`,
@@ -79,6 +78,7 @@ export const tell: Tell = {
   markedAbove: 'Lo correcto está marcado arriba.',
   pairsAre: 'Las parejas correctas están arriba.',
   accounts: (n) => `Los documentos dan ${n === 2 ? 'dos' : n} versiones.`,
+  soFar: (points, of) => `${number(points)} de ${of} hasta ahora`,
   ticked: (hits, keys, others, points) =>
     `${hits} de las ${keys} correctas${others ? ` y ${others} ${others === 1 ? 'incorrecta' : 'incorrectas'}` : ''}: ${credit(points)}`,
   kept: (kept, of, points) => `${kept} de ${of} elementos ${kept === 1 ? 'sigue' : 'siguen'} al que deben: ${credit(points)}`,

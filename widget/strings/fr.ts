@@ -47,8 +47,7 @@ export const ask: Ask = {
   arrange: 'Veuillez d’abord mettre les éléments dans l’ordre.',
   pair: 'Veuillez d’abord associer au moins un élément.',
   fetching: 'Vérification…',
-  unfetched:
-    'La réponse n’a pas pu être chargée pour le moment. Votre choix est conservé\u00a0: vérifiez de nouveau.',
+  unfetched: 'La réponse n’a pas pu être chargée pour le moment. Votre choix est conservé\u00a0: vérifiez de nouveau.',
   yourAnswer: 'Votre réponse',
   from: (min, max) => `De ${min} à ${max}`,
   pick: 'Choisir',
@@ -60,7 +59,6 @@ export const ask: Ask = {
   several: 'Choisissez toutes les réponses qui conviennent.',
   true: 'Vrai',
   false: 'Faux',
-  soFar: (points, of) => `${number(points)} sur ${of} pour l’instant`,
   keep: 'Conserver mes réponses sur cet appareil',
   withdrawn: (date) => `Retrait le ${date}.`,
   failed: 'Le quiz ne peut pas être affiché ici pour le moment.',
@@ -81,6 +79,7 @@ export const tell: Tell = {
   markedAbove: 'Ce qui est exact est indiqué ci-dessus.',
   pairsAre: 'Les bonnes paires figurent ci-dessus.',
   accounts: (n) => `Les documents donnent ${n === 2 ? 'deux' : n} versions.`,
+  soFar: (points, of) => `${number(points)} sur ${of} pour l’instant`,
   ticked: (hits, keys, others, points) =>
     `${hits} des ${keys} bonnes réponses${others ? `, ${others} ${others < 2 ? 'mauvaise' : 'mauvaises'}` : ''}\u00a0: ${credit(points)}`,
   kept: (kept, of, points) =>

@@ -55,7 +55,6 @@ export const ask: Ask = {
   several: '当てはまるものをすべて選んでください。',
   true: '正しい',
   false: '誤り',
-  soFar: (points, of) => `ここまで${of}問中${number(points)}点`,
   keep: '答えをこの端末に保存',
   withdrawn: (date) => `${date}に取り下げました。`,
   failed: '現在、ここにクイズを表示できません。',
@@ -76,6 +75,7 @@ export const tell: Tell = {
   markedAbove: '正解は上に示した通りです。',
   pairsAre: '正しい組み合わせは上の通りです。',
   accounts: (n) => `資料の説明は${n}通りに分かれています。`,
+  soFar: (points, of) => `ここまで${of}問中${number(points)}点`,
   ticked: (hits, keys, others, points) =>
     `正解${keys}件のうち${hits}件を選択${others ? `、誤り${others}件` : ''}：${credit(points)}`,
   kept: (kept, of, points) => `${of}か所のうち${kept}か所で並びが正しい：${credit(points)}`,

@@ -57,7 +57,6 @@ export const ask: Ask = {
   several: '해당하는 것을 모두 선택해 주세요.',
   true: '맞다',
   false: '틀리다',
-  soFar: (points, of) => `현재까지 ${of}문제 중 ${number(points)}점`,
   keep: '이 기기에 내 답 저장',
   withdrawn: (date) => `${date}에 철회되었습니다.`,
   failed: '지금은 여기에 퀴즈를 표시할 수 없습니다.',
@@ -78,6 +77,7 @@ export const tell: Tell = {
   markedAbove: '정답은 위에 표시되어 있습니다.',
   pairsAre: '맞는 짝은 위와 같습니다.',
   accounts: (n) => `문서의 설명이 ${n === 2 ? '두' : n} 가지로 엇갈립니다.`,
+  soFar: (points, of) => `현재까지 ${of}문제 중 ${number(points)}점`,
   ticked: (hits, keys, others, points) =>
     `정답 ${keys}개 중 ${hits}개 선택${others ? `, 오답 ${others}개` : ''}: ${credit(points)}`,
   kept: (kept, of, points) => `이어지는 순서 ${of}곳 중 ${kept}곳이 맞음: ${credit(points)}`,

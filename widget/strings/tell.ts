@@ -22,6 +22,7 @@ export const tell = {
   markedAbove: 'What is right is marked above.',
   pairsAre: 'The right pairs stand above.',
   accounts: (n: number) => `The documents give ${n === 2 ? 'two' : n} accounts.`,
+  soFar: (points: number, of: number) => `${points} of ${of} so far`,
   /** Partial credit, where it occurs. */
   ticked: (hits: number, keys: number, others: number, points: number) =>
     `${hits} of the ${keys} right ones${others ? `, ${others} wrong` : ''}: ${points} of 1 point`,

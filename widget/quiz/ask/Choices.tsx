@@ -1,7 +1,7 @@
 import { faceOf } from '../../../content/model/play/faces.ts'
-import type { FaceProps } from './faces.tsx'
 import { Picture } from './Picture.tsx'
 import { type Mark, Row } from './Row.tsx'
+import type { FaceProps } from './types.ts'
 
 export type ChoiceProps = FaceProps<'single' | 'multiple' | 'truefalse' | 'evidence'> & {
   /** The state of each choice by its id, once the question is answered. */

@@ -1,5 +1,5 @@
 import { fieldName } from '../../../content/model/play/faces.ts'
-import type { FaceProps } from './faces.tsx'
+import type { FaceProps } from './types.ts'
 
 /** `match`: a select for every left. */
 export function Match({ question, strings, answer, lack }: FaceProps<'match'>) {

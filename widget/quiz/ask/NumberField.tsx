@@ -1,5 +1,5 @@
 import { fieldName } from '../../../content/model/play/faces.ts'
-import type { FaceProps } from './faces.tsx'
+import type { FaceProps } from './types.ts'
 
 /** The two inputs of a question: the slider, which has no name, and the entry, which is what is sent. */
 const inputsOf = (from: HTMLElement) => {
@@ -32,14 +32,7 @@ export function NumberField({ question, strings, answer, lack }: FaceProps<'numb
   return (
     <div class="number">
       <p class="slider" aria-hidden="true">
-        <input
-          type="range"
-          {...{ min, max, step }}
-          tabIndex={-1}
-          class={filled ? '' : 'untouched'}
-          onInput={slide}
-          {...filled}
-        />
+        <input type="range" {...{ min, max, step }} tabIndex={-1} class={filled ? '' : 'untouched'} onInput={slide} {...filled} />
         <span>{strings.number(min)}</span>
         <span>{strings.number(max)}</span>
       </p>

@@ -1,7 +1,7 @@
 import { Component } from 'preact'
 import { fieldName } from '../../../content/model/play/faces.ts'
 import { moved } from './arrange.ts'
-import type { FaceProps } from './faces.tsx'
+import type { FaceProps } from './types.ts'
 
 interface State {
   /** Ids in the reader's order; undefined until something has been moved. */

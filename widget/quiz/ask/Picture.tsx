@@ -9,7 +9,7 @@ interface Props {
 export function Picture({ image: { file, alt, credit, width, height }, base }: Props) {
   return (
     <figure>
-      <img src={base + file} {...{ alt, width, height }} loading="lazy" />
+      <img src={base + file} alt={alt} width={width} height={height} loading="lazy" />
       <figcaption>{credit}</figcaption>
     </figure>
   )

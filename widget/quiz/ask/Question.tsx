@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { pageOf, type AskedQuestion, type Scene, type Status } from '../shell/types.ts'
+import type { Status } from '../shell/progress.ts'
+import { type AskedQuestion, type Pending, pageOf, type Scene } from '../shell/types.ts'
 import { Face, isKnown, lackOf } from './faces.tsx'
 import { Picture } from './Picture.tsx'
 
@@ -8,7 +9,7 @@ interface Props {
   question: AskedQuestion
   status: Status
   lacking: boolean
-  pending: 'fetching' | 'failed' | undefined
+  pending: Pending | undefined
   onMend?: (() => void) | undefined
   /** Where to look an answer up. */
   book: ComponentChildren

@@ -1,5 +1,5 @@
 import { fieldName } from '../../../content/model/play/faces.ts'
-import type { FaceProps } from './faces.tsx'
+import type { FaceProps } from './types.ts'
 
 /** `text`: one line to type. */
 export function TextField({ question, strings, answer, lack }: FaceProps<'text'>) {

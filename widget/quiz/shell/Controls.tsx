@@ -1,47 +1,41 @@
+import type { Progress } from './progress.ts'
+import type { Pending, Scene } from './types.ts'
 import { Words } from './Words.tsx'
-import type { Scene } from './types.ts'
 
 interface Props {
   scene: Scene
+  progress: Progress
   /** Place in the round. */
   place: number
-  last: boolean
-  /** The result has been seen: one goes back to it. */
-  ended: boolean
-  /** An answer is given and its verdict is on its way, or could not be fetched. */
-  pending: 'fetching' | 'failed' | undefined
+  pending: Pending | undefined
   onCheck: () => void
   onOpen: (place: number) => void
-  onResult: () => void
 }
 
 /** What the main button does: with the outcome at the end, or never, it only goes on. */
-const mainWords = ({ scene: { strings, options }, last }: Props) =>
-  options.feedback === 'each' || options.layout === 'all' ? strings.check : last ? strings.end : strings.next
+function mainWords({ scene: { strings, options }, progress: { round }, place }: Props): string {
+  if (options.feedback === 'each') return strings.check
+  return place + 1 < round.length ? strings.next : strings.end
+}
 
 /**
  * What one does with a question that has no outcome yet. The main button submits the form where no script took over, so
  * that an answer is never lost; with a script its click is handled here and nothing is submitted.
  */
 export function Controls(props: Props) {
-  const { scene, place, ended, pending, onCheck, onOpen, onResult } = props
+  const { scene, progress, place, pending, onCheck, onOpen } = props
   const { strings, options } = scene
   const one = options.layout === 'one'
+  // From a result that was seen one goes back to it.
+  const back = progress.ended ? progress.round.length : place - 1
   return (
     <div class="controls">
-      {ended ? (
-        <button type="button" class="plain first" onClick={onResult}>
-          {strings.toResult}
+      {one && back >= 0 && (
+        <button type="button" class="plain first" onClick={() => onOpen(back)}>
+          {progress.ended ? strings.toResult : strings.previous}
         </button>
-      ) : (
-        one &&
-        place > 0 && (
-          <button type="button" class="plain first" onClick={() => onOpen(place - 1)}>
-            {strings.previous}
-          </button>
-        )
       )}
-      {one && !ended && (
+      {one && !progress.ended && (
         <button type="button" class="plain" onClick={() => onOpen(place + 1)}>
           {strings.skip}
         </button>
@@ -59,18 +53,6 @@ export function Controls(props: Props) {
           <Words>{mainWords(props)}</Words>
         </button>
       )}
-    </div>
-  )
-}
-
-/** The way on from a question whose outcome is shown: how it stands, and one button. */
-export function Way({ sum, words, onNext }: { sum: string; words: string; onNext: () => void }) {
-  return (
-    <div class="controls way">
-      {sum && <span class="sum">{sum}</span>}
-      <button type="button" class="main next" onClick={onNext}>
-        {words}
-      </button>
     </div>
   )
 }

@@ -6,16 +6,12 @@ import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { Ways } from '../../options.ts'
 import { pause } from '../../pause.ts'
 import type { Ask } from '../../strings/ask.ts'
-import { direction } from '../../strings/direction.ts'
 import { openIds } from './asked.ts'
 import { asksToCheck, keepKeys } from './keys.ts'
 import type { Memory, remember } from './memory.ts'
-import type { Progress } from './progress.ts'
-import { begin, firstScore, goTo, missed, retriedPoints, retry, reveal, skipped, soFar, statusOf } from './progress.ts'
-import { Section } from './Section.tsx'
-import { Track } from './Track.tsx'
-import type { AskedSet, Scene, Status, Telling } from './types.ts'
-import { Words } from './Words.tsx'
+import { begin, goTo, type Progress, retry, reveal, type Status, statusOf } from './progress.ts'
+import type { AskedSet, Scene, Telling } from './types.ts'
+import { type State, View } from './View.tsx'
 
 export interface QuizProps {
   /** Selected and arranged already, without its keys. */
@@ -45,22 +41,6 @@ export interface QuizProps {
   children?: ComponentChildren
   /** Hands the quiz to who mounts it, once it stands: a ref on a component is no more than a prop. */
   hold?: (quiz: Quiz) => void
-}
-
-interface State extends Progress {
-  telling: Telling | undefined
-  /** The question that was checked with nothing chosen. */
-  lacking?: string | undefined
-  /** The question whose verdict is on its way, or could not be fetched. */
-  pending?: { id: string; phase: 'fetching' | 'failed' } | undefined
-  /** Counts rounds, so that inputs of a new round start afresh. */
-  turn: number
-  /** Questions that have been shown in this round, and are kept as they were left. */
-  drawn: readonly string[]
-  /** Whether answers are kept on this device; undefined until that is known. */
-  kept?: boolean
-  /** What a reader who comes back is told: questions that were corrected after they had been answered. */
-  notices?: string[]
 }
 
 /**
@@ -194,7 +174,7 @@ export class Quiz extends Component<QuizProps, State> {
       const chosen = phase === 'unanswered' && options.layout === 'all' ? this._read(id) : undefined
       if (chosen !== undefined) progress = reveal(progress, id, this._grade(telling, id, chosen))
     }
-    const score = firstScore(progress, openIds(set))
+    const score = telling.score(progress)
     if (this._told !== `${score.points}/${score.max}`) {
       this._told = `${score.points}/${score.max}`
       this._emit('complete', { quiz: set.id, version: set.version, ...score })
@@ -271,97 +251,22 @@ export class Quiz extends Component<QuizProps, State> {
       .catch(() => this.setState({ kept: false }))
   }
 
-  render({ set, options, strings, base, action, level = 2, answers, rendered, children }: QuizProps, state: State) {
+  render(props: QuizProps, state: State) {
+    const { set, options, strings, base, action, level = 2, answers, rendered, children } = props
     const scene: Scene = { set, options, strings, base, level, emit: this._emit }
-    const { round, at, turn, drawn, lacking, pending, telling, kept, notices, ended } = state
-    const { withdrawn } = set
-    const all = options.layout === 'all'
-    const done = at >= round.length
-    const open = openIds(set)
-    const outcome = {
-      status: state.status,
-      ...firstScore(state, open),
-      retried: retriedPoints(state, open),
-      missed: missed(state, open),
-      skipped: skipped(state, open),
+    const on = {
+      check: this.check,
+      open: this.open,
+      goTo: this.goTo,
+      restart: this.restart,
+      mend: this._mend,
+      remember: this._remember,
+      keyDown: this._onKeyDown,
     }
-    const { points, max } = soFar(state)
-    const Title = `h${level}` as 'h2'
     return (
-      <article
-        ref={this._root}
-        class={`quiz ${options.layout}`}
-        lang={set.language}
-        dir={direction(set.language)}
-        data-theme={options.theme}
-        part="quiz"
-        onKeyDown={this._onKeyDown}
-        onKeyPress={keepKeys}
-        onKeyUp={keepKeys}
-      >
-        <header class="kicker">
-          <Title part="title">{set.title}</Title>
-          {!withdrawn && !answers && (done || !all) && (
-            // Where one is, which the focus on the next stem does not say.
-            <span role="status">
-              <Words>{done ? strings.results : strings.place(at + 1, round.length)}</Words>
-            </span>
-          )}
-        </header>
-        {withdrawn ? (
-          <p class="notice">
-            {strings.withdrawn(strings.date(withdrawn.date))} {withdrawn.note}
-          </p>
-        ) : (
-          <>
-            {notices?.map((notice) => (
-              <p key={notice} class="notice">
-                {notice}
-              </p>
-            ))}
-            {answers ? telling?.results(outcome) : !done && <Track progress={state} told={options.feedback === 'each' || ended} />}
-            <form method="post" action={action} onInput={this._mend} noValidate>
-              {set.questions.map((question) => {
-                const { id } = question
-                const place = round.indexOf(id)
-                const now = place === at
-                if (drawn.includes(id))
-                  return (
-                    <Section
-                      key={turn + id}
-                      {...{ scene, question, telling, now, place, ended, rendered }}
-                      status={statusOf(state, id)}
-                      last={place >= round.length - 1}
-                      lacking={lacking === id}
-                      pending={pending?.id === id ? pending.phase : undefined}
-                      sum={options.feedback === 'each' && !ended && max > 0 ? strings.soFar(points, max) : ''}
-                      {...(!answers && { onCheck: this.check, onOpen: this.open, onMend: this._mend })}
-                    />
-                  )
-                // Markup is never set here: when it hydrates, Preact leaves a node with markup of its own as it is.
-                return rendered && <section key={`${id}.`} id={id} class="q" data-question={id} dangerouslySetInnerHTML={AS_IT_IS} />
-              })}
-              {all && !answers && !done && (
-                <p class="controls">
-                  <button type="button" class="main" onClick={() => this.open(round.length)}>
-                    {strings.finish}
-                  </button>
-                </p>
-              )}
-              {children}
-            </form>
-            {done && telling?.results({ ...outcome, on: { open: this.goTo, retry: this.restart } })}
-            {kept !== undefined && (done || statusOf(state, round[at] ?? '').phase === 'revealed') && (
-              <label class="keep">
-                <input type="checkbox" checked={kept} onChange={({ currentTarget }) => this._remember(currentTarget.checked)} />
-                {strings.keep}
-              </label>
-            )}
-          </>
-        )}
-      </article>
+      <View root={this._root} posted={!!answers} {...{ scene, state, action, rendered, on }}>
+        {children}
+      </View>
     )
   }
 }
-
-const AS_IT_IS = { __html: '' }

@@ -1,7 +1,7 @@
-import { openQuestions } from '../../../content/model/play/open.ts'
 import { hideQuestion } from '../../../content/model/play/hide.ts'
-import { isKnown } from '../ask/faces.tsx'
+import { openQuestions } from '../../../content/model/play/open.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import { isKnown } from '../ask/faces.tsx'
 import type { AskedQuestion, AskedSet } from './types.ts'
 
 /** A type that this version does not know: its stem is shown, and where it can be answered. */

@@ -2,8 +2,8 @@ import { isAnswer } from '../../../content/model/play/answer.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { Ask } from '../../strings/ask.ts'
 import { openIds } from './asked.ts'
-import { begin, firstScore, type Progress, reveal } from './progress.ts'
-import type { AskedSet, Status, Telling } from './types.ts'
+import { begin, type Progress, reveal, type Status } from './progress.ts'
+import type { AskedSet, Telling } from './types.ts'
 
 /** What is kept of a set on a reader's device: for each question the revision that was answered, and the answer. */
 type Kept = Record<string, [revision: string, answer: Answer]>
@@ -67,7 +67,7 @@ function resume({ set, telling, feedback }: Place, kept: Kept): Progress & { not
     if (feedback === 'each') progress = reveal(progress, id, { phase: 'revealed', answer, graded: telling.grade(id, answer) })
     else progress.status[id] = { phase: 'answered', answer }
   }
-  const { points, max } = firstScore(progress, open)
+  const { points, max } = telling.score(progress)
   return { ...progress, notices: changed.map((id) => telling.corrected(id, points, max)) }
 }
 

@@ -5,12 +5,7 @@ import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { HiddenQuestion } from '../../../content/model/schema/hidden.ts'
 import type { Ways } from '../../options.ts'
 import type { Ask } from '../../strings/ask.ts'
-
-/** Where a reader is with a question. A revealed one without an answer was passed over when the whole form was graded. */
-export type Status =
-  | { phase: 'unanswered'; answer?: undefined }
-  | { phase: 'answered'; answer: Answer }
-  | { phase: 'revealed'; answer?: Answer | undefined; graded: Graded }
+import type { Progress } from './progress.ts'
 
 /** A question as it is asked: no key in it. A withdrawn one is a notice. */
 export type AskedQuestion = HiddenQuestion & { withdrawn?: CompiledSet['withdrawn'] }
@@ -34,20 +29,22 @@ export interface Scene {
 }
 
 /** The address of the quiz on a page of its own. */
-export const pageOf = ({ base, set }: { base: string; set: Pick<AskedSet, 'id' | 'page'> }): string => base + (set.page ?? `/quiz/${set.id}`)
+export const pageOf = ({ base, set }: { base: string; set: Pick<AskedSet, 'id' | 'page'> }): string =>
+  base + (set.page ?? `/quiz/${set.id}`)
 
-/** What the result is drawn from. */
-export interface Outcome {
-  status: Record<string, Status>
-  /** The first score, which a second try never changes. */
-  points: number
-  max: number
-  /** Points with every second try counted; undefined until there is one. */
-  retried: number | undefined
-  missed: string[]
-  skipped: string[]
-  /** Absent where no script runs: there a question is linked, and the page has its form for another try. */
-  on?: { open: (id: string) => void; retry: (ids?: string[]) => void }
+/** The verdict of an answer is on its way, or could not be fetched. */
+export type Pending = 'fetching' | 'failed'
+
+/** The way on from a question whose outcome is shown, and what it is called. */
+export interface Onward {
+  words: string
+  onNext: () => void
+}
+
+/** What can be done at the result. */
+export interface Again {
+  open: (id: string) => void
+  retry: (ids?: string[]) => void
 }
 
 /**
@@ -59,11 +56,14 @@ export interface Telling {
   grade: (question: string, answer: Answer | undefined) => Graded
   /** What stands in the place of the inputs: the answer beside the key. */
   answered: (question: string, answer: Answer | undefined) => ComponentChildren
-  /** Verdict, why, `way` (the way on), and folded under it what else there is to know. */
-  said: (question: string, answer: Answer | undefined, graded: Graded, way?: ComponentChildren) => ComponentChildren
+  /** Verdict, why, the way on where there is one, and folded under it what else there is to know. */
+  said: (question: string, progress: Progress, way: Onward | undefined) => ComponentChildren
   /** Where to look an answer up before it is given: for an open book. */
   book: (question: string) => ComponentChildren
-  results: (outcome: Outcome) => ComponentChildren
+  /** The first score, out of all questions asked. */
+  score: (progress: Progress) => { points: number; max: number }
+  /** The result; without `again` where no script runs: there questions are linked, and the page has its form for another try. */
+  results: (progress: Progress, again?: Again) => ComponentChildren
   /** What a reader who comes back is told of a question that was corrected meanwhile. */
   corrected: (question: string, points: number, max: number) => string
 }

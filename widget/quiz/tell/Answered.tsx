@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { hideQuestion } from '../../../content/model/play/hide.ts'
 import type { Given, Of, Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
 import type { Strings } from '../../strings/tell.ts'
 import { type ChoiceProps, Choices } from '../ask/Choices.tsx'
 import { type Mark, Row } from '../ask/Row.tsx'
@@ -10,21 +10,21 @@ import type { Marked } from './ground.ts'
 import { markOf } from './marks.ts'
 import { Scale } from './Scale.tsx'
 import type { Figure } from './scale.ts'
+import type { TellScene } from './types.ts'
 import { partText } from './verdict.ts'
 
 interface Props<T extends Type> {
-  set: CompiledSet
+  scene: TellScene
   question: Of<T>
   answer: Given[T] | undefined
   marked: Marked[]
-  strings: Strings
-  base: string
 }
 
 const told = (children: ComponentChildren) => <div class="rows known">{children}</div>
 
 /** The very options, disabled, each with its state. */
-function Chosen({ set, question, answer, marked, strings, base }: Props<'single' | 'multiple' | 'truefalse' | 'evidence'>) {
+function Chosen({ scene, question, answer, marked }: Props<'single' | 'multiple' | 'truefalse' | 'evidence'>) {
+  const { set, strings, base } = scene
   const scored = marked.some(({ part, chosen }) => part.key === true && chosen)
   const of = { contested: !!question.contested, several: question.type === 'multiple', scored }
   const marks = Object.fromEntries(marked.map((one) => [one.part.id, markOf(one, of, strings)]))
@@ -33,7 +33,17 @@ function Chosen({ set, question, answer, marked, strings, base }: Props<'single'
 }
 
 /** What was typed, and what is accepted: one line when they are the same. */
-function Typed({ answer, marked, strings, contested }: { answer: string | undefined; marked: Marked[]; strings: Strings; contested: boolean }) {
+function Typed({
+  answer,
+  marked,
+  strings,
+  contested,
+}: {
+  answer: string | undefined
+  marked: Marked[]
+  strings: Strings
+  contested: boolean
+}) {
   const scored = marked.some(({ part, chosen }) => part.key === true && chosen)
   const keys = marked.filter(({ part, chosen }) => part.key === true && (chosen || !scored || contested))
   const wrong = !scored && answer !== undefined
@@ -50,7 +60,7 @@ function Typed({ answer, marked, strings, contested }: { answer: string | undefi
 }
 
 /** The figures of a question in words, and on a scale with the reader's own. */
-function Figures({ question, answer, marked, strings }: Props<'number'>) {
+function Figures({ scene: { strings }, question, answer, marked }: Props<'number'>) {
   const { min, max, unit } = question
   const known = marked.flatMap(({ part: { range, key } }): Figure[] => {
     if (!range) return []
@@ -68,14 +78,12 @@ function Figures({ question, answer, marked, strings }: Props<'number'>) {
 }
 
 /** The items in the right order, and where the reader had them. */
-function Ordered({ answer, marked, strings }: Props<'order'>) {
+function Ordered({ scene: { strings }, answer, marked }: Props<'order'>) {
   return (
     <ol class="rows known ordered">
       {marked.map(({ part, chosen }) => {
         const at = answer?.indexOf(part.id ?? '') ?? -1
-        const mark: Mark = chosen
-          ? { shown: strings.inPlace, tone: 'right' }
-          : { shown: strings.youHad(at + 1), tone: 'wrong' }
+        const mark: Mark = chosen ? { shown: strings.inPlace, tone: 'right' } : { shown: strings.youHad(at + 1), tone: 'wrong' }
         return (
           <li key={part.id}>
             <Row mark={at < 0 ? undefined : mark}>{part.text}</Row>
@@ -87,7 +95,7 @@ function Ordered({ answer, marked, strings }: Props<'order'>) {
 }
 
 /** Every pair, with what the reader chose; then what belongs to none. */
-function Paired({ question, answer, marked, strings }: Props<'match'>) {
+function Paired({ scene: { strings }, question, answer, marked }: Props<'match'>) {
   const named = (id: string | undefined) => question.rights.find((right) => right.id === id)?.text
   return told(
     marked.map(({ part, chosen }) => {
@@ -117,7 +125,9 @@ const answered: { [T in Type]: (props: Props<T>) => VNode } = {
   truefalse: (props) => <Chosen {...props} />,
   evidence: (props) => <Chosen {...props} />,
   number: (props) => <Figures {...props} />,
-  text: ({ question, answer, marked, strings }) => <Typed {...{ answer, marked, strings }} contested={!!question.contested} />,
+  text: ({ scene: { strings }, question, answer, marked }) => (
+    <Typed {...{ answer, marked, strings }} contested={!!question.contested} />
+  ),
   order: (props) => <Ordered {...props} />,
   match: (props) => <Paired {...props} />,
 }

@@ -1,51 +1,39 @@
+import { openQuestions } from '../../../content/model/play/open.ts'
 import { resultText } from '../../../content/model/play/score.ts'
-import type { Answer } from '../../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { Ways } from '../../options.ts'
-import type { Strings } from '../../strings/tell.ts'
+import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
 import { openIds } from '../shell/asked.ts'
-import type { Shared } from '../shell/share.ts'
-import type { Outcome, Status } from '../shell/types.ts'
+import { type Progress, statusOf } from '../shell/progress.ts'
+import type { Again } from '../shell/types.ts'
 import { givenOf } from './given.ts'
+import { firstScore, missed, retriedPoints, skipped } from './tally.ts'
+import type { TellScene } from './types.ts'
 
 interface Props {
-  set: CompiledSet
-  options: Ways
-  strings: Strings
-  level: number
-  /** The address of the quiz on a page of its own. */
-  page: string
-  /** Shares a result; whether it lies on the clipboard now. */
-  share?: ((shared: Shared) => Promise<boolean>) | undefined
-  outcome: Outcome
+  scene: TellScene
+  progress: Progress
+  /** Absent where no script runs. */
+  again: Again | undefined
 }
 
 /** The marks of all questions, large. They repeat what the list says in words. */
-const Marks = ({ set, status }: { set: CompiledSet; status: Outcome['status'] }) => (
+const Marks = ({ scene, progress }: Props) => (
   <ol class="track" aria-hidden="true">
-    {openIds(set).map((id) => {
-      const one = status[id]
-      return <li key={id} class={one?.phase === 'revealed' ? one.graded.outcome : ''} />
-    })}
+    {openIds(scene.set).map((id) => (
+      <li key={id} class={progress.first[id]?.outcome ?? ''} />
+    ))}
   </ol>
 )
 
-interface LineProps {
-  set: CompiledSet
-  question: CompiledQuestion
-  status: Status | undefined
-  strings: Strings
-  onOpen: ((id: string) => void) | undefined
-}
-
 /** One question of the list: what was given, and what is right where that is something else. */
-function Line({ set, question, status, strings, onOpen }: LineProps) {
-  const graded = status?.phase === 'revealed' && status.answer !== undefined ? status.graded : undefined
-  const { given, key } = givenOf(question, set, status?.answer as Answer | undefined, strings)
+function Line({ scene, progress, again, question }: Props & { question: CompiledQuestion }) {
+  const { set, strings } = scene
+  const status = statusOf(progress, question.id)
+  const graded = status.phase === 'revealed' && status.answer !== undefined ? status.graded : undefined
+  const { given, key } = givenOf(question, set, status.answer, strings)
   return (
     <li>
-      {onOpen ? (
-        <button type="button" class="plain" onClick={() => onOpen(question.id)}>
+      {again ? (
+        <button type="button" class="plain" onClick={() => again.open(question.id)}>
           {question.stem}
         </button>
       ) : (
@@ -61,10 +49,10 @@ function Line({ set, question, status, strings, onOpen }: LineProps) {
 }
 
 /** Shares the first score; where it lies on the clipboard, the link says so. */
-function shareScore({ set, strings, page, outcome, share }: Props, link: HTMLElement) {
-  const { points, max } = outcome
-  const shared = { page, version: set.version, points, max, text: `${set.title}: ${strings.scored(points, max)}` }
-  share?.(shared)
+function shareScore({ scene, progress }: Props, link: HTMLElement) {
+  const { set, strings, page, share } = scene
+  const { points, max } = firstScore(progress, openIds(set))
+  share?.({ page, version: set.version, points, max, text: `${set.title}: ${strings.scored(points, max)}` })
     .then((copied) => {
       if (copied) link.textContent = strings.copied
     })
@@ -72,20 +60,21 @@ function shareScore({ set, strings, page, outcome, share }: Props, link: HTMLEle
 }
 
 /** What a reader can do at the end. In a sandboxed frame, whose origin is opaque, nothing can be printed. */
-function Actions(props: Props) {
-  const { strings, outcome, page } = props
-  const { missed, skipped, on } = outcome
-  if (!on) return null
+function Actions(props: Props & { again: Again }) {
+  const { scene, progress, again } = props
+  const { set, strings, page } = scene
+  const open = openIds(set)
+  const [wrong, left] = [missed(progress, open), skipped(progress, open)]
   return (
     <div class="actions">
-      {missed.length > 0 && (
-        <button type="button" class="main" onClick={() => on.retry(missed)}>
-          {strings.retry(missed.length)}
+      {wrong.length > 0 && (
+        <button type="button" class="main" onClick={() => again.retry(wrong)}>
+          {strings.retry(wrong.length)}
         </button>
       )}
-      {skipped.length > 0 && (
-        <button type="button" class={missed.length ? 'plain' : 'main'} onClick={() => on.retry(skipped)}>
-          {strings.answerSkipped(skipped.length)}
+      {left.length > 0 && (
+        <button type="button" class={wrong.length ? 'plain' : 'main'} onClick={() => again.retry(left)}>
+          {strings.answerSkipped(left.length)}
         </button>
       )}
       <a
@@ -103,7 +92,7 @@ function Actions(props: Props) {
           {strings.print}
         </button>
       )}
-      <button type="button" class="plain" onClick={() => on.retry()}>
+      <button type="button" class="plain" onClick={() => again.retry()}>
         {strings.again}
       </button>
     </div>
@@ -112,8 +101,11 @@ function Actions(props: Props) {
 
 /** The score, what it says, what can be done, and every question to look at again. */
 export function Results(props: Props) {
-  const { set, options, strings, level, outcome } = props
-  const { points, max, retried, status, on } = outcome
+  const { scene, progress, again } = props
+  const { set, options, strings, level } = scene
+  const open = openIds(set)
+  const { points, max } = firstScore(progress, open)
+  const retried = retriedPoints(progress, open)
   const Heading = `h${level + 1}` as 'h3'
   if (options.feedback === 'none')
     return (
@@ -128,22 +120,19 @@ export function Results(props: Props) {
       <Heading tabIndex={-1} class="score">
         {strings.scored(points, max)}
       </Heading>
-      <Marks {...{ set, status }} />
+      <Marks {...props} />
       {retried !== undefined && <p class="retried">{strings.retried(retried, max)}</p>}
       <p>{resultText(set.results, points, max)}</p>
       {options.feedback === 'end' && <p class="quiet">{strings.notSent}</p>}
-      <Actions {...props} />
+      {again && <Actions {...props} again={again} />}
       <details class="review">
         <summary>
           <b>{strings.review}</b>
         </summary>
         <ol>
-          {set.questions.map(
-            (question) =>
-              !question.withdrawn && (
-                <Line key={question.id} {...{ set, question, strings }} status={status[question.id]} onOpen={on?.open} />
-              ),
-          )}
+          {openQuestions(set).map((question) => (
+            <Line key={question.id} {...props} question={question} />
+          ))}
         </ol>
       </details>
     </div>

@@ -1,29 +1,26 @@
 import type { ComponentChildren } from 'preact'
-import { accountsOf, conflictOf, laterThan } from '../../../content/model/play/ground.ts'
 import type { Graded } from '../../../content/model/play/grade.ts'
+import { accountsOf, conflictOf, laterThan } from '../../../content/model/play/ground.ts'
 import type { Part } from '../../../content/model/play/parts.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
 import { Accounts } from '../../components/Accounts.tsx'
 import { Cites } from '../../components/Cites.tsx'
 import { Sources } from '../../components/Sources.tsx'
 import type { Sourced } from '../../components/sourced.ts'
 import type { Strings } from '../../strings/tell.ts'
 import { groundOf, inOrder, type Marked } from './ground.ts'
+import type { TellScene } from './types.ts'
 import { creditOf, partText, verdictOf } from './verdict.ts'
 
-export interface SaidProps {
-  set: CompiledSet
+interface Props {
+  scene: TellScene
   question: CompiledQuestion
   answer: Answer | undefined
   graded: Graded
   marked: Marked[]
-  strings: Strings
-  base: string
-  level: number
-  emit: (type: string, detail: object) => void
   /** The way on. */
-  way: ComponentChildren
+  children: ComponentChildren
 }
 
 interface FoldProps {
@@ -64,7 +61,8 @@ function Others({ parts, sourced, strings }: { parts: readonly Part[]; sourced: 
  * What is said of an answer. At once: the verdict, which names the key; why, of what was chosen and of what is right, or the
  * accounts that differ; and the way on. Folded under it: the other answers, the background, the sources, what came later.
  */
-export function Said({ set, question, answer, graded, marked, strings, base, level, emit, way }: SaidProps) {
+export function Said({ scene, question, answer, graded, marked, children }: Props) {
+  const { set, strings, level } = scene
   const conflict = conflictOf(question, set)
   const later = laterThan(question, set)
   const ground = groundOf(question, marked, graded.outcome)
@@ -76,7 +74,7 @@ export function Said({ set, question, answer, graded, marked, strings, base, lev
     question.citations,
     ...later.map(({ citations }) => citations),
   ])
-  const sourced: Sourced = { set, question, strings, base, level, emit, numeral: (place) => numerals.indexOf(place) + 1 }
+  const sourced: Sourced = { ...scene, question, numeral: (place) => numerals.indexOf(place) + 1 }
   const Heading = `h${level + 1}` as 'h3'
   const credit = creditOf(question, answer, graded, strings)
   const reading = question.claims.some((id) => set.claims[id]?.voice === 'inferred')
@@ -106,7 +104,7 @@ export function Said({ set, question, answer, graded, marked, strings, base, lev
         )}
         {ground.explained && explanation}
         {conflict && <Accounts sourced={sourced} conflict={conflict} note={false} />}
-        {way}
+        {children}
       </div>
       {ground.others.length > 0 && (
         <Fold title={question.type === 'single' ? strings.others : strings.otherAnswers}>

@@ -30,13 +30,7 @@ export function Scale({ figures, yours, min, max, ends }: Props) {
       <line x1="3%" x2="97%" y1={em(AXIS)} y2={em(AXIS)} />
       {all.map(({ kind, label, start, end, at, line }) => (
         <g key={kind + label} class={kind}>
-          <line
-            class="lead"
-            x1={percent((start + end) / 2)}
-            x2={percent(at)}
-            y1={em(AXIS)}
-            y2={em(AXIS + 1 + line * LINE)}
-          />
+          <line class="lead" x1={percent((start + end) / 2)} x2={percent(at)} y1={em(AXIS)} y2={em(AXIS + 1 + line * LINE)} />
           <line class="mark" x1={percent(start)} x2={percent(end)} y1={em(AXIS)} y2={em(AXIS)} />
           <text x={percent(at)} y={em(AXIS + 2 + line * LINE)} text-anchor="middle">
             {label}

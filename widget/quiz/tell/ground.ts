@@ -22,9 +22,10 @@ const choice = (parts: Marked[]) => [
 /** The near figure or spelling that was given, then what is accepted: the one given, or else the first. */
 const typed = (parts: Marked[]) => {
   const accepted = parts.filter(({ part }) => part.key)
-  return [...parts.filter(({ part, chosen }) => chosen && !part.key), accepted.find(({ chosen }) => chosen) ?? accepted[0]].filter(
-    (one) => one !== undefined,
-  )
+  return [
+    ...parts.filter(({ part, chosen }) => chosen && !part.key),
+    accepted.find(({ chosen }) => chosen) ?? accepted[0],
+  ].filter((one) => one !== undefined)
 }
 
 /** Whose why is told at once, by type: that of what was chosen, and that of what is right. */

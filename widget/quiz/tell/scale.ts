@@ -35,11 +35,12 @@ function apart(line: Placed[]): Placed[] {
     return { ...one, at }
   })
   let right = 100
-  return pushed.reduceRight<Placed[]>((all, one) => {
+  const pulled = pushed.reverse().map((one) => {
     const at = Math.min(one.at, right - widthOf(one) / 2)
     right = at - widthOf(one) / 2 - GAP
-    return [{ ...one, at }, ...all]
-  }, [])
+    return { ...one, at }
+  })
+  return pulled.reverse()
 }
 
 /** Figures from left to right, with labels that do not cover each other. */

@@ -53,7 +53,13 @@ function keySentence(question: CompiledQuestion, names: string[], strings: Strin
  * named where the answer lies beside it.
  */
 export function verdictOf(
-  { question, marked, conflict, answer, graded }: {
+  {
+    question,
+    marked,
+    conflict,
+    answer,
+    graded,
+  }: {
     question: CompiledQuestion
     marked: Marked[]
     conflict: CompiledConflict | undefined
