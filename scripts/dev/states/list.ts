@@ -7,10 +7,10 @@ import { partsOf } from '../../../content/model/play/parts.ts'
 import type { Of, Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
-import { right, wrong } from '../../../tests/browser/answers.ts'
 import type { Ways } from '../../../widget/options.ts'
 import { reveal } from '../../../widget/quiz/progress.ts'
 import type { Status } from '../../../widget/quiz/types.ts'
+import { right, wrong } from './answers.ts'
 
 /** One state of a quiz. */
 export interface State {
