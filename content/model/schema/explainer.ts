@@ -18,7 +18,7 @@ export const Section = v.strictObject({
   check: v.optional(QuestionPath),
 })
 
-/** `content/explainers/<id>.yml`. */
+/** `explainers/<id>.yml`. */
 export const Explainer = v.strictObject({
   title: Text,
   summary: Text,
