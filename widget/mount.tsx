@@ -54,9 +54,8 @@ export async function mount(into: Element | ShadowRoot, set: CompiledSet, option
   const { base, strings, action, emit, level, rendered } = at
   const { ask } = strings
   const fetchTelling = tellingOf(into, set, options, at)
-  const early = fetchTelling().catch(() => undefined)
   // An open book shows the sources with the question: it is drawn once they are there.
-  const telling = options['open-book'] === 'on' ? await early : undefined
+  const telling = options['open-book'] === 'on' ? await fetchTelling().catch(() => undefined) : undefined
   let quiz: Quiz | undefined
   const draw = rendered ? hydrate : render
   draw(

@@ -77,7 +77,7 @@ export function Question(props: Props) {
             <a href={`${pageOf(scene)}#${id}`}>{strings.openPage}</a>
           </p>
         ))}
-      {status.phase !== 'revealed' && <Lack {...props} id={lack} />}
+      <Lack {...props} id={lack} />
     </fieldset>
   )
 }

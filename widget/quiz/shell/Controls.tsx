@@ -44,7 +44,7 @@ export function Controls(props: Props) {
         <button
           type="submit"
           class="main"
-          aria-disabled={pending === 'fetching'}
+          {...(pending === 'fetching' && { 'aria-disabled': true })}
           onClick={(event) => {
             event.preventDefault()
             onCheck()

@@ -67,7 +67,12 @@ export class Quiz extends Component<QuizProps, State> {
   }
 
   override componentDidMount() {
-    const { options, set } = this.props
+    const { options, set, fetchTelling } = this.props
+    // Asked for now, and needed at the first check: what fails here is asked for again then.
+    fetchTelling?.().then(
+      (telling) => this.setState({ telling }),
+      () => {},
+    )
     // What a test, or the page, waits for: only from now on does a button do what it says.
     if (this._root.current) this._root.current.dataset['ready'] = ''
     this.props.hold?.(this)
