@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { freePort } from '../../scripts/port.ts'
+import { freePort } from '../../scripts/dev/port.ts'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
