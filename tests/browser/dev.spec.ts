@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ actionTimeout: 60_000 })
 
 const project = new URL('../..', import.meta.url).pathname
-const set = 'content/sets/start-here.yml'
+const set = 'content/sets/first-steps.yml'
 const patient = { timeout: 60_000 }
 let copy: string
 let port: number
@@ -27,7 +27,7 @@ const problems = (page: Page) => page.getByRole('complementary', { name: 'While 
 
 test.beforeAll(async () => {
   port = await freePort()
-  address = `http://localhost:${port}/quiz/start-here`
+  address = `http://localhost:${port}/quiz/first-steps`
   copy = mkdtempSync(join(tmpdir(), 'dev-'))
   for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
     cpSync(join(project, part), join(copy, part), { recursive: true })
@@ -60,7 +60,7 @@ test('with nothing built yet the page says what is wrong, and the quiz comes by 
   await expect(problems(page)).toContainText(`${set}:5 reviewed`)
   await expect(problems(page)).toContainText('schema: found “perhaps”, expected true or false')
   edit(set, (text) => text.replace('reviewed: perhaps', 'reviewed: true'))
-  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
+  await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible(patient)
   await expect(problems(page)).toBeHidden()
   // Beside the pages there is one of every state, which no build holds (its script is tried with accessibility).
   await expect(page.request.get(`http://localhost:${port}/states`).then((response) => response.text())).resolves.toContain(
@@ -75,7 +75,7 @@ test('a set that is broken leaves the last good one on show, with its problem on
   )
   await expect(problems(page)).toContainText('1 problem. What you see was built before.', patient)
   await expect(problems(page)).toContainText('references: found “no-such-set-')
-  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible()
   await expect(page.getByRole('radio').first()).toBeEnabled()
   mend()
   await expect(problems(page)).toBeHidden(patient)
@@ -85,16 +85,16 @@ test('a change is on the page without anyone reloading it, and a translation out
   page,
 }) => {
   await page.goto(address)
-  const translation = join(copy, 'content/translations/ja/sets/start-here.yml')
+  const translation = join(copy, 'content/translations/ja/sets/first-steps.yml')
   mkdirSync(dirname(translation), { recursive: true })
-  writeFileSync(translation, readFileSync(join(project, 'content/translations/ja/sets/start-here.yml')))
+  writeFileSync(translation, readFileSync(join(project, 'content/translations/ja/sets/first-steps.yml')))
   const mend = edit(set, (text) => text.replace('title: Start here', 'title: Another title'))
   await expect(page.getByRole('heading', { name: 'Another title' })).toBeVisible(patient)
   await expect(problems(page)).toContainText(/\d warnings/)
-  await expect(problems(page)).toContainText('translations/ja/sets/start-here.yml')
+  await expect(problems(page)).toContainText('translations/ja/sets/first-steps.yml')
   rmSync(join(copy, 'content/translations'), { recursive: true })
   mend()
-  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
+  await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible(patient)
 })
 
 test('a draft is played here, and the page says that it is one', async ({ page }) => {
@@ -112,7 +112,7 @@ test('a fault in the widget is told, and what was built before goes on being ser
   await expect(problems(page)).toContainText('The build broke. What you see was built before.', patient)
   await expect(problems(page)).toContainText('no-such-module')
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible()
   await expect(page.getByRole('radio').first()).toBeEnabled()
   mend()
   await expect(problems(page)).toBeHidden(patient)

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import { host } from './helpers.ts'
 
-const ids = ['from-2002-to-2024', 'who-is-who', 'whose-count', 'accounts-that-differ', 'how-the-condition-changed']
+const ids = ['from-1902-to-1924', 'who-was-who', 'whose-figures', 'how-the-lamp-changed']
 
 interface Recorder {
   told: [type: string, detail: unknown][]
@@ -92,9 +92,9 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('an explainer is read whole, and a numeral leads to its note and unfolds it', async ({ page }) => {
-    await page.goto('/explainer/whose-count')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The abductees, and whose count each figure is')
-    await expect(page.getByText('Japan has identified 17 of its citizens as abductees.')).toBeVisible()
+    await page.goto('/explainer/whose-figures')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The castaways, and whose count each figure is')
+    await expect(page.getByText('The Harbour Board lists 17 fishermen as castaways.')).toBeVisible()
     const note = page.locator('#how-many .notes li').first()
     await expect(note).toBeHidden()
     await page.locator('#how-many sup a').first().click()
@@ -103,15 +103,15 @@ test.describe('without a script', () => {
   })
 
   test('one checks oneself in a quiz, and comes back from there', async ({ page }) => {
-    await page.goto('/explainer/whose-count')
-    await page.getByRole('link', { name: 'How many abductees has the Japanese government identified?' }).click()
-    await expect(page).toHaveURL('/quiz/abductees-by-number#official-list')
-    await page.getByRole('link', { name: 'The abductees, and whose count each figure is' }).click()
-    await expect(page).toHaveURL('/explainer/whose-count')
+    await page.goto('/explainer/whose-figures')
+    await page.getByRole('link', { name: 'How many castaways are on the Harbour Board’s list?' }).click()
+    await expect(page).toHaveURL('/quiz/every-kind#official-list')
+    await page.getByRole('link', { name: 'The castaways, and whose count each figure is' }).click()
+    await expect(page).toHaveURL('/explainer/whose-figures')
   })
 
   test('a framed explainer stands whole, its notes open', async ({ page }) => {
-    await page.goto('/frame/explainer/whose-count')
+    await page.goto('/frame/explainer/whose-figures')
     await expect(page.locator('#how-many .notes li').first()).toBeVisible()
     await expect(page.getByRole('link', { name: 'Open this explainer on its own page' })).toBeVisible()
   })
@@ -120,7 +120,7 @@ test.describe('without a script', () => {
 test('a time line keeps its dates in proportion, at any width', async ({ page }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    await page.goto('/explainer/from-2002-to-2024')
+    await page.goto('/explainer/from-1902-to-1924')
     const line = await page.locator('#in-short svg').evaluate((svg) => {
       const box = svg.getBoundingClientRect()
       const middle = (mark: Element) => {
@@ -129,7 +129,7 @@ test('a time line keeps its dates in proportion, at any width', async ({ page })
       }
       return [...svg.querySelectorAll('circle, rect')].map(middle)
     })
-    // September 2002 and the year 2004 on a line from 2002 to 2024, 23 years in all.
+    // September 1902 and the year 1904 on a line from 1902 to 1924, 23 years in all.
     expect(line[0]).toBeCloseTo(0.71 / 23, 1)
     expect(line[1]).toBeCloseTo(2.5 / 23, 2)
     expect(line).toHaveLength(await page.locator('#in-short .rows > li').count())
@@ -137,7 +137,7 @@ test('a time line keeps its dates in proportion, at any width', async ({ page })
 })
 
 test('on paper the notes are there with their addresses, and what only works on a screen is not', async ({ page }) => {
-  await page.goto('/explainer/whose-count')
+  await page.goto('/explainer/whose-figures')
   const note = page.locator('#how-many .notes li').first()
   await expect(note).toBeHidden()
   await page.emulateMedia({ media: 'print' })
@@ -150,19 +150,22 @@ test('on paper the notes are there with their addresses, and what only works on 
 test.describe('embedded', () => {
   test('is drawn by either way, tells the page, and moves nothing on it', async ({ page }) => {
     await page.goto(host('30-explainer'))
-    const element = page.locator('footnote-explainer[explainer="whose-count"]')
-    await expect(element.getByRole('heading', { level: 2, name: 'The abductees, and whose count each figure is' })).toBeVisible()
+    const element = page.locator('footnote-explainer[explainer="whose-figures"]')
+    await expect(element.getByRole('heading', { level: 2, name: 'The castaways, and whose count each figure is' })).toBeVisible()
     await expect(element.locator('article')).toHaveCSS('border-top-color', /^oklch\(0\.440\d* 0\.160\d* 303\.[34]\d*\)$/)
     expect((await kept(page)).moved).toEqual([])
 
-    const placed = page.locator('footnote-explainer[explainer="from-2002-to-2024"]')
+    const placed = page.locator('footnote-explainer[explainer="from-1902-to-1924"]')
     await placed.scrollIntoViewIfNeeded()
     await expect(placed.locator('article')).toHaveCSS('color-scheme', 'dark')
     const { told, moved } = await kept(page)
     // Which of the two is here first is the network's to say.
     expect(told).toHaveLength(2)
-    for (const explainer of ['whose-count', 'from-2002-to-2024'])
-      expect(told).toContainEqual(['ready', { explainer, version: expect.stringMatching(/^[0-9a-f]{12}$/), sections: 6 }])
+    for (const [explainer, sections] of [
+      ['whose-figures', 6],
+      ['from-1902-to-1924', 3],
+    ])
+      expect(told).toContainEqual(['ready', { explainer, version: expect.stringMatching(/^[0-9a-f]{12}$/), sections }])
     expect(moved).toEqual([])
     expect(await axe(page)).toEqual([])
   })
@@ -172,7 +175,7 @@ test.describe('embedded', () => {
     await page.evaluate(() => {
       for (const lang of ['ja', 'fi']) {
         const element = document.createElement('footnote-explainer')
-        element.setAttribute('explainer', 'whose-count')
+        element.setAttribute('explainer', 'whose-figures')
         element.setAttribute('lang', lang)
         document.querySelector('h1')?.before(element)
       }
@@ -205,12 +208,12 @@ test.describe('embedded', () => {
     await opened.close()
     expect((await kept(page)).told.at(-1)).toEqual([
       'source',
-      { explainer: 'whose-count', source: 'neo-2024-04', passage: expect.stringMatching(/^p4/) },
+      { explainer: 'whose-figures', source: 'review-1924', passage: expect.stringMatching(/^p2/) },
     ])
   })
 
   test('one that there is not leaves what the publisher put there, and says so', async ({ page, faults }) => {
-    await page.route('**/v1/explainers/whose-count.json', (route) => route.fulfill({ status: 404 }))
+    await page.route('**/v1/explainers/whose-figures.json', (route) => route.fulfill({ status: 404 }))
     await page.goto(host('30-explainer'))
     await expect(page.getByRole('link', { name: 'Read it on Footnote' })).toBeVisible()
     await expect.poll(async () => (await kept(page)).told).toContainEqual(['error', { code: 'not-found' }])
@@ -227,9 +230,9 @@ test.describe('embedded', () => {
       queueMicrotask(() => setTimeout(() => parentNode?.append(node)))
     })
     const back = page.locator('main > :last-child')
-    await expect(back).toHaveAttribute('explainer', 'whose-count')
+    await expect(back).toHaveAttribute('explainer', 'whose-figures')
     await back.scrollIntoViewIfNeeded()
-    await expect(back.getByText('How many were abducted, by whose count')).toBeVisible()
+    await expect(back.getByText('How many were kept, by whose count')).toBeVisible()
     await expect(back.locator('article')).toHaveCount(1)
   })
 })
@@ -258,8 +261,8 @@ test('a frame says its height when it changes, and its events, takes its looks f
   expect(messages.flatMap((message) => height(message) ?? [])).toEqual(told)
   const events = messages.filter((message) => message['source'] === 'footnote').map(({ type, detail }) => [type, detail])
   expect(events).toEqual([
-    ['footnote:ready', { explainer: 'whose-count', version: expect.stringMatching(/^[0-9a-f]{12}$/), sections: 6 }],
-    ['footnote:source', { explainer: 'whose-count', source: 'ft-2024-02', passage: 'p24' }],
+    ['footnote:ready', { explainer: 'whose-figures', version: expect.stringMatching(/^[0-9a-f]{12}$/), sections: 6 }],
+    ['footnote:source', { explainer: 'whose-figures', source: 'chronicle-1924', passage: 'p3b' }],
   ])
 })
 

@@ -16,7 +16,7 @@ export const origin = `http://localhost:${port}`
 export const host = (name: string) => `http://localhost:${port + 1}/${name}/`
 
 /** The set that most host pages show. Its first question is true or false, its fifth one contested. */
-export const KOIZUMI = 'what-koizumi-secured'
+export const RASK = 'what-rask-brought-home'
 
 export interface Told {
   type: string

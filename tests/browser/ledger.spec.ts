@@ -89,12 +89,12 @@ test('the claims are filtered by keyboard, told, kept in the address, and shown 
 })
 
 test('an address with a filter opens filtered, and nothing moves', async ({ page }) => {
-  expect(await moved(page, '/claims?source=ft-2024-02&year=2002&utm_source=x')).toEqual([])
+  expect(await moved(page, '/claims?source=chronicle-1924&year=1902&utm_source=x')).toEqual([])
   await expect(status(page)).toHaveText(/^\d+ of \d+ claims shown$/)
-  await expect(field(page, 'Document')).toHaveValue('ft-2024-02')
+  await expect(field(page, 'Document')).toHaveValue('chronicle-1924')
   for (const entry of await shown(page).all()) {
-    await expect(entry).toHaveAttribute('data-source', /ft-2024-02/)
-    await expect(entry).toHaveAttribute('data-year', /2002/)
+    await expect(entry).toHaveAttribute('data-source', /chronicle-1924/)
+    await expect(entry).toHaveAttribute('data-year', /1902/)
   }
   await expect(page.locator('.year:visible')).toHaveCount(1)
 })
@@ -103,19 +103,19 @@ test('what the form does not offer filters nothing; what fits nothing is said', 
   await page.goto('/claims?voice="]{}*&kind=rumour')
   await expect(status(page)).toHaveText(/^\d+ claims$/)
   await expect(field(page, 'Voice')).toHaveValue('')
-  await page.goto('/claims?source=dw-2018-03&year=2024')
+  await page.goto('/claims?source=courier-1918&year=1924')
   await expect(status(page)).toHaveText('No claim fits all of these.')
   await expect(shown(page)).toHaveCount(0)
 })
 
 test('a link to a claim leads to it through any filter', async ({ page }) => {
-  await page.goto('/claims?source=dw-2018-03&conflict=yes')
+  await page.goto('/claims?source=courier-1918&conflict=yes')
   const before = await shown(page).count()
-  const other = page.locator('#five-returned-2002')
+  const other = page.locator('#five-returned-1902')
   await expect(other).toBeHidden()
   await page
-    .locator('#handful-2004')
-    .getByRole('link', { name: /^Five abductees came back/ })
+    .locator('#handful-1904')
+    .getByRole('link', { name: /^Five castaways came back/ })
     .click()
   await expect(other).toBeInViewport()
   await expect(shown(page)).toHaveCount(before + 1)
@@ -123,7 +123,7 @@ test('a link to a claim leads to it through any filter', async ({ page }) => {
   await expect(other).toBeHidden()
 })
 
-for (const path of ['/sources/ft-2024-02#p24', '/claims#handful-2004', '/claims?voice=reported#handful-2004'])
+for (const path of ['/sources/chronicle-1924#p5', '/claims#handful-1904', '/claims?voice=reported#handful-1904'])
   test(`${path} is in view and stands out`, async ({ page }) => {
     expect(await moved(page, path)).toEqual([])
     const target = page.locator(`[id="${path.split('#')[1]}"]`)
@@ -145,20 +145,20 @@ test.describe('without a script', () => {
     await page.goto('/claims')
     await expect(page.locator('#filter')).toBeHidden()
     const ways = page.getByRole('navigation', { name: 'Ways into the ledger' })
-    await ways.locator('summary', { hasText: 'Which visit brought abductees home' }).click()
+    await ways.locator('summary', { hasText: 'Which voyage brought castaways home' }).click()
     await ways
-      .getByRole('link', { name: /a handful of abductees/ })
+      .getByRole('link', { name: /a handful of castaways/ })
       .and(ways.locator(':visible'))
       .first()
       .click()
-    await expect(page.locator('#handful-2004')).toBeInViewport()
-    await expect(page).toHaveURL(/#handful-2004$/)
+    await expect(page.locator('#handful-1904')).toBeInViewport()
+    await expect(page).toHaveURL(/#handful-1904$/)
   })
 
   test('a cell of a document’s strip leads to its passage or to why there is none', async ({ page }) => {
-    await page.goto('/sources/dw-2018-03')
-    await page.getByRole('link', { name: /^35 cited, \d+ passages?$/ }).click()
-    await expect(page.locator('#p35')).toBeInViewport()
+    await page.goto('/sources/courier-1918')
+    await page.getByRole('link', { name: /^7 cited, \d+ passages?$/ }).click()
+    await expect(page.locator('#p7')).toBeInViewport()
     await page.getByRole('link', { name: '8 left out: short link to the page itself' }).click()
     await expect(page.getByText('Paragraph 8: left out, short link to the page itself.')).toBeInViewport()
   })
@@ -169,10 +169,10 @@ test.describe('for everyone', () => {
   test.use({ bypassCSP: true })
   const pages = [
     '/sources',
-    '/sources/ft-2024-02#p24',
-    '/sources/neo-2024-04',
+    '/sources/chronicle-1924#p5',
+    '/sources/review-1924',
     '/corrections',
-    '/claims?conflict=yes#handful-2004',
+    '/claims?conflict=yes#handful-1904',
   ]
   for (const path of pages)
     for (const [colorScheme, width] of [

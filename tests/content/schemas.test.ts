@@ -36,7 +36,7 @@ function told(file: string, text: string): { schema: string; errors: unknown } {
 }
 
 const files = [...read(join(root, 'content')).files, ...read(base).files]
-const source = files.find(({ file }) => file === 'sets/start-here.yml')?.text ?? ''
+const source = files.find(({ file }) => file === 'sets/first-steps.yml')?.text ?? ''
 
 describe('the JSON Schemas that editors check by', () => {
   it('are written by their command, one for every kind of file that the settings name', () => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { built } from '../site.ts'
 
 /** Which modules the bundler put into which script. */
-const scripts: Record<string, string[]> = JSON.parse(readFileSync(new URL('../../dist/modules.json', import.meta.url), 'utf8'))
+const scripts: Record<string, string[]> = JSON.parse(readFileSync(join(built, 'modules.json'), 'utf8'))
 const root = new URL('../../', import.meta.url).pathname
 const inside = Object.entries(scripts).map(([file, modules]) => ({
   file,

@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { idsOf, pagesOf, textOf } from './pageModel.ts'
-import { root } from './server.ts'
 
-const dist = join(root, 'dist/public')
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(dist, 'v1', file), 'utf8'))
 const built = pagesOf(dist)
 const page = (path: string) => built.get(path) ?? ''

@@ -15,8 +15,8 @@ import { prerender } from '../../worker/site/prerender/index.tsx'
 import { root, serving } from './server.ts'
 
 /** A set that is withdrawn, and another one's question. */
-const SET = 'what-japan-dropped'
-const FROM = 'who-met-kim'
+const SET = 'every-kind'
+const FROM = 'what-rask-brought-home'
 const notices = {
   set: { en: 'Notice of the set, by its editors.', ja: '編集部からの、クイズについてのお知らせ。' },
   question: { en: 'Notice of the question, by its editors.', ja: '編集部からの、問題についてのお知らせ。' },
