@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { findContent } from '../content/compile/home.ts'
 import type { Index } from '../content/model/schema/compiled.ts'
 
 const root = resolve(import.meta.dirname, '..')
+
+/** The content that it is built from. */
+export const content = process.env['SMOKE'] ? findContent(undefined).path : join(root, 'tests/fixtures/site')
 
 /** Where `npm run build:tests` builds the invented site of tests/fixtures/site, on which all tests of the engine run. */
 export const built = resolve(root, process.env['DIST'] ?? 'dist-tests')

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { freePort } from '../../scripts/dev/port.ts'
+import { dist } from '../site.ts'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ actionTimeout: 60_000 })
 
 const project = new URL('../..', import.meta.url).pathname
-const set = 'content/sets/first-steps.yml'
+const site = join(project, 'tests/fixtures/site')
+const topic = 'content/topics/far-skerry'
+const set = `${topic}/sets/first-steps.yml`
 const patient = { timeout: 60_000 }
 let copy: string
 let port: number
@@ -32,13 +35,15 @@ test.beforeAll(async () => {
   for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
     cpSync(join(project, part), join(copy, part), { recursive: true })
   rmSync(join(copy, 'worker/generated'), { recursive: true, force: true })
+  rmSync(join(copy, 'content/topics'), { recursive: true })
+  cpSync(site, join(copy, 'content'), { recursive: true })
   // A translation is out of step with every edit, and would be one more line on the page: one test brings its own.
-  rmSync(join(copy, 'content/translations'), { recursive: true })
+  rmSync(join(copy, topic, 'translations'), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
   edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
   server = spawn(process.execPath, ['scripts/dev/dev.ts'], {
     cwd: copy,
-    env: { ...process.env, PORT: String(port), DOCUMENTS: '' },
+    env: { ...process.env, PORT: String(port), CONTENT: '', DOCUMENTS: '' },
   })
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text) => {
@@ -71,7 +76,7 @@ test('with nothing built yet the page says what is wrong, and the quiz comes by 
 test('a set that is broken leaves the last good one on show, with its problem on the page', async ({ page }) => {
   await page.goto(address)
   const mend = edit(set, (text) =>
-    text.replace('title: Start here', 'title: Another title').replace('use: ', 'use: no-such-set-'),
+    text.replace('title: First steps', 'title: Another title').replace('use: ', 'use: no-such-set-'),
   )
   await expect(problems(page)).toContainText('1 problem. What you see was built before.', patient)
   await expect(problems(page)).toContainText('references: found “no-such-set-')
@@ -85,14 +90,15 @@ test('a change is on the page without anyone reloading it, and a translation out
   page,
 }) => {
   await page.goto(address)
-  const translation = join(copy, 'content/translations/ja/sets/first-steps.yml')
+  const translated = 'topics/far-skerry/translations/ja/sets/first-steps.yml'
+  const translation = join(copy, 'content', translated)
   mkdirSync(dirname(translation), { recursive: true })
-  writeFileSync(translation, readFileSync(join(project, 'content/translations/ja/sets/first-steps.yml')))
-  const mend = edit(set, (text) => text.replace('title: Start here', 'title: Another title'))
+  writeFileSync(translation, readFileSync(join(site, translated)))
+  const mend = edit(set, (text) => text.replace('title: First steps', 'title: Another title'))
   await expect(page.getByRole('heading', { name: 'Another title' })).toBeVisible(patient)
   await expect(problems(page)).toContainText(/\d warnings/)
   await expect(problems(page)).toContainText('translations/ja/sets/first-steps.yml')
-  rmSync(join(copy, 'content/translations'), { recursive: true })
+  rmSync(join(copy, topic, 'translations'), { recursive: true })
   mend()
   await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible(patient)
 })
@@ -118,9 +124,8 @@ test('a fault in the widget is told, and what was built before goes on being ser
   await expect(problems(page)).toBeHidden(patient)
 })
 
-test('nothing of it is in what npm run build makes', () => {
-  const folder = join(project, 'dist/public')
-  const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
+test('nothing of it is in what a build makes', () => {
+  const files = readdirSync(dist, { recursive: true }).map((name) => join(dist, String(name)))
   const texts = files.filter((file) => statSync(file).isFile()).map((file) => [file, readFileSync(file, 'utf8')] as const)
   expect(texts.length).toBeGreaterThan(20)
   expect(texts.filter(([, text]) => /_dev\/|EventSource|While you write/.test(text)).map(([file]) => file)).toEqual([])
