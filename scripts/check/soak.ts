@@ -11,7 +11,7 @@ const run = (command: string, args: string[], env: Record<string, string> = {}) 
   spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
 
 const done = [
-  run(process.execPath, ['tests/build.ts']),
+  run(process.execPath, ['scripts/build/tests.ts']),
   run(`${root}node_modules/.bin/vitest`, ['run', '--testTimeout=1200000'], { SOAK: process.env['SOAK'] ?? '30' }),
   run(`${root}node_modules/.bin/playwright`, ['test'], { SOAK: '1', CHROMIUM: findChromium() }),
   run(`${root}node_modules/.bin/playwright`, ['test', '--repeat-each=2', '--retries=0'], { CHROMIUM: findChromium() }),

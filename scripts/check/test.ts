@@ -49,7 +49,7 @@ const chromium = findChromium()
 console.log(`browser: ${chromium}`)
 
 const checks = [
-  step('the invented site → files → widget → pages', process.execPath, ['tests/build.ts']),
+  step('the invented site → files → widget → pages', process.execPath, ['scripts/build/tests.ts']),
   step('types', process.execPath, ['scripts/check/types.ts']),
   step('lint', bin('biome'), ['ci', '.']),
   step('unused files, exports and dependencies', bin('knip'), []),

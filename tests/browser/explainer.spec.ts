@@ -1,71 +1,14 @@
 /** Explainers: on their own page without a script, embedded, framed, on paper and for everyone. */
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { test as base, expect } from '@playwright/test'
-import { host } from './helpers.ts'
+import { axe, expect, host, messages, shifts, test, told } from './helpers.ts'
 
 const ids = ['from-1902-to-1924', 'who-was-who', 'whose-figures', 'how-the-lamp-changed']
 
-interface Recorder {
-  told: [type: string, detail: unknown][]
-  messages: Record<string, unknown>[]
-  moved: string[]
-}
-declare global {
-  interface Window {
-    explained: Recorder
-  }
-}
-
-/** Every test fails when a policy refuses something or a script fails. Events, messages and layout shifts are kept. */
-const test = base.extend<{ faults: string[] }>({
-  faults: [
-    async ({ page }, use) => {
-      const faults: string[] = []
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-      page.on('pageerror', ({ message }) => faults.push(message))
-      await page.addInitScript(() => {
-        const kept: Recorder = { told: [], messages: [], moved: [] }
-        window.explained = kept
-        for (const type of ['ready', 'source', 'error'])
-          addEventListener(`footnote:${type}`, (event) => kept.told.push([type, (event as CustomEvent).detail]))
-        addEventListener('message', ({ data }) => kept.messages.push(data))
-        type Shift = PerformanceEntry & { sources: { node: Node | null }[] }
-        new PerformanceObserver((list) => {
-          for (const { sources } of list.getEntries() as Shift[])
-            kept.moved.push(...sources.map(({ node }) => String(node?.nodeName)))
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      await use(faults)
-      expect(faults).toEqual([])
-    },
-    { auto: true },
-  ],
-})
-
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
-    return window.explained
-  })
-
-const axeFile = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'))
-
-/** What axe finds wrong, by rule and place. */
-async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axeFile })
-  return page.evaluate(async () => {
-    type Axe = { run: (where: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ exclude: ['iframe'] })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
+/** Events of explainers that reached the page's window, as type and detail. */
+const events = async (page: Page) => (await told(page)).map(({ type, detail }) => [type, detail])
 
 for (const id of ids)
   test.describe(id, () => {
-    // The policy keeps axe out like any other foreign script.
-    test.use({ bypassCSP: true })
-
     test('passes axe on its own page, notes unfolded, light and dark', async ({ page }) => {
       await page.goto(`/explainer/${id}`)
       await page.evaluate(() => {
@@ -82,7 +25,7 @@ for (const id of ids)
       await page.goto(`/explainer/${id}`)
       const width = () => page.evaluate(() => document.documentElement.scrollWidth)
       expect(await width()).toBe(320)
-      expect((await kept(page)).moved).toEqual([])
+      expect(await shifts(page)).toEqual([])
       for (const fold of await page.locator('summary').all()) await fold.click()
       expect(await width()).toBe(320)
     })
@@ -153,24 +96,27 @@ test.describe('embedded', () => {
     const element = page.locator('footnote-explainer[explainer="whose-figures"]')
     await expect(element.getByRole('heading', { level: 2, name: 'The castaways, and whose count each figure is' })).toBeVisible()
     await expect(element.locator('article')).toHaveCSS('border-top-color', /^oklch\(0\.440\d* 0\.160\d* 303\.[34]\d*\)$/)
-    expect((await kept(page)).moved).toEqual([])
+    expect(await shifts(page)).toEqual([])
 
     const placed = page.locator('footnote-explainer[explainer="from-1902-to-1924"]')
     await placed.scrollIntoViewIfNeeded()
     await expect(placed.locator('article')).toHaveCSS('color-scheme', 'dark')
-    const { told, moved } = await kept(page)
     // Which of the two is here first is the network's to say.
-    expect(told).toHaveLength(2)
+    expect(await events(page)).toHaveLength(2)
     for (const [explainer, sections] of [
       ['whose-figures', 6],
       ['from-1902-to-1924', 3],
     ])
-      expect(told).toContainEqual(['ready', { explainer, version: expect.stringMatching(/^[0-9a-f]{12}$/), sections }])
-    expect(moved).toEqual([])
+      expect(await events(page)).toContainEqual([
+        'ready',
+        { explainer, version: expect.stringMatching(/^[0-9a-f]{12}$/), sections },
+      ])
+    expect(await shifts(page)).toEqual([])
     expect(await axe(page)).toEqual([])
   })
 
   test('speaks the language asked for, where there is one, and else its own', async ({ page, faults }) => {
+    faults.expect(/404/)
     await page.goto(host('30-explainer'))
     await page.evaluate(() => {
       for (const lang of ['ja', 'fi']) {
@@ -186,7 +132,6 @@ test.describe('embedded', () => {
     await expect(japanese.locator('.figure b').first()).toHaveText('13人')
     await finnish.scrollIntoViewIfNeeded()
     await expect(finnish).toHaveAttribute('lang', 'en')
-    expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
   })
 
   test('keeps the page’s styles out', async ({ page }) => {
@@ -206,18 +151,18 @@ test.describe('embedded', () => {
     await context.route(/^https:/, (route) => route.abort())
     const [opened] = await Promise.all([context.waitForEvent('page'), note.getByRole('link').click()])
     await opened.close()
-    expect((await kept(page)).told.at(-1)).toEqual([
+    expect((await events(page)).at(-1)).toEqual([
       'source',
       { explainer: 'whose-figures', source: 'review-1924', passage: expect.stringMatching(/^p2/) },
     ])
   })
 
   test('one that there is not leaves what the publisher put there, and says so', async ({ page, faults }) => {
+    faults.expect(/404/)
     await page.route('**/v1/explainers/whose-figures.json', (route) => route.fulfill({ status: 404 }))
     await page.goto(host('30-explainer'))
     await expect(page.getByRole('link', { name: 'Read it on Footnote' })).toBeVisible()
-    await expect.poll(async () => (await kept(page)).told).toContainEqual(['error', { code: 'not-found' }])
-    expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
+    await expect.poll(() => events(page)).toContainEqual(['error', { code: 'not-found' }])
   })
 
   test('an element that leaves and comes back is drawn anew', async ({ page }) => {
@@ -246,7 +191,7 @@ test('a frame says its height when it changes, and its events, takes its looks f
   await expect(frame.locator('article')).toHaveAttribute('data-theme', 'dark')
   const height = (message: Record<string, unknown>) =>
     (message['datawrapper-height'] as { footnote: number } | undefined)?.footnote
-  const heights = async () => (await kept(page)).messages.flatMap((message) => height(message) ?? [])
+  const heights = async () => (await messages(page)).flatMap((message) => height(message) ?? [])
   const inside = () => frame.locator('html').evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight])
   // The host page may get a scroll bar by it, and the frame another width: then it says another height, and never one twice.
   await expect.poll(async () => [(await heights()).at(-1), (await heights()).at(-1)]).toEqual(await inside())
@@ -257,18 +202,19 @@ test('a frame says its height when it changes, and its events, takes its looks f
   await frame.locator('summary').first().click()
   await context.route(/^https:/, (route) => route.abort())
   await frame.locator('#came-home .notes a').first().click()
-  const { messages } = await kept(page)
-  expect(messages.flatMap((message) => height(message) ?? [])).toEqual(told)
-  const events = messages.filter((message) => message['source'] === 'footnote').map(({ type, detail }) => [type, detail])
-  expect(events).toEqual([
+  expect(await heights()).toEqual(told)
+  const mirrored = (await messages(page))
+    .filter((message) => message['source'] === 'footnote')
+    .map(({ type, detail }) => [type, detail])
+  expect(mirrored).toEqual([
     ['footnote:ready', { explainer: 'whose-figures', version: expect.stringMatching(/^[0-9a-f]{12}$/), sections: 6 }],
     ['footnote:source', { explainer: 'whose-figures', source: 'chronicle-1924', passage: 'p3b' }],
   ])
 })
 
 test('a loader from a cache finds the app at its floating address', async ({ page, faults }) => {
+  faults.expect(/404/)
   await page.route('**/assets/explainer-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 })
   await page.goto(host('30-explainer'))
   await expect(page.locator('footnote-explainer').first().locator('article')).toBeVisible()
-  expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
 })

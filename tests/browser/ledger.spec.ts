@@ -1,50 +1,6 @@
 /** The pages of sources, claims and corrections: filtering, following a citation, without a script, for everyone. */
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { test as base, expect } from '@playwright/test'
-
-/** Every test fails when a policy refuses something or a script fails. */
-const test = base.extend<{ faults: string[] }>({
-  faults: [
-    async ({ page }, use) => {
-      const faults: string[] = []
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-      page.on('pageerror', ({ message }) => faults.push(message))
-      await use(faults)
-      expect(faults).toEqual([])
-    },
-    { auto: true },
-  ],
-})
-
-/** Opens a page and gives what has moved on it by the time it is drawn: the names of elements. */
-async function moved(page: Page, path: string): Promise<string[]> {
-  await page.addInitScript(() => {
-    const found: string[] = []
-    Object.assign(window, { found })
-    type Shift = PerformanceEntry & { sources: { node: Node | null }[] }
-    new PerformanceObserver((list) => {
-      for (const { sources } of list.getEntries() as Shift[]) found.push(...sources.map(({ node }) => String(node?.nodeName)))
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  await page.goto(path)
-  return page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
-    return (window as unknown as { found: string[] }).found
-  })
-}
-
-const axeFile = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'))
-
-/** What axe finds wrong, by rule and place. */
-async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axeFile })
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
+import { axe, expect, shifts, test } from './helpers.ts'
 
 const shown = (page: Page) => page.locator('.entry:visible')
 const status = (page: Page) => page.getByRole('status')
@@ -89,7 +45,8 @@ test('the claims are filtered by keyboard, told, kept in the address, and shown 
 })
 
 test('an address with a filter opens filtered, and nothing moves', async ({ page }) => {
-  expect(await moved(page, '/claims?source=chronicle-1924&year=1902&utm_source=x')).toEqual([])
+  await page.goto('/claims?source=chronicle-1924&year=1902&utm_source=x')
+  expect(await shifts(page)).toEqual([])
   await expect(status(page)).toHaveText(/^\d+ of \d+ claims shown$/)
   await expect(field(page, 'Document')).toHaveValue('chronicle-1924')
   for (const entry of await shown(page).all()) {
@@ -125,7 +82,8 @@ test('a link to a claim leads to it through any filter', async ({ page }) => {
 
 for (const path of ['/sources/chronicle-1924#p5', '/claims#handful-1904', '/claims?voice=reported#handful-1904'])
   test(`${path} is in view and stands out`, async ({ page }) => {
-    expect(await moved(page, path)).toEqual([])
+    await page.goto(path)
+    expect(await shifts(page)).toEqual([])
     const target = page.locator(`[id="${path.split('#')[1]}"]`)
     await expect(target).toBeInViewport()
     const top = await target.evaluate((element) => element.getBoundingClientRect().top)
@@ -165,8 +123,6 @@ test.describe('without a script', () => {
 })
 
 test.describe('for everyone', () => {
-  // axe is a script of ours that the pages' policy would refuse.
-  test.use({ bypassCSP: true })
   const pages = [
     '/sources',
     '/sources/chronicle-1924#p5',

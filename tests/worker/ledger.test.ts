@@ -28,7 +28,7 @@ const statement = (id: string) => claims[id]?.statement ?? `no claim ${id}`
 describe('the ledger of claims', () => {
   it('has every claim once, and nothing else', () => {
     const entries = [...page('/claims').matchAll(/<article class="entry" id="([^"]*)"/g)].map(([, id]) => id)
-    expect(entries.length).toBeGreaterThan(200)
+    expect(entries.length).toBeGreaterThan(50)
     expect([...entries].sort()).toEqual([...ids].sort())
     for (const id of ids) expect(textOf(/<h3>(.*?)<\/h3>/s.exec(entry(id))?.[1] ?? '')).toBe(statement(id))
   })
@@ -44,7 +44,7 @@ describe('the ledger of claims', () => {
 
   it('shows every other account of a claim’s conflicts', () => {
     const contested = ids.filter((id) => claims[id]?.conflicts.length)
-    expect(contested.length).toBeGreaterThan(20)
+    expect(contested.length).toBeGreaterThan(10)
     for (const id of contested)
       for (const conflict of claims[id]?.conflicts ?? [])
         for (const account of conflicts[conflict]?.accounts ?? [])
