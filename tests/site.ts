@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findContent } from '../content/compile/home.ts'
 import type { Index } from '../content/model/schema/compiled.ts'
-
-const root = resolve(import.meta.dirname, '..')
+import { root } from '../scripts/root.ts'
 
 /** The content that it is built from. */
 export const content = process.env['SMOKE'] ? findContent(undefined).path : join(root, 'tests/fixtures/site')

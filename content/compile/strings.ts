@@ -102,7 +102,7 @@ export function explainerStrings({ title, summary, sections }: Explainer): Strin
     summary,
     sections: Object.fromEntries(
       sections.map(({ id, heading, lead, people }) => {
-        const names = people.map(({ name }) => name)
+        const names = people.map(({ name, role }) => (role ? { name, role } : name))
         return [id, { heading, ...(lead && { lead }), ...(names.length && { people: names }) }]
       }),
     ),

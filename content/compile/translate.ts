@@ -117,7 +117,10 @@ function translateExplainer(explainer: Explainer, language: string, t: Explainer
       ...section,
       ...(heading && { heading }),
       ...(lead && { lead }),
-      people: section.people.map((person, i) => ({ ...person, name: people?.[i] ?? person.name })),
+      people: section.people.map((person, i) => {
+        const said = people?.[i] ?? person.name
+        return { ...person, ...(typeof said === 'string' ? { name: said } : said) }
+      }),
     }
   })
   return { ...explainer, language, title: t.title, summary: t.summary, sections }

@@ -4,11 +4,11 @@
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { root } from '../root.ts'
 import { takeContent } from './contentFolder.ts'
 import { deployArgs } from './deployArgs.ts'
 import { siteOf } from './site.ts'
 
-const root = new URL('../..', import.meta.url).pathname
 const args = takeContent('deploy', process.argv.slice(2))
 const site = await siteOf('deploy')
 const env = { ...process.env, ORIGIN: site.origin, CONTACT: site.contact ?? '' }

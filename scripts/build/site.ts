@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { findContent } from '../../content/compile/home.ts'
+import { root } from '../root.ts'
 
 /** What a deployment says of itself. */
 export interface Site {
@@ -19,7 +20,6 @@ function written(): Values {
   const value: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8'), { logLevel: 'silent' }) : undefined
   return typeof value === 'object' && value !== null ? (value as Values) : {}
 }
-const root = new URL('../..', import.meta.url).pathname
 
 /** `[vars]` of wrangler.toml. Wrangler takes most of a second to load: ask only for what the environment does not say. */
 async function configured(): Promise<Values> {

@@ -3,15 +3,17 @@
  * tests/fixtures/site; after that the content is checked, built and walked over, whatever it is (`CONTENT` names another
  * folder). Each step's own output is shown; the last line counts the tests.
  */
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../root.ts'
 import { findChromium } from './browser.ts'
 
-const root = new URL('../..', import.meta.url).pathname
-/** What tests run on: the invented site as tests/build.ts builds it, and then the content. */
+/** What tests run on: the invented site as npm run build:tests builds it, and then the content. */
 const INVENTED = { DIST: 'dist-tests' }
 const SHIPPED = { DIST: 'dist', SMOKE: 'on' }
-const bin = (name: string) => `${root}node_modules/.bin/${name}`
+const bin = (name: string) => join(root, 'node_modules/.bin', name)
 
 function step(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
   const from = Date.now()
@@ -39,12 +41,12 @@ interface Report {
 
 /** Counts of a runner's JSON report; a report that is not there counts as one failure. */
 function counts(file: string, read: (report: Report) => Counts): Counts {
-  const path = `${root}test-results/${file}`
+  const path = join(root, 'test-results', file)
   if (!existsSync(path)) return { passed: 0, failed: 1 }
   return read(JSON.parse(readFileSync(path, 'utf8')))
 }
 
-rmSync(`${root}test-results`, { recursive: true, force: true })
+rmSync(join(root, 'test-results'), { recursive: true, force: true })
 const chromium = findChromium()
 console.log(`browser: ${chromium}`)
 

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { findContent } from '../../content/compile/home.ts'
 import { fails, format } from '../../content/compile/problem.ts'
 import { takeContent } from '../build/contentFolder.ts'
+import { root } from '../root.ts'
 import { createFront } from './front.ts'
 import { make } from './make.ts'
 import { mirror } from './mirror.ts'
@@ -15,7 +16,6 @@ import { freePort } from './port.ts'
 import { serve } from './serve.ts'
 import { watch } from './watch.ts'
 
-const root = new URL('../..', import.meta.url).pathname
 takeContent('dev', process.argv.slice(2))
 const content = findContent().path
 const port = Number(process.env['PORT'] ?? 8787)

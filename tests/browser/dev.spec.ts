@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { freePort } from '../../scripts/dev/port.ts'
+import { root } from '../../scripts/root.ts'
 import { dist } from '../site.ts'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ actionTimeout: 60_000 })
 
-const project = new URL('../..', import.meta.url).pathname
-const site = join(project, 'tests/fixtures/site')
+const site = join(root, 'tests/fixtures/site')
 const topic = 'content/topics/far-skerry'
 const set = `${topic}/sets/first-steps.yml`
 const patient = { timeout: 60_000 }
@@ -33,13 +33,13 @@ test.beforeAll(async () => {
   address = `http://localhost:${port}/quiz/first-steps`
   copy = mkdtempSync(join(tmpdir(), 'dev-'))
   for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
-    cpSync(join(project, part), join(copy, part), { recursive: true })
+    cpSync(join(root, part), join(copy, part), { recursive: true })
   rmSync(join(copy, 'worker/generated'), { recursive: true, force: true })
   rmSync(join(copy, 'content/topics'), { recursive: true })
   cpSync(site, join(copy, 'content'), { recursive: true })
   // A translation is out of step with every edit, and would be one more line on the page: one test brings its own.
   rmSync(join(copy, topic, 'translations'), { recursive: true })
-  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
   server = spawn(process.execPath, ['scripts/dev/dev.ts'], {
     cwd: copy,

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { root } from '../../scripts/root.ts'
 import { built } from '../site.ts'
 
 /** Which modules the bundler put into which script. */
 const scripts: Record<string, string[]> = JSON.parse(readFileSync(join(built, 'modules.json'), 'utf8'))
-const root = new URL('../../', import.meta.url).pathname
 const inside = Object.entries(scripts).map(([file, modules]) => ({
   file,
-  modules: modules.map((path) => path.replace(root, '').replace(/^.*\/(?=node_modules\/)/, '')),
+  modules: modules.map((path) => path.replace(`${root}/`, '').replace(/^.*\/(?=node_modules\/)/, '')),
 }))
 
 test('the build says what is in each script', () => {

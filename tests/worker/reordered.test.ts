@@ -1,4 +1,3 @@
-
 import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { compileFiles } from '../../content/compile/compile.ts'

@@ -77,8 +77,8 @@ export const ExplainerTranslation = v.strictObject({
     v.strictObject({
       heading: Text,
       lead: v.optional(Text),
-      /** Names by place, as the source has them. */
-      people: v.optional(v.array(Text)),
+      /** By place, as the source has them: a name, or with a role both. */
+      people: v.optional(v.array(v.union([Text, v.strictObject({ name: Text, role: Text })]))),
     }),
   ),
 })

@@ -3,22 +3,24 @@
  * and dark, 320 and 1280 px wide, into screenshots/, with contact sheets of them beside; and the picture of the README,
  * docs/quiz.png. PORT names a port, else a free one is taken.
  */
+
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import sharp from 'sharp'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { point } from '../../tests/browser/answers.ts'
-import { findChromium, flags } from '../check/browser.ts'
-import { freePort } from '../dev/port.ts'
-import { serve } from '../dev/serve.ts'
-import { statesPage } from '../dev/states/page.ts'
+import { point, right } from '../browser/answers.ts'
+import { findChromium, flags } from '../../scripts/check/browser.ts'
+import { freePort } from '../../scripts/dev/port.ts'
+import { serve } from '../../scripts/dev/serve.ts'
+import { statesPage } from '../../scripts/dev/states/page.ts'
+import { root } from '../../scripts/root.ts'
 import { contactSheets } from './sheets.ts'
 
-const root = new URL('../..', import.meta.url).pathname
-const folder = `${root}screenshots`
-const picture = `${root}docs/quiz.png`
+const folder = join(root, 'screenshots')
+const picture = join(root, 'docs/quiz.png')
 /** What a picture may weigh that every visitor of the repository loads. */
 const MOST = 200_000
 
@@ -30,14 +32,14 @@ interface Found {
   question: CompiledQuestion
 }
 
-const sets: CompiledSet[] = readdirSync(`${root}dist/public/v1/sets`)
+const sets: CompiledSet[] = readdirSync(join(root, 'dist/public/v1/sets'))
   .filter((file) => /^[^.]+\.json$/.test(file))
-  .map((file) => JSON.parse(readFileSync(`${root}dist/public/v1/sets/${file}`, 'utf8')))
+  .map((file) => JSON.parse(readFileSync(join(root, 'dist/public/v1/sets', file), 'utf8')))
 const all: Found[] = sets.flatMap(({ id, questions }) => questions.map((question) => ({ set: id, question })))
 
-/** The question whose two accounts the README shows. */
-const contested = all.find(({ set, question }) => set === 'what-koizumi-secured' && question.id === 'homecoming')
-if (!contested) throw new Error('screenshots: found no question what-koizumi-secured/homecoming')
+/** The question whose two accounts the README shows: the first that is contested. */
+const contested = all.find(({ question }) => question.contested && question.type === 'single')
+if (!contested) throw new Error('screenshots: found no contested question to choose an answer of')
 
 /** Opens a question on its set's own page. */
 async function open(page: Page, { set, question }: Found): Promise<Locator> {
@@ -74,7 +76,7 @@ async function draw(browser: Browser, scheme: 'light' | 'dark', width: number): 
     }, id)
     await page.locator(`#${id} > .quiz`).screenshot({ path: path(id) })
   }
-  await check(await open(page, contested as Found), (contested as Found).question, 'y2002')
+  await check(await open(page, contested as Found), (contested as Found).question, right((contested as Found).question))
   await page.mouse.move(0, 0)
   await page.screenshot({ path: path('page'), fullPage: true })
   await context.close()
@@ -91,7 +93,7 @@ async function drawPicture(browser: Browser) {
   }
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await check(await open(page, contested as Found), (contested as Found).question, 'y2002')
+  await check(await open(page, contested as Found), (contested as Found).question, right((contested as Found).question))
   await page.mouse.move(0, 0)
   // Down to the note of the second account; the others are more of the same.
   const [quiz, note] = await page.locator('.q.now').evaluate((section) => {
@@ -110,8 +112,8 @@ async function drawPicture(browser: Browser) {
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-mkdirSync(`${root}docs`, { recursive: true })
-const server = await serve({ port, persist: `${root}.wrangler/screenshots` })
+mkdirSync(join(root, 'docs'), { recursive: true })
+const server = await serve({ port, persist: join(root, '.wrangler/screenshots') })
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
 try {
   await drawPicture(browser)
