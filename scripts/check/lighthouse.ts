@@ -1,6 +1,7 @@
 /**
- * `npm run lighthouse`: serves what is built and asks Lighthouse about the first page, the first quiz and the first explainer. It is no dependency: npx fetches it from the
- * npm registry, and nothing else is asked of the network. Prints the score of each category and every audit that costs points.
+ * `npm run lighthouse`: serves what is built and asks Lighthouse about the first page, the first quiz and the first explainer.
+ * It is no dependency: npx fetches it from the npm registry, and nothing else is asked of the network. Prints the score of
+ * each category and every audit that costs points.
  * Performance is measured under simulated throttling; a machine that is busy with other things lowers it.
  */
 import { spawnSync } from 'node:child_process'
