@@ -5,7 +5,7 @@
  */
 
 import { spawn } from 'node:child_process'
-import { readdirSync, } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { freePort } from '../../scripts/dev/port.ts'
