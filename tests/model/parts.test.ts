@@ -41,7 +41,7 @@ describe('partsOf', () => {
     const one = { ...text, accept: [{ text: ['A', 'B'], why: 'why', citations: [0] }] }
     expect(partsOf(one, []).map((part) => [part.text, part.spellings, part.key])).toEqual([
       ['A', ['A', 'B'], true],
-      ['Kim Jong Un', ['Kim Jong Un'], false],
+      ['Jon Lee Holm', ['Jon Lee Holm'], false],
     ])
   })
 
