@@ -28,15 +28,13 @@ function step(title: string, command: string, args: string[], env: Record<string
 interface Counts {
   passed: number
   failed: number
-  /** Of those passed, how many needed a second try. */
-  again?: number
 }
 
 /** What is read of vitest's report and of Playwright's. */
 interface Report {
   numPassedTests: number
   numFailedTests: number
-  stats: { expected: number; flaky: number; unexpected: number }
+  stats: { expected: number; unexpected: number }
 }
 
 /** Counts of a runner's JSON report; a report that is not there counts as one failure. */
@@ -69,16 +67,10 @@ const smoke = [
 
 const counted = ['', 'smoke-'].flatMap((run) => [
   counts(`${run}unit.json`, ({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed })),
-  counts(`${run}browser.json`, ({ stats: { expected, flaky, unexpected } }) => ({
-    passed: expected + flaky,
-    failed: unexpected,
-    again: flaky,
-  })),
+  counts(`${run}browser.json`, ({ stats: { expected: passed, unexpected: failed } }) => ({ passed, failed })),
 ])
-const sum = (of: (counts: Counts) => number) => counted.reduce((all, one) => all + of(one), 0)
-const again = sum((one) => one.again ?? 0)
-if (again) console.log(`\n${again} of the browser tests passed on a second try only: named above as flaky`)
+const sum = (of: keyof Counts) => counted.reduce((all, one) => all + one[of], 0)
 const ok = [...checks, ...tests, ...smoke].every(Boolean)
-const failed = sum((one) => one.failed) + checks.filter((done) => !done).length
-console.log(`\n${sum((one) => one.passed) + checks.filter(Boolean).length} passed, ${ok ? failed : Math.max(1, failed)} failed`)
+const failed = sum('failed') + checks.filter((done) => !done).length
+console.log(`\n${sum('passed') + checks.filter(Boolean).length} passed, ${ok ? failed : Math.max(1, failed)} failed`)
 process.exit(ok && failed === 0 ? 0 : 1)
