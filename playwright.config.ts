@@ -7,15 +7,18 @@ process.env['PORT'] ??= String(await freePort(2))
 const port = Number(process.env['PORT'])
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: process.env['SMOKE'] ? 'smoke/*.spec.ts' : 'browser/*.spec.ts',
   // A folder of its own: the runner empties it when it starts, and vitest's report lies beside it.
   outputDir: 'test-results/browser',
   workers: 2,
   fullyParallel: true,
-  // A busy machine may lose a race once; what passes on a second try is named as flaky. The soak gives no second try.
-  retries: process.env['SOAK'] ? 0 : 1,
+  // Patience for a busy machine, which costs nothing where a condition is met. No second try: who needs one has a race.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  retries: 0,
   forbidOnly: !!process.env['CI'],
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: `test-results/${process.env['SMOKE'] ? 'smoke-' : ''}browser.json` }]],
   snapshotPathTemplate: 'tests/browser/snapshots/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${port}`,
