@@ -161,11 +161,11 @@ const told = { __WORDS__: JSON.stringify(words) }
 const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, told, drawnOnce)
 const resultScript = await buildScripts({ shared: 'worker/site/pages/quiz/script/show.ts' })
 const sharing = { ...named, __SHARED__: JSON.stringify(`./${basename(entry(resultScript, 'shared'))}`) }
-// The page's own part is named, so that what tells takes what it shares from there.
-const pages = await buildScripts(
-  { page: 'widget/page.ts', site: 'worker/site/pages/quiz/script.ts', frame: 'widget/frame.ts' },
-  sharing,
-)
+// Each by itself: a reader sees one of them, and what both share would be one more request.
+const pages = [
+  ...(await buildScripts({ site: 'worker/site/pages/quiz/script.ts' }, sharing)),
+  ...(await buildScripts({ frame: 'widget/frame.ts' }, sharing)),
+]
 parts.push(...resultScript)
 const ledger = await buildClassic({ ledger: 'worker/site/pages/claims/script.ts' })
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })

@@ -33,7 +33,11 @@ describe('what explainers say', () => {
   it('in every language that quizzes have, with what both say of sources in the same words', () => {
     expect([...explainerLanguages.keys()].sort()).toEqual([...languages.keys()].sort())
     for (const [name, strings] of explainerLanguages)
-      expect([name, strings.sources(3), strings.read(2)]).toEqual([name, languages.get(name)?.sources(3), languages.get(name)?.read(2)])
+      expect([name, strings.sources(3), strings.read(2)]).toEqual([
+        name,
+        languages.get(name)?.sources(3),
+        languages.get(name)?.read(2),
+      ])
   })
 
   it('with the number, the whole, the bound and the unit of a figure in each', () => {

@@ -64,8 +64,9 @@ function Head({ scene, state: { round, at }, posted }: Props) {
 const AS_IT_IS = { __html: '' }
 
 /**
- * The questions that have been shown, each in its place. What the server drawn and nobody has opened yet stays as it is:
- * Preact leaves a node that says it has markup of its own alone when it hydrates, and no markup is set here, ever.
+ * The questions that have been shown, each in its place. What the server has drawn and nobody has opened yet stays as it is:
+ * when it hydrates, Preact leaves a node alone that says it has markup of its own. None is ever set: such a node is never made
+ * anew.
  */
 function Questions({ scene, state, rendered, posted, on }: Props) {
   const { turn, drawn, lacking, pending, telling } = state
@@ -84,7 +85,10 @@ function Questions({ scene, state, rendered, posted, on }: Props) {
               {...(!posted && { onCheck: on.check, onOpen: on.open, onMend: on.mend })}
             />
           )
-        return rendered && <section key={`${id}.`} id={id} class="q" data-question={id} dangerouslySetInnerHTML={AS_IT_IS} />
+        return (
+          rendered &&
+          turn === 0 && <section key={`${id}.`} id={id} class="q" data-question={id} dangerouslySetInnerHTML={AS_IT_IS} />
+        )
       })}
     </>
   )
