@@ -1,3 +1,4 @@
+import { openQuestions } from '../model/play/ground.ts'
 import type { CompiledSet, Index } from '../model/schema/compiled.ts'
 import type { CompiledExplainer } from '../model/schema/compiled-explainer.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../model/schema/ledger.ts'
@@ -68,7 +69,7 @@ function indexOf(content: Content, output: Omit<Output, 'index'>, embed: Embed):
   const asked = sets.map((set) => {
     const { questions, updated, withdrawn } = set
     // Those that are asked; of a set that is withdrawn itself, those there were.
-    const asked = questions.filter((question) => !question.withdrawn).length || questions.length
+    const asked = openQuestions(set).length || questions.length
     return { ...entryOf(set, translated, content.sets.get(set.id)), questions: asked, updated, ...(withdrawn && { withdrawn }) }
   })
   const languages = ledgers.map(({ language }) => language).sort()
