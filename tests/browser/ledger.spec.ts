@@ -57,7 +57,7 @@ async function voiced(page: Page, voice: string): Promise<number> {
 }
 
 test('the claims are filtered by keyboard, told, kept in the address, and shown again', async ({ page }) => {
-  await page.goto('/claims')
+  await page.goto('/claims/japan-north-korea')
   const all = await shown(page).count()
   await expect(status(page)).toHaveText(`${all} claims`)
   await field(page, 'Voice').focus()
@@ -66,13 +66,13 @@ test('the claims are filtered by keyboard, told, kept in the address, and shown 
   const few = await voiced(page, 'analysis')
   await expect(status(page)).toHaveText(`${few} of ${all} claims shown`)
   await expect(shown(page)).toHaveCount(few)
-  await expect(page).toHaveURL(/\/claims\?voice=analysis$/)
+  await expect(page).toHaveURL(/\/claims\/japan-north-korea\?voice=analysis$/)
   await expect(field(page, 'Voice')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(field(page, 'Kind')).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
-  await expect(page).toHaveURL(/\/claims\?voice=analysis&conflict=yes$/)
+  await expect(page).toHaveURL(/\/claims\/japan-north-korea\?voice=analysis&conflict=yes$/)
   const fewer = await shown(page).count()
   expect(fewer).toBeGreaterThan(0)
   expect(fewer).toBeLessThan(few)
@@ -85,11 +85,11 @@ test('the claims are filtered by keyboard, told, kept in the address, and shown 
   await page.keyboard.press('Enter')
   await expect(status(page)).toHaveText(`${all} claims`)
   await expect(shown(page)).toHaveCount(all)
-  await expect(page).toHaveURL(/\/claims$/)
+  await expect(page).toHaveURL(/\/claims\/japan-north-korea$/)
 })
 
 test('an address with a filter opens filtered, and nothing moves', async ({ page }) => {
-  expect(await moved(page, '/claims?source=ft-2024-02&year=2002&utm_source=x')).toEqual([])
+  expect(await moved(page, '/claims/japan-north-korea?source=ft-2024-02&year=2002&utm_source=x')).toEqual([])
   await expect(status(page)).toHaveText(/^\d+ of \d+ claims shown$/)
   await expect(field(page, 'Document')).toHaveValue('ft-2024-02')
   for (const entry of await shown(page).all()) {
@@ -100,16 +100,16 @@ test('an address with a filter opens filtered, and nothing moves', async ({ page
 })
 
 test('what the form does not offer filters nothing; what fits nothing is said', async ({ page }) => {
-  await page.goto('/claims?voice="]{}*&kind=rumour')
+  await page.goto('/claims/japan-north-korea?voice="]{}*&kind=rumour')
   await expect(status(page)).toHaveText(/^\d+ claims$/)
   await expect(field(page, 'Voice')).toHaveValue('')
-  await page.goto('/claims?source=dw-2018-03&year=2024')
+  await page.goto('/claims/japan-north-korea?source=dw-2018-03&year=2024')
   await expect(status(page)).toHaveText('No claim fits all of these.')
   await expect(shown(page)).toHaveCount(0)
 })
 
 test('a link to a claim leads to it through any filter', async ({ page }) => {
-  await page.goto('/claims?source=dw-2018-03&conflict=yes')
+  await page.goto('/claims/japan-north-korea?source=dw-2018-03&conflict=yes')
   const before = await shown(page).count()
   const other = page.locator('#five-returned-2002')
   await expect(other).toBeHidden()
@@ -123,7 +123,7 @@ test('a link to a claim leads to it through any filter', async ({ page }) => {
   await expect(other).toBeHidden()
 })
 
-for (const path of ['/sources/ft-2024-02#p24', '/claims#handful-2004', '/claims?voice=reported#handful-2004'])
+for (const path of ['/sources/ft-2024-02#p24', '/claims/japan-north-korea#handful-2004', '/claims/japan-north-korea?voice=reported#handful-2004'])
   test(`${path} is in view and stands out`, async ({ page }) => {
     expect(await moved(page, path)).toEqual([])
     const target = page.locator(`[id="${path.split('#')[1]}"]`)
@@ -142,7 +142,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the claims have their ways in, and no form that does nothing', async ({ page }) => {
-    await page.goto('/claims')
+    await page.goto('/claims/japan-north-korea')
     await expect(page.locator('#filter')).toBeHidden()
     const ways = page.getByRole('navigation', { name: 'Ways into the ledger' })
     await ways.locator('summary', { hasText: 'Which visit brought abductees home' }).click()
@@ -172,7 +172,7 @@ test.describe('for everyone', () => {
     '/sources/ft-2024-02#p24',
     '/sources/neo-2024-04',
     '/corrections',
-    '/claims?conflict=yes#handful-2004',
+    '/claims/japan-north-korea?conflict=yes#handful-2004',
   ]
   for (const path of pages)
     for (const [colorScheme, width] of [
@@ -189,4 +189,13 @@ test.describe('for everyone', () => {
         expect(await axe(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       })
+})
+
+test('a link to a claim from when all stood on one page leads to the page of its topic', async ({ page }) => {
+  await page.goto('/claims#handful-2004')
+  await expect(page).toHaveURL('/claims/japan-north-korea#handful-2004')
+  await expect(page.locator('#handful-2004')).toBeVisible()
+  await page.goto('/claims#no-such-claim')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL('/claims#no-such-claim')
 })
