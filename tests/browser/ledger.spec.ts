@@ -123,7 +123,11 @@ test('a link to a claim leads to it through any filter', async ({ page }) => {
   await expect(other).toBeHidden()
 })
 
-for (const path of ['/sources/ft-2024-02#p24', '/claims/japan-north-korea#handful-2004', '/claims/japan-north-korea?voice=reported#handful-2004'])
+for (const path of [
+  '/sources/ft-2024-02#p24',
+  '/claims/japan-north-korea#handful-2004',
+  '/claims/japan-north-korea?voice=reported#handful-2004',
+])
   test(`${path} is in view and stands out`, async ({ page }) => {
     expect(await moved(page, path)).toEqual([])
     const target = page.locator(`[id="${path.split('#')[1]}"]`)
