@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { idsOf, pagesOf, textOf } from './pageModel.ts'
-import { root } from './server.ts'
 
-const dist = join(root, 'dist/public')
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(dist, 'v1', file), 'utf8'))
 const built = pagesOf(dist)
 const page = (path: string) => built.get(path) ?? ''
@@ -34,7 +33,7 @@ const statement = (id: string) => claims[id]?.statement ?? `no claim ${id}`
 describe('the ledger of claims', () => {
   it('has every claim once, and nothing else', () => {
     const entries = [...ledger.matchAll(/<article class="entry" id="([^"]*)"/g)].map(([, id]) => id)
-    expect(entries.length).toBeGreaterThan(200)
+    expect(entries.length).toBeGreaterThan(50)
     expect([...entries].sort()).toEqual([...ids].sort())
     for (const id of ids) expect(textOf(/<h3>(.*?)<\/h3>/s.exec(entry(id))?.[1] ?? '')).toBe(statement(id))
   })
@@ -50,7 +49,7 @@ describe('the ledger of claims', () => {
 
   it('shows every other account of a claim’s conflicts', () => {
     const contested = ids.filter((id) => claims[id]?.conflicts.length)
-    expect(contested.length).toBeGreaterThan(20)
+    expect(contested.length).toBeGreaterThan(10)
     for (const id of contested)
       for (const conflict of claims[id]?.conflicts ?? [])
         for (const account of conflicts[conflict]?.accounts ?? [])
