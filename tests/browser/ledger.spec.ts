@@ -80,7 +80,11 @@ test('a link to a claim leads to it through any filter', async ({ page }) => {
   await expect(other).toBeHidden()
 })
 
-for (const path of ['/sources/chronicle-1924#p5', '/claims/far-skerry#handful-1904', '/claims/far-skerry?voice=reported#handful-1904'])
+for (const path of [
+  '/sources/chronicle-1924#p5',
+  '/claims/far-skerry#handful-1904',
+  '/claims/far-skerry?voice=reported#handful-1904',
+])
   test(`${path} is in view and stands out`, async ({ page }) => {
     await page.goto(path)
     expect(await shifts(page)).toEqual([])

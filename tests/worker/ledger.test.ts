@@ -16,15 +16,15 @@ const sets = read<Index>('index.json').sets.map(({ id }) => read<CompiledSet>(`s
 const ids = Object.keys(claims)
 
 /** The pages of the claims of every topic. */
-const ledger = read<Index>('index.json')
-  .topics.map(({ id }) => page(`/claims/${id}`))
-  .join('')
+const topics = read<Index>('index.json').topics.map(({ id }) => id)
+const ledger = topics.map((id) => page(`/claims/${id}`)).join('')
+const idsIn = (topic: string) => ids.filter((id) => claims[id]?.topic === topic)
 
 /** An entry of a claim, from its tag to the next one's. */
 const entry = (id: string, html = ledger) =>
   new RegExp(`<article class="entry" id="${id}"[\\s\\S]*?</article>`).exec(html)?.[0] ?? ''
 const attribute = (html: string, name: string) => new RegExp(`^<article[^>]* data-${name}="([^"]*)"`).exec(html)?.[1]
-const options = (name: string, html = ledger) =>
+const options = (name: string, html: string) =>
   [
     ...(new RegExp(`<select name="${name}">(.*?)</select>`, 's').exec(html)?.[1] ?? '').matchAll(/<option value(?:="([^"]*)")?/g),
   ].map(([, value = '']) => value)
@@ -72,34 +72,42 @@ describe('the ledger of claims', () => {
         expect(entry(id)).toContain(`href="/quiz/${question.replace('/', '#')}"`)
   })
 
-  it('offers in each filter what there is, each with at least one claim, so that every claim can be found by each', () => {
-    for (const name of ['source', 'year', 'voice', 'kind']) {
-      const [any, ...offered] = options(name)
-      expect(any).toBe('')
-      const found = ids.map((id) => (attribute(entry(id), name) ?? '').split(' ').filter(Boolean))
-      expect([name, found.filter((values) => values.length === 0)]).toEqual([name, []])
-      expect([name, [...new Set(found.flat())].sort()]).toEqual([name, [...offered].sort()])
-    }
-    const differing = ids.filter((id) => attribute(entry(id), 'conflict') === 'yes')
-    expect(differing.sort()).toEqual(ids.filter((id) => claims[id]?.conflicts.length).sort())
-  })
+  it.each(topics)(
+    'offers in each filter what there is of %s, each with at least one claim, so that every claim can be found by each',
+    (topic) => {
+      const [html, ids] = [page(`/claims/${topic}`), idsIn(topic)]
+      for (const name of ['source', 'year', 'voice', 'kind']) {
+        const [any, ...offered] = options(name, html)
+        expect(any).toBe('')
+        const found = ids.map((id) => (attribute(entry(id), name) ?? '').split(' ').filter(Boolean))
+        expect([name, found.filter((values) => values.length === 0)]).toEqual([name, []])
+        expect([name, [...new Set(found.flat())].sort()]).toEqual([name, [...offered].sort()])
+      }
+      const differing = ids.filter((id) => attribute(entry(id), 'conflict') === 'yes')
+      expect(differing.sort()).toEqual(ids.filter((id) => claims[id]?.conflicts.length).sort())
+    },
+  )
 
-  it('has the same ways in without a script', () => {
-    const without = /<noscript>(.*?)<\/noscript>/s.exec(ledger)?.[1] ?? ''
+  it.each(topics)('has the same ways into %s without a script', (topic) => {
+    const [html, ids] = [page(`/claims/${topic}`), idsIn(topic)]
+    const without = /<noscript>(.*?)<\/noscript>/s.exec(html)?.[1] ?? ''
     const linked = (title: string) =>
       [...(without.split(`<h2>${title}</h2>`)[1]?.split('<h2>')[0] ?? '').matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
     expect(linked('Year')).toEqual(
-      options('year')
+      options('year', html)
         .slice(1)
         .map((year) => `#in.${year}`),
     )
     expect(linked('Document').sort()).toEqual(
       Object.keys(sources)
+        .filter((id) => sources[id]?.topic === topic)
         .map((id) => `/sources/${id}`)
         .sort(),
     )
     for (const title of ['Voice', 'Kind']) expect(linked(title).sort()).toEqual(ids.map((id) => `#${id}`).sort())
-    const accounts = Object.values(conflicts).flatMap((conflict) => conflict.accounts.map((id) => `#${id}`))
+    const accounts = Object.values(conflicts)
+      .filter((conflict) => conflict.topic === topic)
+      .flatMap((conflict) => conflict.accounts.map((id) => `#${id}`))
     expect(linked('Where accounts differ').sort()).toEqual(accounts.sort())
   })
 })
