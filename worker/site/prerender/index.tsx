@@ -32,7 +32,7 @@ type Page = [file: string, page: string]
 
 /** The file of a page: `ja/quiz/x.html`; the first page of a language, and those of its sources and claims, are the index of a folder. */
 function fileOf(address: string, edition: Edition): string {
-  const folder = address === edition.to('/') || address === edition.to('/sources') || address === edition.to('/claims')
+  const folder = ['/', '/sources', '/claims', '/teach'].some((path) => address === edition.to(path))
   return `${address.slice(1)}${folder ? `${address === '/' ? '' : '/'}index` : ''}.html`
 }
 
