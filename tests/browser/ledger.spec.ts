@@ -8,12 +8,12 @@ const field = (page: Page, name: string) => page.getByRole('combobox', { name })
 
 /** How many claims the data have of a voice. */
 async function voiced(page: Page, voice: string): Promise<number> {
-  const { claims } = await (await page.request.get('/v1/claims.json')).json()
+  const { claims } = await (await page.request.get('/v1/topics/far-skerry/claims.json')).json()
   return (Object.values(claims) as { voice: string }[]).filter((claim) => claim.voice === voice).length
 }
 
 test('the claims are filtered by keyboard, told, kept in the address, and shown again', async ({ page }) => {
-  await page.goto('/claims')
+  await page.goto('/claims/far-skerry')
   const all = await shown(page).count()
   await expect(status(page)).toHaveText(`${all} claims`)
   await field(page, 'Voice').focus()
@@ -22,13 +22,13 @@ test('the claims are filtered by keyboard, told, kept in the address, and shown 
   const few = await voiced(page, 'analysis')
   await expect(status(page)).toHaveText(`${few} of ${all} claims shown`)
   await expect(shown(page)).toHaveCount(few)
-  await expect(page).toHaveURL(/\/claims\?voice=analysis$/)
+  await expect(page).toHaveURL(/\/claims\/far-skerry\?voice=analysis$/)
   await expect(field(page, 'Voice')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(field(page, 'Kind')).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
-  await expect(page).toHaveURL(/\/claims\?voice=analysis&conflict=yes$/)
+  await expect(page).toHaveURL(/\/claims\/far-skerry\?voice=analysis&conflict=yes$/)
   const fewer = await shown(page).count()
   expect(fewer).toBeGreaterThan(0)
   expect(fewer).toBeLessThan(few)
@@ -41,11 +41,11 @@ test('the claims are filtered by keyboard, told, kept in the address, and shown 
   await page.keyboard.press('Enter')
   await expect(status(page)).toHaveText(`${all} claims`)
   await expect(shown(page)).toHaveCount(all)
-  await expect(page).toHaveURL(/\/claims$/)
+  await expect(page).toHaveURL(/\/claims\/far-skerry$/)
 })
 
 test('an address with a filter opens filtered, and nothing moves', async ({ page }) => {
-  await page.goto('/claims?source=chronicle-1924&year=1902&utm_source=x')
+  await page.goto('/claims/far-skerry?source=chronicle-1924&year=1902&utm_source=x')
   expect(await shifts(page)).toEqual([])
   await expect(status(page)).toHaveText(/^\d+ of \d+ claims shown$/)
   await expect(field(page, 'Document')).toHaveValue('chronicle-1924')
@@ -57,16 +57,16 @@ test('an address with a filter opens filtered, and nothing moves', async ({ page
 })
 
 test('what the form does not offer filters nothing; what fits nothing is said', async ({ page }) => {
-  await page.goto('/claims?voice="]{}*&kind=rumour')
+  await page.goto('/claims/far-skerry?voice="]{}*&kind=rumour')
   await expect(status(page)).toHaveText(/^\d+ claims$/)
   await expect(field(page, 'Voice')).toHaveValue('')
-  await page.goto('/claims?source=courier-1918&year=1924')
+  await page.goto('/claims/far-skerry?source=courier-1918&year=1924')
   await expect(status(page)).toHaveText('No claim fits all of these.')
   await expect(shown(page)).toHaveCount(0)
 })
 
 test('a link to a claim leads to it through any filter', async ({ page }) => {
-  await page.goto('/claims?source=courier-1918&conflict=yes')
+  await page.goto('/claims/far-skerry?source=courier-1918&conflict=yes')
   const before = await shown(page).count()
   const other = page.locator('#five-returned-1902')
   await expect(other).toBeHidden()
@@ -80,7 +80,11 @@ test('a link to a claim leads to it through any filter', async ({ page }) => {
   await expect(other).toBeHidden()
 })
 
-for (const path of ['/sources/chronicle-1924#p5', '/claims#handful-1904', '/claims?voice=reported#handful-1904'])
+for (const path of [
+  '/sources/chronicle-1924#p5',
+  '/claims/far-skerry#handful-1904',
+  '/claims/far-skerry?voice=reported#handful-1904',
+])
   test(`${path} is in view and stands out`, async ({ page }) => {
     await page.goto(path)
     expect(await shifts(page)).toEqual([])
@@ -100,7 +104,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the claims have their ways in, and no form that does nothing', async ({ page }) => {
-    await page.goto('/claims')
+    await page.goto('/claims/far-skerry')
     await expect(page.locator('#filter')).toBeHidden()
     const ways = page.getByRole('navigation', { name: 'Ways into the ledger' })
     await ways.locator('summary', { hasText: 'Which voyage brought castaways home' }).click()
@@ -128,7 +132,7 @@ test.describe('for everyone', () => {
     '/sources/chronicle-1924#p5',
     '/sources/review-1924',
     '/corrections',
-    '/claims?conflict=yes#handful-1904',
+    '/claims/far-skerry?conflict=yes#handful-1904',
   ]
   for (const path of pages)
     for (const [colorScheme, width] of [
@@ -145,4 +149,13 @@ test.describe('for everyone', () => {
         expect(await axe(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       })
+})
+
+test('a link to a claim from when all stood on one page leads to the page of its topic', async ({ page }) => {
+  await page.goto('/claims#handful-1904')
+  await expect(page).toHaveURL('/claims/far-skerry#handful-1904')
+  await expect(page.locator('#handful-1904')).toBeVisible()
+  await page.goto('/claims#no-such-claim')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL('/claims#no-such-claim')
 })

@@ -21,7 +21,8 @@ describe('the prerendered pages', () => {
   it('are these', () => {
     expect([...pages.keys()].sort()).toEqual([
       'accessibility.html',
-      'claims.html',
+      'claims/index.html',
+      'claims/lake.html',
       'corrections.html',
       'embed.html',
       'explainer/lake.html',
@@ -42,7 +43,9 @@ describe('the prerendered pages', () => {
       'sources/index.html',
       'sources/leaflet.html',
       'teach/boats.html',
+      'teach/index.html',
       'teach/sunk.html',
+      'topic/lake.html',
     ])
   })
 
@@ -76,7 +79,9 @@ describe('the prerendered pages', () => {
     expect(canonical('frame/quiz/boats.html')).toBe('https://quiz.example/quiz/boats')
     expect(canonical('sources/herald.html')).toBe('https://quiz.example/sources/herald')
     expect(canonical('sources/index.html')).toBe('https://quiz.example/sources')
-    expect(canonical('claims.html')).toBe('https://quiz.example/claims')
+    expect(canonical('claims/index.html')).toBe('https://quiz.example/claims')
+    expect(canonical('claims/lake.html')).toBe('https://quiz.example/claims/lake')
+    expect(canonical('topic/lake.html')).toBe('https://quiz.example/topic/lake')
     expect(canonical('corrections.html')).toBe('https://quiz.example/corrections')
   })
 
@@ -163,9 +168,10 @@ describe('the headers of files', () => {
   const headers = async (path: string) => (await server.fetch(path)).headers
 
   it('allow the one inlined sheet by its hash, and nothing unsafe', async () => {
-    const css = /<style>(.*?)<\/style>/s.exec(pages.get('quiz/boats.html') ?? '')?.[1] ?? ''
-    const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
     for (const path of ['/', '/quiz/boats', '/frame/quiz/boats', '/sources', '/sources/herald', '/claims', '/corrections']) {
+      const file = `${path === '/' || /^\/(sources|claims)$/.test(path) ? `${path}/index` : path}.html`.replace(/^\/+/, '')
+      const css = /<style>(.*?)<\/style>/s.exec(pages.get(file) ?? '')?.[1] ?? ''
+      const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
       const policy = (await headers(path)).get('Content-Security-Policy') ?? ''
       expect(policy).toContain(`style-src ${hash};`)
       expect(policy).toContain("default-src 'none'")

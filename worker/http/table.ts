@@ -6,7 +6,11 @@
 
 /** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. */
 export const sheets = {
-  quiz: ['widget/styles/index.css', 'widget/styles/tell.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
+  quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
+  /** A quiz that may come back graded; elsewhere a script brings the looks of an answer. */
+  play: ['widget/styles/index.css', 'widget/styles/tell.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
+  /** The first page and a topic's: works with their motifs. */
+  home: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/home/page.css'],
   explainer: ['widget/styles/explainer-app.css', 'worker/site/document/page.css', 'worker/site/pages/explainer/page.css'],
   embed: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/embed/page.css'],
   teaching: [
@@ -103,14 +107,17 @@ const rendered = (path: string, statuses: readonly number[], what: string, more:
 }
 
 export const rows: readonly Row[] = [
-  page('/', 'Every quiz and explainer'),
+  page('/', 'Every quiz and explainer', { sheet: 'home' }),
   page('/quiz/:id', 'A quiz'),
   page('/explainer/:id', 'An explainer', { sheet: 'explainer' }),
   page('/sources', 'Every document'),
   page('/sources/:id', 'A document and its passages'),
-  page('/claims', 'Every claim'),
+  page('/topic/:id', 'A topic: its quizzes, explainers and documents', { sheet: 'home' }),
+  page('/claims', 'The claims, by topic'),
+  page('/claims/:id', 'Every claim of a topic'),
   page('/corrections', 'Every correction'),
   page('/embed', 'Snippets to embed what we have', { sheet: 'embed', frames: true }),
+  page('/teach', 'For teachers: every quiz, and what to give of it to a class', { sheet: 'home' }),
   page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
   page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
   page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
@@ -137,10 +144,15 @@ export const rows: readonly Row[] = [
   api('/healthz', [200, 405, 503], 'Whether every part answers'),
   api('/out/:source/:passage', [302, 404, 405, 503], 'On to a passage', { type: '', preset: 'open', cache: 'minute' }),
   api('/oembed', [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
-  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz'),
-  rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', { method: 'POST', cache: 'never' }),
-  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { preset: 'frame' }),
+  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'play' }),
+  rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {
+    sheet: 'play',
+    method: 'POST',
+    cache: 'never',
+  }),
+  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'play', preset: 'frame' }),
   rendered('/frame/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
+    sheet: 'play',
     method: 'POST',
     preset: 'frame',
     cache: 'never',

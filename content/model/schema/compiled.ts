@@ -9,6 +9,7 @@ import {
   Hash,
   Id,
   Language,
+  Level,
   PassageId,
   Positive,
   ResultText,
@@ -152,6 +153,8 @@ export const CompiledSet = v.strictObject({
   title: Text,
   summary: Text,
   updated: Day,
+  /** Who it is for, and how long it takes: for teachers, and for who looks for it. */
+  level: v.optional(Level),
   results: v.array(ResultText),
   corrections: v.array(Correction),
   withdrawn: v.optional(Withdrawn),
@@ -168,6 +171,7 @@ export const Index = v.strictObject({
   sets: v.array(
     v.strictObject({
       id: Id,
+      topic: Id,
       version: Hash,
       languages: v.array(Language),
       title: Text,
@@ -177,8 +181,11 @@ export const Index = v.strictObject({
       withdrawn: v.optional(Withdrawn),
     }),
   ),
-  explainers: v.array(v.strictObject({ id: Id, version: Hash, languages: v.array(Language), title: Text, summary: Text })),
-  /** Languages that every source, claim and conflict is in, beside their own; absent when there is none. */
+  explainers: v.array(
+    v.strictObject({ id: Id, topic: Id, version: Hash, languages: v.array(Language), title: Text, summary: Text }),
+  ),
+  topics: v.array(v.strictObject({ id: Id, languages: v.array(Language), title: Text, summary: Text })),
+  /** Languages that the pages of sources and claims are in, beside their own; absent when there is none. What is not translated stands there in its own. */
   languages: v.optional(v.array(Language)),
   embed: v.nullable(v.strictObject({ version: v.string(), integrity: v.string() })),
 })

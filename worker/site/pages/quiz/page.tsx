@@ -112,7 +112,9 @@ function shown({ set, options, edition: { strings }, action, answers }: QuizPage
   const at = { options, strings, base: '', level }
   const common = { ...at, set: askedSet(set), action }
   const tells = telling({ ...at, set, page: pageOf({ base: '', set }), emit: () => {} })
-  if (answers) return { ...common, answers, telling: tells }
+  // Where no outcome is to be told, a posted form is answered with thanks alone.
+  const asked = options.feedback === 'none' ? { ...common.set, questions: [] } : common.set
+  if (answers) return { ...common, set: asked, answers, telling: tells }
   return options['open-book'] === 'on' ? { ...common, telling: tells } : common
 }
 
@@ -135,6 +137,7 @@ export function quizPage(props: QuizPageProps): string {
       {...(own && !set.withdrawn && { ld: quizLd(set, explainers, { edition, path, origin }) })}
       {...(play && { languages: play })}
       style={style}
+      sheet={build.sheets[play ? 'play' : 'quiz'].css}
       {...(!answers && { script: framed ? build.frame : build.page })}
     >
       <div id="footnote" data-quiz={set.id} data-src={src} data-action={action} {...(set.page && { 'data-lang': set.language })}>
