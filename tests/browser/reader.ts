@@ -47,7 +47,7 @@ export function readThrough(page: Page): Promise<string[]> {
       for (let text = ''; text !== last; await virtual.next()) {
         text = await virtual.lastSpokenPhrase()
         const node = virtual.activeNode
-        if (!saidAlready(node) && !/^(end( of|,) .*|paragraph|superscript|status|form|caption)$/.test(text)) log.push(withState(text, node))
+        if (!saidAlready(node) && !/^(end( of|,) .*|paragraph|superscript|status|alert|form|caption)$/.test(text)) log.push(withState(text, node))
       }
       await virtual.stop()
       return log

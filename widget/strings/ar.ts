@@ -30,7 +30,7 @@ export const evidence: Evidence = {
 }
 
 /** What is said while a quiz is asked, in Modern Standard Arabic, in words that suit women and men alike. */
-export const ask: Ask = {
+const ask: Ask = {
   ...say,
   place: (n, of) => `السؤال ${n} من ${of}`,
   check: 'التحقق من الإجابة',
@@ -67,7 +67,7 @@ export const ask: Ask = {
 }
 
 /** What is said of an answer, in Modern Standard Arabic. */
-export const tell: Tell = {
+const tell: Tell = {
   ...evidence,
   space: ' ',
   verdict: { right: 'إجابة صحيحة.', partly: 'إجابة صحيحة جزئيًا.', wrong: 'إجابة غير صحيحة.' },
@@ -139,3 +139,5 @@ export const tell: Tell = {
   notSent: 'لم يُرسل شيء: هذه النتيجة على هذه الشاشة وحدها.',
   recorrected: (question, date, score) => `صُحّح السؤال «${question}» في ${date}، ونتيجتك الآن ${score}.`,
 }
+
+export const ar = { ask, tell }

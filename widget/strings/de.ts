@@ -27,7 +27,7 @@ export const evidence: Evidence = {
 }
 
 /** What is said while a quiz is asked, in German. Readers are addressed with “Sie”. */
-export const ask: Ask = {
+const ask: Ask = {
   ...say,
   place: (n, of) => `Frage ${n} von ${of}`,
   check: 'Antwort prüfen',
@@ -64,7 +64,7 @@ export const ask: Ask = {
 }
 
 /** What is said of an answer, in German. */
-export const tell: Tell = {
+const tell: Tell = {
   ...evidence,
   space: ' ',
   verdict: { right: 'Richtig.', partly: 'Teilweise richtig.', wrong: 'Nicht richtig.' },
@@ -121,3 +121,5 @@ export const tell: Tell = {
   notSent: 'Es wurde nichts übermittelt: Dieses Ergebnis steht nur auf diesem Bildschirm.',
   recorrected: (question, date, score) => `„${question}“ wurde am ${date} korrigiert; Ihr Ergebnis lautet jetzt: ${score}.`,
 }
+
+export const de = { ask, tell }

@@ -27,7 +27,7 @@ export const evidence: Evidence = {
 }
 
 /** What is said while a quiz is asked, in Spanish. Readers are addressed with “usted”. */
-export const ask: Ask = {
+const ask: Ask = {
   ...say,
   place: (n, of) => `Pregunta ${n} de ${of}`,
   check: 'Comprobar la respuesta',
@@ -65,7 +65,7 @@ export const ask: Ask = {
 }
 
 /** What is said of an answer, in Spanish. */
-export const tell: Tell = {
+const tell: Tell = {
   ...evidence,
   space: ' ',
   verdict: { right: 'Correcto.', partly: 'Correcto en parte.', wrong: 'Incorrecto.' },
@@ -121,3 +121,5 @@ export const tell: Tell = {
   notSent: 'No se ha enviado nada: este resultado está solo en esta pantalla.',
   recorrected: (question, date, score) => `«${question}» se corrigió el ${date}; su resultado es ahora de ${score}.`,
 }
+
+export const es = { ask, tell }

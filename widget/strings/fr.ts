@@ -29,7 +29,7 @@ export const evidence: Evidence = {
  * What is said while a quiz is asked, in French. Readers are addressed with “vous”. A no-break space stands before a colon
  * and a narrow one before a semicolon, as the Imprimerie nationale sets them.
  */
-export const ask: Ask = {
+const ask: Ask = {
   ...say,
   place: (n, of) => `Question ${n} sur ${of}`,
   check: 'Vérifier la réponse',
@@ -66,7 +66,7 @@ export const ask: Ask = {
 }
 
 /** What is said of an answer, in French. */
-export const tell: Tell = {
+const tell: Tell = {
   ...evidence,
   space: ' ',
   verdict: { right: 'C’est exact.', partly: 'En partie exact.', wrong: 'Inexact.' },
@@ -125,3 +125,5 @@ export const tell: Tell = {
   recorrected: (question, date, score) =>
     `«\u00a0${question}\u00a0» a été corrigée le ${date}\u202f; votre résultat est désormais de ${score}.`,
 }
+
+export const fr = { ask, tell }

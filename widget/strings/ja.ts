@@ -25,7 +25,7 @@ export const evidence: Evidence = {
 }
 
 /** What is said while a quiz is asked, in Japanese. Sentences end in です or ます, labels are nouns. */
-export const ask: Ask = {
+const ask: Ask = {
   ...say,
   place: (n, of) => `第${n}問（全${of}問）`,
   check: '答え合わせ',
@@ -62,7 +62,7 @@ export const ask: Ask = {
 }
 
 /** What is said of an answer, in Japanese. */
-export const tell: Tell = {
+const tell: Tell = {
   ...evidence,
   space: '',
   verdict: { right: '正解です。', partly: '一部正解です。', wrong: '不正解です。' },
@@ -118,3 +118,5 @@ export const tell: Tell = {
   notSent: 'この結果はどこにも送信されておらず、この画面にだけあります。',
   recorrected: (question, date, score) => `「${question}」は${date}に訂正されました。現在の得点は${score}です。`,
 }
+
+export const ja = { ask, tell }

@@ -27,7 +27,7 @@ export const evidence: Evidence = {
 }
 
 /** What is said while a quiz is asked, in Korean. What is put in stands where no particle has to agree with it. */
-export const ask: Ask = {
+const ask: Ask = {
   ...say,
   place: (n, of) => `전체 ${of}문제 중 ${n}번`,
   check: '정답 확인',
@@ -64,7 +64,7 @@ export const ask: Ask = {
 }
 
 /** What is said of an answer, in Korean. */
-export const tell: Tell = {
+const tell: Tell = {
   ...evidence,
   space: ' ',
   verdict: { right: '정답입니다.', partly: '부분 정답입니다.', wrong: '오답입니다.' },
@@ -120,3 +120,5 @@ export const tell: Tell = {
   notSent: '이 결과는 어디에도 전송되지 않았으며 이 화면에만 있습니다.',
   recorrected: (question, date, score) => `“${question}” 문제가 ${date}에 정정되었습니다. 현재 점수는 ${score}입니다.`,
 }
+
+export const ko = { ask, tell }

@@ -20,5 +20,5 @@ export async function stringsFor(language: string): Promise<Loaded> {
   const [name = ''] = language.split('-')
   const address = `./${name}-${__STAMP__}.js`
   const found = __LANGUAGES__.split(' ').includes(name) && (await import(/* @vite-ignore */ address).catch(() => {}))
-  return found || { ask }
+  return found ? found[name] : { ask }
 }

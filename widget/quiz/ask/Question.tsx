@@ -17,10 +17,11 @@ interface Props {
   children: ComponentChildren
 }
 
+const holds = ({ asOf, type }: AskedQuestion) => !!asOf || type === 'multiple' || type === 'evidence'
+
 /** What holds of the question, beside its stem: it belongs to the group, and is read with its name. */
 function About({ scene: { strings }, question, id }: { scene: Scene; question: AskedQuestion; id: string }) {
   const { asOf, type } = question
-  if (!asOf && type !== 'multiple' && type !== 'evidence') return null
   return (
     <div class="about" id={id}>
       {asOf && <p>{strings.asOf(strings.date(asOf))}</p>}
@@ -56,13 +57,13 @@ export function Question(props: Props) {
   const { id, stem, image, type } = question
   const lack = `${id}.lack`
   const about = `${id}.about`
-  const described = [about, lacking && lack].filter(Boolean).join(' ')
+  const described = [holds(question) && about, lacking && lack].filter(Boolean).join(' ')
   return (
-    <fieldset part="question" aria-describedby={described}>
+    <fieldset part="question" {...(described && { 'aria-describedby': described })}>
       <legend tabIndex={-1} part="stem">
         {stem}
       </legend>
-      <About {...{ scene, question }} id={about} />
+      {holds(question) && <About {...{ scene, question }} id={about} />}
       {image && <Picture {...{ image, base }} />}
       {book}
       {children ||

@@ -3,6 +3,7 @@ import { hideQuestion } from '../../../content/model/play/hide.ts'
 import type { Given, Of, Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
+import { direction } from '../../strings/direction.ts'
 import type { Strings } from '../../strings/tell.ts'
 import { type ChoiceProps, Choices } from '../ask/Choices.tsx'
 import { type Mark, Row } from '../ask/Row.tsx'
@@ -60,7 +61,9 @@ function Typed({
 }
 
 /** The figures of a question in words, and on a scale with the reader's own. */
-function Figures({ scene: { strings }, question, answer, marked }: Props<'number'>) {
+function Figures({ scene, question, answer, marked }: Props<'number'>) {
+  const { set, strings } = scene
+  const rtl = direction(set.language) === 'rtl'
   const { min, max, unit } = question
   const known = marked.flatMap(({ part: { range, key } }): Figure[] => {
     if (!range) return []
@@ -72,7 +75,7 @@ function Figures({ scene: { strings }, question, answer, marked }: Props<'number
   return (
     <>
       <Typed answer={given} {...{ marked, strings }} contested={!!question.contested} />
-      <Scale figures={known} {...{ yours, min, max }} ends={[strings.number(min), `${strings.number(max)} ${unit}`]} />
+      <Scale figures={known} {...{ yours, min, max, rtl }} ends={[strings.number(min), `${strings.number(max)} ${unit}`]} />
     </>
   )
 }

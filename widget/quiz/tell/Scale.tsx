@@ -8,10 +8,11 @@ interface Props {
   max: number
   /** The ends in words. */
   ends: [string, string]
+  /** From right to left, as the slider then is. */
+  rtl: boolean
 }
 
 const em = (n: number) => `${n}em`
-const percent = (n: number) => `${n}%`
 
 /** Where the line stands, and how far apart lines of labels are, in em. */
 const AXIS = 2
@@ -19,9 +20,11 @@ const LINE = 1.4
 
 /** A label near an end is set towards the middle. */
 const anchorAt = (x: number) => (x < 15 ? 'start' : x > 85 ? 'end' : 'middle')
+const turned = (x: number, rtl: boolean) => (rtl ? 100 - x : x)
 
 /** Every known figure on a line from end to end, and the reader's above it. It repeats what is said in words: not read out. */
-export function Scale({ figures, yours, min, max, ends }: Props) {
+export function Scale({ figures, yours, min, max, ends, rtl }: Props) {
+  const percent = (x: number) => `${turned(x, rtl)}%`
   const all = placed(figures, min, max)
   const bottom = AXIS + 1 + LINE * (1 + Math.max(0, ...all.map(({ line }) => line)))
   const x = yours && along(yours.value, min, max)
@@ -40,15 +43,15 @@ export function Scale({ figures, yours, min, max, ends }: Props) {
       {yours && x !== undefined && (
         <g class="yours">
           <line x1={percent(x)} x2={percent(x)} y1={em(1.2)} y2={em(AXIS)} />
-          <text x={percent(x)} y={em(0.9)} text-anchor={anchorAt(x)}>
+          <text x={percent(x)} y={em(0.9)} text-anchor={anchorAt(turned(x, rtl))}>
             {yours.label}
           </text>
         </g>
       )}
-      <text x="3%" y={em(bottom + 0.6)}>
+      <text x={percent(3)} y={em(bottom + 0.6)} text-anchor={rtl ? 'end' : 'start'}>
         {ends[0]}
       </text>
-      <text x="97%" y={em(bottom + 0.6)} text-anchor="end">
+      <text x={percent(97)} y={em(bottom + 0.6)} text-anchor={rtl ? 'start' : 'end'}>
         {ends[1]}
       </text>
     </svg>
