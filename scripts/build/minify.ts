@@ -18,8 +18,6 @@ export const small = {
     },
     // Ours, `_so`. What Preact shortened itself begins with two: classes of ours and it may lie in different scripts.
     mangle: { properties: { regex: /^_[a-z]/ } },
-    // The mark of a call without effects is for bundlers, and nobody bundles these again.
-    format: { comments: false, preserve_annotations: false },
   },
 }
 

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentType } from 'preact'
 import type { Type } from '../../../content/model/play/types.ts'
 import type { HiddenQuestion } from '../../../content/model/schema/hidden.ts'
 import type { Ask } from '../../strings/ask.ts'
@@ -10,22 +10,25 @@ import { TextField } from './TextField.tsx'
 import type { FaceProps, HiddenOf } from './types.ts'
 
 /** How each type is asked. */
-const faces: { [T in Type]: (props: FaceProps<T>) => VNode } = {
-  single: (props) => <Choices {...props} />,
-  multiple: (props) => <Choices {...props} />,
-  truefalse: (props) => <Choices {...props} />,
-  evidence: (props) => <Choices {...props} />,
-  number: (props) => <NumberField {...props} />,
-  text: (props) => <TextField {...props} />,
-  order: (props) => <Order {...props} />,
-  match: (props) => <Match {...props} />,
+const faces: { [T in Type]: ComponentType<FaceProps<T>> } = {
+  single: Choices,
+  multiple: Choices,
+  truefalse: Choices,
+  evidence: Choices,
+  number: NumberField,
+  text: TextField,
+  order: Order,
+  match: Match,
 }
 
 /** Whether this version knows the type of a question. */
 export const isKnown = ({ type }: { type: string }): boolean => Object.hasOwn(faces, type)
 
 /** The inputs of a question. TypeScript cannot see that a question and the entry of its type belong together. */
-export const Face = (props: FaceProps<Type>) => (faces[props.question.type] as (props: FaceProps<Type>) => VNode)(props)
+export function Face(props: FaceProps<Type>) {
+  const Type = faces[props.question.type] as ComponentType<FaceProps<Type>>
+  return <Type {...props} />
+}
 
 /** What an answer still lacks, by type. */
 const lacks: { [T in Type]: (strings: Ask, question: HiddenOf<T>) => string } = {

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { hideQuestion } from '../../../content/model/play/hide.ts'
 import type { Given, Of, Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
@@ -58,6 +58,10 @@ function Typed({
       ))}
     </>,
   )
+}
+
+function Spelt({ scene: { strings }, question, answer, marked }: Props<'text'>) {
+  return <Typed {...{ answer, marked, strings }} contested={!!question.contested} />
 }
 
 /** The figures of a question in words, and on a scale with the reader's own. */
@@ -122,20 +126,21 @@ function Paired({ scene: { strings }, question, answer, marked }: Props<'match'>
 }
 
 /** What stands in the place of the inputs once the key is told. */
-const answered: { [T in Type]: (props: Props<T>) => VNode } = {
-  single: (props) => <Chosen {...props} />,
-  multiple: (props) => <Chosen {...props} />,
-  truefalse: (props) => <Chosen {...props} />,
-  evidence: (props) => <Chosen {...props} />,
-  number: (props) => <Figures {...props} />,
-  text: ({ scene: { strings }, question, answer, marked }) => (
-    <Typed {...{ answer, marked, strings }} contested={!!question.contested} />
-  ),
-  order: (props) => <Ordered {...props} />,
-  match: (props) => <Paired {...props} />,
+const answered: { [T in Type]: ComponentType<Props<T>> } = {
+  single: Chosen,
+  multiple: Chosen,
+  truefalse: Chosen,
+  evidence: Chosen,
+  number: Figures,
+  text: Spelt,
+  order: Ordered,
+  match: Paired,
 }
 
 type Any = Omit<Props<Type>, 'question' | 'answer'> & { question: CompiledQuestion; answer: Answer | undefined }
 
 /** A question's answer beside its key. */
-export const Answered = (props: Any) => (answered[props.question.type] as (props: Any) => VNode)(props)
+export function Answered(props: Any) {
+  const Type = answered[props.question.type] as ComponentType<Any>
+  return <Type {...props} />
+}
