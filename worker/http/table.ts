@@ -4,18 +4,29 @@
  * `npm run http`. A kind of page with a sheet of its own is a line in `sheets` and a row.
  */
 
-/** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. */
+const SITE = 'worker/site'
+const base = `${SITE}/document/base.css`
+const read = ['widget/styles/tokens.css', base, `${SITE}/document/sheet.css`] as const
+
+/** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. A reader of a quiz waits for no other page's. */
 export const sheets = {
-  quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
-  explainer: ['widget/styles/explainer-app.css', 'worker/site/document/page.css', 'worker/site/pages/explainer/page.css'],
-  embed: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/embed/page.css'],
-  teaching: [
-    'widget/styles/tokens.css',
-    'worker/site/document/page.css',
-    'worker/site/pages/print/page.css',
-    'worker/site/pages/print/key.css',
-    'worker/site/pages/teach/page.css',
+  quiz: [
+    'widget/styles/index.css',
+    'widget/styles/scriptless.css',
+    base,
+    `${SITE}/document/after.css`,
+    `${SITE}/pages/quiz/page.css`,
   ],
+  explainer: ['widget/styles/explainer-app.css', base, `${SITE}/document/after.css`, `${SITE}/pages/explainer/page.css`],
+  site: [
+    ...read,
+    `${SITE}/ledger/ledger.css`,
+    `${SITE}/pages/sources/page.css`,
+    `${SITE}/pages/claims/page.css`,
+    `${SITE}/pages/statement/page.css`,
+  ],
+  embed: [...read, `${SITE}/pages/embed/page.css`],
+  teaching: [...read, `${SITE}/pages/print/page.css`, `${SITE}/pages/print/key.css`, `${SITE}/pages/teach/page.css`],
 } as const
 
 /** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
@@ -85,7 +96,7 @@ const script = 'text/javascript; charset=utf-8'
 
 const file = { by: 'file', method: 'GET', statuses: [200, 304], tag: true } as const
 const page = (path: string, what: string, more: Partial<Row> = {}): Row => {
-  return { path, ...file, type: html, preset: 'site', cache: 'revalidate', sheet: 'quiz', translated: true, what, ...more }
+  return { path, ...file, type: html, preset: 'site', cache: 'revalidate', sheet: 'site', translated: true, what, ...more }
 }
 const framed = (path: string, what: string, more: Partial<Row> = {}) => page(path, what, { preset: 'frame', ...more })
 /** A file that any page may read, fresh to the minute. */
@@ -99,12 +110,12 @@ const api = (path: string, statuses: readonly number[], what: string, more: Part
 /** A page that the Worker renders. */
 const rendered = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row => {
   const by = { by: 'Worker', method: 'GET', tag: false } as const
-  return { path, ...by, statuses, type: html, preset: 'site', cache: 'revalidate', sheet: 'quiz', what, ...more }
+  return { path, ...by, statuses, type: html, preset: 'site', cache: 'revalidate', sheet: 'site', what, ...more }
 }
 
 export const rows: readonly Row[] = [
   page('/', 'Every quiz and explainer'),
-  page('/quiz/:id', 'A quiz'),
+  page('/quiz/:id', 'A quiz', { sheet: 'quiz' }),
   page('/explainer/:id', 'An explainer', { sheet: 'explainer' }),
   page('/sources', 'Every document'),
   page('/sources/:id', 'A document and its passages'),
@@ -116,7 +127,7 @@ export const rows: readonly Row[] = [
   page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
   page('/privacy', 'What is kept, and what others see'),
   page('/accessibility', 'How accessible it is, and how that was tested'),
-  framed('/frame/quiz/:id', 'A quiz, within another page'),
+  framed('/frame/quiz/:id', 'A quiz, within another page', { sheet: 'quiz' }),
   framed('/frame/explainer/:id', 'An explainer, within another page', { sheet: 'explainer' }),
 
   data('/v1/*', json, 'Sets, explainers, sources and claims'),
@@ -137,11 +148,16 @@ export const rows: readonly Row[] = [
   api('/healthz', [200, 405, 503], 'Whether every part answers'),
   api('/out/:source/:passage', [302, 404, 405, 503], 'On to a passage', { type: '', preset: 'open', cache: 'minute' }),
   api('/oembed', [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
-  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz'),
-  rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', { method: 'POST', cache: 'never' }),
-  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { preset: 'frame' }),
+  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'quiz' }),
+  rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {
+    method: 'POST',
+    sheet: 'quiz',
+    cache: 'never',
+  }),
+  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'quiz', preset: 'frame' }),
   rendered('/frame/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
     method: 'POST',
+    sheet: 'quiz',
     preset: 'frame',
     cache: 'never',
   }),
