@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, Id, Language, Text } from './primitives.ts'
+import { Day, Id, Language, QuestionPath, Text } from './primitives.ts'
 
 export const SectionKind = v.picklist(['text', 'timeline', 'people', 'figures', 'accounts'])
 
@@ -15,10 +15,10 @@ export const Section = v.strictObject({
   claims: v.optional(v.array(Id), []),
   people: v.optional(v.array(Person), []),
   conflict: v.optional(Id),
-  check: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'set/question'))),
+  check: v.optional(QuestionPath),
 })
 
-/** `content/explainers/<id>.yml`. */
+/** `explainers/<id>.yml`. */
 export const Explainer = v.strictObject({
   title: Text,
   summary: Text,

@@ -6,7 +6,10 @@ const of = Hash
 const why = v.strictObject({ why: Text })
 const labelled = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), why: v.optional(Text) })))
 
-/** `content/translations/<lang>/sets/<id>.yml`: strings by id. */
+/** `translations/<lang>/topic.yml`. */
+export const TopicTranslation = v.strictObject({ of, title: Text, summary: Text })
+
+/** `translations/<lang>/sets/<id>.yml`: strings by id. */
 export const SetTranslation = v.strictObject({
   of,
   title: Text,
@@ -38,7 +41,7 @@ export const SetTranslation = v.strictObject({
   ),
 })
 
-/** `content/translations/<lang>/claims/<topic>.yml`. */
+/** `translations/<lang>/claims/<topic>.yml`. */
 export const ClaimsTranslation = v.record(
   Id,
   v.strictObject({
@@ -51,10 +54,10 @@ export const ClaimsTranslation = v.record(
   }),
 )
 
-/** `content/translations/<lang>/conflicts/<id>.yml`. */
+/** `translations/<lang>/conflicts/<id>.yml`. */
 export const ConflictTranslation = v.strictObject({ of, over: Text, note: v.optional(Text) })
 
-/** `content/translations/<lang>/sources/<id>.yml`. Titles and publishers stay as printed. */
+/** `translations/<lang>/sources/<id>.yml`. Titles and publishers stay as printed. */
 export const SourceTranslation = v.strictObject({
   of,
   vantage: Text,
@@ -64,7 +67,7 @@ export const SourceTranslation = v.strictObject({
   leftOut: v.optional(v.array(Text), []),
 })
 
-/** `content/translations/<lang>/explainers/<id>.yml`. */
+/** `translations/<lang>/explainers/<id>.yml`. */
 export const ExplainerTranslation = v.strictObject({
   of,
   title: Text,
@@ -80,6 +83,7 @@ export const ExplainerTranslation = v.strictObject({
   ),
 })
 
+export type TopicTranslation = v.InferOutput<typeof TopicTranslation>
 export type SetTranslation = v.InferOutput<typeof SetTranslation>
 export type ClaimsTranslation = v.InferOutput<typeof ClaimsTranslation>
 export type ConflictTranslation = v.InferOutput<typeof ConflictTranslation>
