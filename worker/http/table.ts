@@ -4,29 +4,16 @@
  * `npm run http`. A kind of page with a sheet of its own is a line in `sheets` and a row.
  */
 
-const SITE = 'worker/site'
-const base = `${SITE}/document/base.css`
-const read = ['widget/styles/tokens.css', base, `${SITE}/document/sheet.css`] as const
-
-/** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. A reader of a quiz waits for no other page's. */
+/**
+ * The sheets that pages inline, each allowed by its hash: by name, the file that imports what it is made of. Who plays a quiz
+ * waits for no other page's.
+ */
 export const sheets = {
-  quiz: [
-    'widget/styles/index.css',
-    'widget/styles/scriptless.css',
-    base,
-    `${SITE}/document/after.css`,
-    `${SITE}/pages/quiz/page.css`,
-  ],
-  explainer: ['widget/styles/explainer-app.css', base, `${SITE}/document/after.css`, `${SITE}/pages/explainer/page.css`],
-  site: [
-    ...read,
-    `${SITE}/ledger/ledger.css`,
-    `${SITE}/pages/sources/page.css`,
-    `${SITE}/pages/claims/page.css`,
-    `${SITE}/pages/statement/page.css`,
-  ],
-  embed: [...read, `${SITE}/pages/embed/page.css`],
-  teaching: [...read, `${SITE}/pages/print/page.css`, `${SITE}/pages/print/key.css`, `${SITE}/pages/teach/page.css`],
+  quiz: 'worker/site/pages/quiz/page.css',
+  explainer: 'worker/site/pages/explainer/page.css',
+  site: 'worker/site/site.css',
+  embed: 'worker/site/pages/embed/page.css',
+  teaching: 'worker/site/pages/teach/page.css',
 } as const
 
 /** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
