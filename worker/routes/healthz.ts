@@ -1,8 +1,9 @@
 import { build } from '../generated/build.ts'
 import { headersFor } from '../http/headers.ts'
+import { at } from '../http/table.ts'
 import type { Handlers } from '../route.ts'
 
-const headers = headersFor('/healthz')
+const headers = headersFor(at.healthz)
 
 /** `GET /healthz`: 200 when every part the Worker needs answers, else 503; the parts say which does not. */
 export const healthz: Handlers = {

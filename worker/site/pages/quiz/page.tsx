@@ -132,6 +132,7 @@ export function quizPage(props: QuizPageProps): string {
       {...(own && !set.withdrawn && { ld: quizLd(set, explainers, { edition, path, origin }) })}
       {...(play && { languages: play })}
       style={style}
+      sheet={build.sheets.quiz.css}
       {...(!answers && { script: framed ? build.frame : build.page })}
     >
       <div id="footnote" data-quiz={set.id} data-src={src} data-action={action} {...(set.page && { 'data-lang': set.language })}>
