@@ -5,7 +5,7 @@ import { en } from '../../widget/strings/en.ts'
  * the language or the browser knows. They keep their names; tests/widget/minify.test.ts finds one that is missing here.
  */
 const shared =
-  'accounts asOf check date key next none note notes number open outcome paragraph print range read results share true false withdrawn'.split(
+  'accounts asOf check date key level next none note notes number open outcome paragraph print range read results share true false withdrawn'.split(
     ' ',
   )
 
