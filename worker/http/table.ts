@@ -10,6 +10,8 @@
  */
 export const sheets = {
   quiz: 'worker/site/pages/quiz/page.css',
+  /** A quiz that may come back graded; elsewhere a script brings the looks of an answer. */
+  play: 'worker/site/pages/quiz/play.css',
   explainer: 'worker/site/pages/explainer/page.css',
   site: 'worker/site/site.css',
   embed: 'worker/site/pages/embed/page.css',
@@ -155,16 +157,16 @@ export const rows: readonly Row[] = [
   api(at.healthz, [200, 405, 503], 'Whether every part answers'),
   api(at.out, [302, 404, 405, 503], 'On to a passage', { types: [], preset: 'open', cache: 'minute' }),
   api(at.oembed, [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
-  rendered(at.play, [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'quiz' }),
+  rendered(at.play, [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'play' }),
   rendered(at.play, [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {
     method: 'POST',
-    sheet: 'quiz',
+    sheet: 'play',
     cache: 'never',
   }),
-  rendered(at.framePlay, [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'quiz', preset: 'frame' }),
+  rendered(at.framePlay, [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'play', preset: 'frame' }),
   rendered(at.framePlay, [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
     method: 'POST',
-    sheet: 'quiz',
+    sheet: 'play',
     preset: 'frame',
     cache: 'never',
   }),
