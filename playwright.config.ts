@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import { flags } from './scripts/browser.ts'
+import { flags } from './scripts/check/browser.ts'
+import { freePort } from './scripts/dev/port.ts'
 
-const port = Number(process.env['PORT'] ?? 8791)
+// Two in a row: Footnote, then the host pages. Kept in the environment, as every worker reads this file again.
+process.env['PORT'] ??= String(await freePort(2))
+const port = Number(process.env['PORT'])
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -1,7 +1,7 @@
 import type { Options } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import type { Env } from './env.ts'
-import { HttpError } from './errors.ts'
+import { HttpError } from './http/errors.ts'
 
 /** A file as parsed, with the tag Static Assets made from its bytes. */
 export interface File<T> {

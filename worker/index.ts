@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from './env.ts'
-import { HttpError } from './errors.ts'
+import { HttpError } from './http/errors.ts'
 import { respond } from './respond.ts'
 import { serve } from './route.ts'
 import { grade } from './routes/grade.ts'

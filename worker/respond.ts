@@ -1,11 +1,11 @@
 import type { Index } from '../content/model/schema/compiled.ts'
-import { statuses, titles } from './codes.ts'
 import { readFile } from './content.ts'
 import type { Ctx } from './env.ts'
-import { HttpError } from './errors.ts'
-import { errorHeaders } from './headers.ts'
-import { editionOf, HOME, spoken } from './pages/edition.ts'
-import { errorPage } from './pages/error.tsx'
+import { statuses, titles } from './http/codes.ts'
+import { HttpError } from './http/errors.ts'
+import { errorHeaders } from './http/headers.ts'
+import { editionOf, HOME, spoken } from './site/edition.ts'
+import { errorPage } from './site/pages/error/page.tsx'
 
 /** The one place where an error becomes a response: a problem (RFC 9457) under /v1 and at /oembed, which programs ask, a page elsewhere. */
 export async function respond(error: unknown, c: Ctx): Promise<Response> {

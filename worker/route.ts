@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Ctx, Env } from './env.ts'
-import { HttpError } from './errors.ts'
-import { preflight } from './headers.ts'
+import { HttpError } from './http/errors.ts'
+import { preflight } from './http/headers.ts'
 
 /** What a path does with each method. HEAD is GET without its body. */
 export type Handlers = Partial<Record<'GET' | 'POST', (c: Ctx) => Response | Promise<Response>>>

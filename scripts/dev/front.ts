@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { transformWithOxc } from 'vite'
-import { statesPage } from '../states/page.ts'
 import { emptyPage } from './page.ts'
 import { initial, type State } from './state.ts'
+import { statesPage } from './states/page.ts'
 
 const OURS = '/_dev/'
 const SCRIPT = '<script type="module" src="/_dev/client.js"></script>'

@@ -36,7 +36,7 @@ export async function make(root: string, dist: string, origin: string): Promise<
   // What the Worker reads of a build lies among its own files: a build that breaks leaves what stood there.
   const generated = join(root, 'worker/generated/build.ts')
   const before = existsSync(generated) ? readFileSync(generated) : undefined
-  const build = await run(root, ['scripts/build.ts', '--drafts'], { DIST: dist, ORIGIN: origin })
+  const build = await run(root, ['scripts/build/build.ts', '--drafts'], { DIST: dist, ORIGIN: origin })
   if (build.status === 0) return { ok: true, problems, drafts }
   if (before) writeFileSync(generated, before)
   return { ok: false, problems, failure: build.stderr || build.stdout, drafts }

@@ -3,17 +3,18 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { freePort } from '../../scripts/dev/port.ts'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ actionTimeout: 60_000 })
 
 const project = new URL('../..', import.meta.url).pathname
-const port = Number(process.env['PORT'] ?? 8791) + 7
-const address = `http://localhost:${port}/quiz/start-here`
 const set = 'content/sets/start-here.yml'
 const patient = { timeout: 60_000 }
 let copy: string
+let port: number
+let address: string
 let server: ChildProcess
 let output = ''
 
@@ -24,7 +25,9 @@ const edit = (file: string, change: (text: string) => string) => {
 }
 const problems = (page: Page) => page.getByRole('complementary', { name: 'While you write' })
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
+  port = await freePort()
+  address = `http://localhost:${port}/quiz/start-here`
   copy = mkdtempSync(join(tmpdir(), 'dev-'))
   for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
     cpSync(join(project, part), join(copy, part), { recursive: true })
@@ -33,7 +36,10 @@ test.beforeAll(() => {
   rmSync(join(copy, 'content/translations'), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
   edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
-  server = spawn(process.execPath, ['scripts/dev.ts'], { cwd: copy, env: { ...process.env, PORT: String(port), DOCUMENTS: '' } })
+  server = spawn(process.execPath, ['scripts/dev/dev.ts'], {
+    cwd: copy,
+    env: { ...process.env, PORT: String(port), DOCUMENTS: '' },
+  })
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text) => {
       output += text
@@ -102,7 +108,7 @@ test('a draft is played here, and the page says that it is one', async ({ page }
 
 test('a fault in the widget is told, and what was built before goes on being served', async ({ page }) => {
   await page.goto(address)
-  const mend = edit('widget/site.ts', (text) => `${text}\nimport './no-such-module.ts'\n`)
+  const mend = edit('worker/site/pages/quiz/script.ts', (text) => `${text}\nimport './no-such-module.ts'\n`)
   await expect(problems(page)).toContainText('The build broke. What you see was built before.', patient)
   await expect(problems(page)).toContainText('no-such-module')
   await page.reload()

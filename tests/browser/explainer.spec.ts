@@ -2,9 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
+import { host } from './helpers.ts'
 
-const port = Number(process.env['PORT'] ?? 8791)
-const host = (name: string) => `http://localhost:${port + 1}/${name}/`
 const ids = ['from-2002-to-2024', 'who-is-who', 'whose-count', 'accounts-that-differ', 'how-the-condition-changed']
 
 interface Recorder {

@@ -7,7 +7,7 @@ import { beside } from './isolated.ts'
 
 export { expect } from '@playwright/test'
 
-const port = Number(process.env['PORT'] ?? 8791)
+const port = Number(process.env['PORT'])
 
 /** Footnote's origin. */
 export const origin = `http://localhost:${port}`

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { readOptions } from '../../content/model/play/options.ts'
-import { fileOf, integrityOf, versionsIn } from '../../scripts/releases.ts'
-import { type Choice, snippets } from '../../widget/builder/snippets.ts'
+import { fileOf, integrityOf, versionsIn } from '../../scripts/build/releases.ts'
+import { type Choice, snippets } from '../../worker/site/pages/embed/snippets.ts'
 import { expect, host, KOIZUMI, origin, test } from './helpers.ts'
 
 // One worker, so that the release is made once.
@@ -18,7 +18,7 @@ let version = ''
 let bytes = Buffer.alloc(0)
 
 test.beforeAll(() => {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/release.ts', import.meta.url)), '--to', folder])
+  execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build/release.ts', import.meta.url)), '--to', folder])
   version = versionsIn(folder)[0] ?? ''
   bytes = readFileSync(fileOf(folder, version))
 })

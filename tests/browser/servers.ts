@@ -9,9 +9,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, normalize } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
-import { recorder } from '../../scripts/browsers/engine.ts'
-import { serve } from '../../scripts/serve.ts'
-import { statesPage } from '../../scripts/states/page.ts'
+import { serve } from '../../scripts/dev/serve.ts'
+import { statesPage } from '../../scripts/dev/states/page.ts'
+import { recorder } from '../browsers/engine.ts'
 import { filterOembed } from '../worker/wordpress.ts'
 
 const port = Number(process.env['PORT'])

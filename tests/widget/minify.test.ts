@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { choices } from '../../content/model/play/options.ts'
-import { shortened } from '../../scripts/minify.ts'
+import { shortened } from '../../scripts/build/minify.ts'
 
 const v1 = new URL('../../dist/public/v1', import.meta.url).pathname
 const schemas = new URL('../../dist/schemas', import.meta.url).pathname

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publish, versionsIn } from '../../scripts/releases.ts'
+import { publish, versionsIn } from '../../scripts/build/releases.ts'
 import { root } from '../worker/server.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'footnote-release-'))
@@ -16,7 +16,7 @@ const releases = join(repository, 'widget/releases')
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: repository })
 const release = () => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/release.ts'], { cwd: repository, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build/release.ts'], { cwd: repository, encoding: 'utf8' })
   return [status, stderr.trim()]
 }
 const file = () => readFileSync(join(releases, '1.2.3.js'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readResult } from '../../widget/shared/read.ts'
-import { sayResult } from '../../widget/shared/words.ts'
 import { languages } from '../../widget/strings/all.ts'
+import { readResult } from '../../worker/site/pages/quiz/script/read.ts'
+import { sayResult } from '../../worker/site/pages/quiz/script/words.ts'
 
 const address = '#r=218427f47e39.650.800.20261121'
 const result = { version: '218427f47e39', points: 6.5, max: 8, date: '2026-11-21' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sizes } from '../../scripts/measure.ts'
+import { sizes } from '../../scripts/check/measure.ts'
 
 const dist = new URL('../../dist/public', import.meta.url).pathname
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { readOptions } from '../../content/model/play/options.ts'
-import { type Choice, pageAddress, snippets, type Way } from '../../widget/builder/snippets.ts'
+import { type Choice, pageAddress, snippets, type Way } from '../../worker/site/pages/embed/snippets.ts'
 import { root } from '../worker/server.ts'
 
 const host = (name: string) =>

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deployArgs } from '../../scripts/deployArgs.ts'
-import { problemsOf } from '../../scripts/site.ts'
+import { deployArgs } from '../../scripts/build/deployArgs.ts'
+import { problemsOf } from '../../scripts/build/site.ts'
 import { root } from './server.ts'
 
 describe('the address of a deployment', () => {

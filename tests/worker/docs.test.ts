@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { marked, type Tokens } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { choices } from '../../content/model/play/options.ts'
-import { sizes } from '../../scripts/measure.ts'
+import { sizes } from '../../scripts/check/measure.ts'
 import { root } from './server.ts'
 
 const text = (file: string) => readFileSync(join(root, file), 'utf8')

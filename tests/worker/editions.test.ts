@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { editionOf, editionsOf } from '../../worker/pages/edition.ts'
+import { editionOf, editionsOf } from '../../worker/site/edition.ts'
 import { ask } from './assets.ts'
 import { pagesOf, textOf } from './pageModel.ts'
 import { root, serving } from './server.ts'

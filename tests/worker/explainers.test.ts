@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { nearest } from '../../worker/pages/related.ts'
+import { nearest } from '../../worker/site/related.ts'
 import { fixtureDir, lake } from './fixture.ts'
 import { serving } from './server.ts'
 

@@ -6,7 +6,7 @@ import type { CompiledQuestion, Index } from '../../content/model/schema/compile
 import { CompiledSet, Index as IndexShape } from '../../content/model/schema/compiled.ts'
 import { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { ClaimsFile as ClaimsFileShape, SourcesFile } from '../../content/model/schema/ledger.ts'
-import { prerender } from '../../worker/prerender/index.tsx'
+import { prerender } from '../../worker/site/prerender/index.tsx'
 
 /**
  * A small set with a question of every type, so that exact answers can be asserted whatever the real content says. Every

@@ -1,11 +1,11 @@
-/** Every row of worker/table.ts is asked of the running Worker, and docs/http.md is what the table says. */
+/** Every row of worker/http/table.ts is asked of the running Worker, and docs/http.md is what the table says. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { httpDoc } from '../../scripts/httpDoc.ts'
-import { rowHeaders } from '../../worker/headers.ts'
+import { httpDoc } from '../../scripts/docs/httpDoc.ts'
+import { rowHeaders } from '../../worker/http/headers.ts'
+import { type Row, rows } from '../../worker/http/table.ts'
 import app from '../../worker/index.ts'
-import { type Row, rows } from '../../worker/table.ts'
 import { ask } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
 import { root, serving } from './server.ts'

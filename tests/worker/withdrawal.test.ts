@@ -11,7 +11,7 @@ import { emit } from '../../content/compile/emit.ts'
 import { fails } from '../../content/compile/problem.ts'
 import { read } from '../../content/compile/read.ts'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
-import { prerender } from '../../worker/prerender/index.tsx'
+import { prerender } from '../../worker/site/prerender/index.tsx'
 import { root, serving } from './server.ts'
 
 /** A set that is withdrawn, and another one's question. */

@@ -3,7 +3,7 @@ import * as quiz from '../app.tsx'
 import * as explainer from '../explainer/app.tsx'
 
 /**
- * `../loading.ts` in a release: both apps are in the file, so that nothing is run but what its hash covers. What is shown
+ * `../loader/loading.ts` in a release: both apps are in the file, so that nothing is run but what its hash covers. What is shown
  * is read from the site that the file comes from.
  */
 export const own = (document.currentScript ?? document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement

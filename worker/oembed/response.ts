@@ -1,9 +1,9 @@
 import { select } from '../../content/model/play/select.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import { type Choice, oembedHtml } from '../../widget/builder/snippets.ts'
-import type { Picture } from '../pages/card.ts'
-import type { Edition } from '../pages/edition.ts'
+import type { Picture } from '../site/document/card.ts'
+import type { Edition } from '../site/edition.ts'
+import { type Choice, oembedHtml } from '../site/pages/embed/snippets.ts'
 import type { Shown } from './address.ts'
 import { explainerHeight, quizHeight } from './height.ts'
 

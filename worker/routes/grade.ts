@@ -7,12 +7,12 @@ import { whysOf } from '../../content/model/play/why.ts'
 import type { GradeResponse } from '../../content/model/schema/answers.ts'
 import { Answer, GradeRequest } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { readBody } from '../body.ts'
 import { openSet } from '../content.ts'
-import { HttpError } from '../errors.ts'
-import { headersFor } from '../headers.ts'
+import { readBody } from '../http/body.ts'
+import { HttpError } from '../http/errors.ts'
+import { headersFor } from '../http/headers.ts'
+import { hiddenVersion } from '../http/stamp.ts'
 import type { Handlers } from '../route.ts'
-import { hiddenVersion } from '../stamp.ts'
 
 const headers = headersFor('/v1/sets/:id/grade', 'POST')
 

@@ -1,5 +1,5 @@
 import { build } from '../generated/build.ts'
-import { headersFor } from '../headers.ts'
+import { headersFor } from '../http/headers.ts'
 import type { Handlers } from '../route.ts'
 
 const headers = headersFor('/healthz')

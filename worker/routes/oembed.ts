@@ -1,15 +1,15 @@
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import type { FieldError } from '../codes.ts'
 import { readFile } from '../content.ts'
 import type { Ctx, Env } from '../env.ts'
-import { HttpError } from '../errors.ts'
-import { headersFor } from '../headers.ts'
+import type { FieldError } from '../http/codes.ts'
+import { HttpError } from '../http/errors.ts'
+import { headersFor } from '../http/headers.ts'
 import { readAddress, type Shown } from '../oembed/address.ts'
 import { type Found, oembedOf, type Room } from '../oembed/response.ts'
-import { cardOf } from '../pages/card.ts'
-import { editionOf } from '../pages/edition.ts'
 import type { Handlers } from '../route.ts'
+import { cardOf } from '../site/document/card.ts'
+import { editionOf } from '../site/edition.ts'
 
 const headers = headersFor('/oembed')
 

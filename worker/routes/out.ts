@@ -1,7 +1,7 @@
 import type { SourcesFile } from '../../content/model/schema/ledger.ts'
 import { readFile } from '../content.ts'
-import { HttpError } from '../errors.ts'
-import { headersFor } from '../headers.ts'
+import { HttpError } from '../http/errors.ts'
+import { headersFor } from '../http/headers.ts'
 import type { Handlers } from '../route.ts'
 
 const headers = headersFor('/out/:source/:passage')

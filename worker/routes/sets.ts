@@ -2,13 +2,13 @@ import { hide } from '../../content/model/play/hide.ts'
 import { readOptions } from '../../content/model/play/options.ts'
 import { select } from '../../content/model/play/select.ts'
 import { hash } from '../../content/model/play/shuffle.ts'
-import type { FieldError } from '../codes.ts'
 import { openSet } from '../content.ts'
-import { HttpError } from '../errors.ts'
 import { build } from '../generated/build.ts'
-import { headersFor } from '../headers.ts'
+import type { FieldError } from '../http/codes.ts'
+import { HttpError } from '../http/errors.ts'
+import { headersFor } from '../http/headers.ts'
+import { stamp } from '../http/stamp.ts'
 import type { Handlers } from '../route.ts'
-import { stamp } from '../stamp.ts'
 
 const constant = headersFor('/v1/sets/:id')
 

@@ -1,0 +1,219 @@
+/**
+ * `npm run build`: content → files → widget → pages, into dist/public. Each step reads what the one before it wrote. `DIST`
+ * names another folder than dist, as `npm run dev` does.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { writeSchemas } from '../../content/compile/schemas.ts'
+import { languages as interfaces } from '../../widget/strings/all.ts'
+import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
+import { sheets } from '../../worker/http/table.ts'
+import { writeCards } from '../../worker/site/cards/index.ts'
+import { openapi } from '../docs/openapi/document.ts'
+import { type Chunk, drawnOnce, modern, output, root, shared, transform } from './bundling.ts'
+import { content } from './content.ts'
+import { relaxed, small } from './minify.ts'
+import { publish } from './releases.ts'
+import { isLocal, siteOf } from './site.ts'
+
+const dist = resolve(root, process.env['DIST'] ?? 'dist')
+const out = join(dist, 'public')
+/** For `npm run dev`: what is not reviewed yet is in it, and nobody else is to read it, so that it may be large. */
+const drafts = process.argv.includes('--drafts')
+const files = { outDir: out, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const
+const hashed = { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' }
+
+/** Scripts that are hashed and immutable. An app that elements load is built by itself: one request, nothing in it for pages. */
+async function buildScripts(
+  input: Record<string, string>,
+  define: Record<string, string> = {},
+  jsx = transform,
+  write = true,
+): Promise<Chunk[]> {
+  const rolldownOptions = {
+    input,
+    transform: jsx,
+    checks: { pluginTimings: false },
+    preserveEntrySignatures: 'exports-only',
+    output: hashed,
+  } as const
+  return output(
+    await build({
+      ...shared,
+      define,
+      plugins: [relaxed],
+      base: './',
+      build: { ...files, ...modern, ...(drafts ? {} : small), write, rolldownOptions },
+    }),
+  )
+}
+
+/**
+ * The interface's languages but for English. Each is built by itself, as together they would share a chunk, which is one
+ * more request; all are named with one stamp, as a hash for each would be 0.1 kB in every reader's download.
+ */
+async function buildLanguages() {
+  const names = [...interfaces.keys()].filter((name) => name !== 'en')
+  const chunks: Chunk[] = []
+  for (const name of names) chunks.push(...(await buildScripts({ [name]: `widget/strings/${name}.ts` })))
+  const stamp = digest(chunks.map(({ fileName }) => fileName).join())
+    .toString('base64url')
+    .slice(0, 8)
+  const stamped = chunks.map(({ fileName, name, modules }) => {
+    const to = `assets/${name}-${stamp}.js`
+    renameSync(join(out, fileName), join(out, to))
+    return { fileName: to, ...(modules && { modules }) }
+  })
+  return { names, stamp, chunks: stamped }
+}
+
+/** The loader: a classic script at a floating address, which names the apps. */
+async function buildLoader(define: Record<string, string>): Promise<Chunk[]> {
+  const rolldownOptions = { input: 'widget/loader/embed.ts', output: { format: 'iife', entryFileNames: 'embed.js' } } as const
+  return output(await build({ ...shared, define, build: { ...files, ...modern, rolldownOptions } }))
+}
+
+/** A script that runs where it stands in the page, before what follows it is read. */
+async function buildClassic(input: Record<string, string>): Promise<Chunk[]> {
+  const rolldownOptions = { input, output: { format: 'iife', entryFileNames: hashed.entryFileNames } } as const
+  return output(await build({ ...shared, build: { ...files, ...modern, rolldownOptions } }))
+}
+
+/** A script of one page of ours. Nothing in it meets the quiz's scripts, so no name in it is shortened. */
+async function buildPlain(input: Record<string, string>): Promise<Chunk[]> {
+  const rolldownOptions = { input, preserveEntrySignatures: 'exports-only', output: hashed } as const
+  return output(await build({ ...shared, base: './', build: { ...files, ...modern, rolldownOptions } }))
+}
+
+/** A sheet that our own pages inline, allowed by its hash. */
+async function buildSheet(...input: string[]): Promise<{ css: string; hash: string }> {
+  const rolldownOptions = {
+    input,
+    output: { assetFileNames: '[name].css' },
+  }
+  const sheets = output(await build({ ...shared, build: { ...modern, write: false, rolldownOptions } }))
+  const css = sheets
+    .filter(({ fileName }) => fileName.endsWith('.css'))
+    .map(({ source }) => String(source))
+    .join('')
+    .trim()
+  return { css, hash: `sha256-${digest(css).toString('base64')}` }
+}
+
+/** The pages' renderer, built for Node because Node does not read TSX. */
+async function buildPrerender(): Promise<string> {
+  await build({
+    ...shared,
+    build: {
+      ssr: true,
+      outDir: join(dist, 'prerender'),
+      rolldownOptions: { transform, input: 'worker/site/prerender/index.tsx', output: { entryFileNames: 'index.js' } },
+    },
+  })
+  return join(dist, 'prerender/index.js')
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+const entry = (chunks: Chunk[], name: string) => {
+  const found = chunks.find((chunk) => chunk.isEntry && chunk.name === name)
+  if (!found) throw new Error(`build: the widget has no entry ${name}`)
+  return found.fileName
+}
+
+/** Which modules went into which script: what the test of one-way imports reads. */
+const modules = (chunks: Chunk[]) =>
+  Object.fromEntries(chunks.flatMap(({ fileName, modules }) => (modules ? [[fileName, Object.keys(modules)]] : [])))
+
+const { origin, contact } = await siteOf('build')
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+const failed = await content(['build', '--out', join(out, 'v1'), ...process.argv.slice(2)])
+if (failed) process.exit(failed)
+publish(join(root, 'widget/releases'), out)
+writeSchemas(join(dist, 'schemas'))
+// Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
+const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !drafts)
+
+// The app is where a short name counts most, so it chooses first; what it imports is not known by name yet.
+if (!drafts)
+  await buildScripts({ app: 'widget/app.tsx' }, { __EXTRAS__: '""', __LANGUAGES__: '""', __STAMP__: '""' }, transform, false)
+
+// Scripts that others import when they need them are built first and imported by address: the bundler's own way of
+// splitting would bring a preloader of 0.4 kB.
+const parts = await buildScripts({ extras: 'widget/extras.ts' })
+const languages = await buildLanguages()
+parts.push(...languages.chunks)
+const named = {
+  __EXTRAS__: JSON.stringify(`./${basename(entry(parts, 'extras'))}`),
+  __LANGUAGES__: JSON.stringify(languages.names.join(' ')),
+  __STAMP__: JSON.stringify(languages.stamp),
+}
+const app = await buildScripts({ app: 'widget/app.tsx' }, named)
+const words: Record<string, string> = {}
+for (const name of [...explainerLanguages.keys()].filter((one) => one !== 'en')) {
+  const script = await buildScripts({ [`words-${name}`]: `widget/strings/explainer/${name}.ts` })
+  words[name] = `./${basename(entry(script, `words-${name}`))}`
+  parts.push(...script)
+}
+const told = { __WORDS__: JSON.stringify(words) }
+const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, told, drawnOnce)
+const resultScript = await buildScripts({ shared: 'worker/site/pages/quiz/script/show.ts' })
+const sharing = { ...named, __SHARED__: JSON.stringify(`./${basename(entry(resultScript, 'shared'))}`) }
+const pages = await buildScripts({ site: 'worker/site/pages/quiz/script.ts', frame: 'widget/frame.ts' }, sharing)
+parts.push(...resultScript)
+const ledger = await buildClassic({ ledger: 'worker/site/pages/claims/script.ts' })
+const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
+const builder = await buildPlain({ builder: 'worker/site/pages/embed/script.ts' })
+const teach = await buildPlain({ teach: 'worker/site/pages/teach/script.ts' })
+const print = await buildPlain({ print: 'worker/site/pages/print/script.ts' })
+const apps = { quiz: entry(app, 'app'), explainer: entry(explainer, 'explainer') }
+const loader = await buildLoader({ __APP__: JSON.stringify(apps.quiz), __EXPLAINER__: JSON.stringify(apps.explainer) })
+// The floating apps, for a loader from a cache whose hashed app is gone: their chunks are named from where they lie.
+for (const [name, file] of [
+  ['app', apps.quiz],
+  ['explainer', apps.explainer],
+])
+  writeFileSync(join(out, `${name}.js`), `export * from '../${file}'\n`)
+writeFileSync(
+  join(dist, 'modules.json'),
+  JSON.stringify(
+    modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...builder, ...teach, ...print, ...loader]),
+    null,
+    1,
+  ),
+)
+
+const inlined: Record<string, { css: string; hash: string }> = {}
+for (const [name, files] of Object.entries(sheets)) inlined[name] = await buildSheet(...files)
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+mkdirSync(join(root, 'worker/generated'), { recursive: true })
+writeFileSync(
+  join(root, 'worker/generated/build.ts'),
+  `// Generated by scripts/build/build.ts: what the pages need to know of the widget's build.\nexport const build = ${JSON.stringify(
+    {
+      version,
+      // What is built to be tried is served on any port of this machine.
+      home: isLocal(origin) ? 'http://localhost:*' : origin,
+      page: `/${entry(pages, 'site')}`,
+      frame: `/${entry(pages, 'frame')}`,
+      ledger: `/${entry(ledger, 'ledger')}`,
+      explainerFrame: `/${entry(framed, 'framed')}`,
+      builder: `/${entry(builder, 'builder')}`,
+      teach: `/${entry(teach, 'teach')}`,
+      print: `/${entry(print, 'print')}`,
+      sheets: inlined,
+      cards: await drawing,
+    },
+    null,
+    2,
+  )}\n`,
+)
+
+const { prerender } = await import(pathToFileURL(await buildPrerender()).href)
+await prerender(out, origin, undefined, contact)
+writeFileSync(join(out, 'openapi.json'), JSON.stringify(openapi(out, origin)))
+console.log(`built ${relative(process.cwd(), out)}`)

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+
+/** How the widget is bundled, whatever is made of it. */
+export const root = new URL('../..', import.meta.url).pathname
+
+export const shared = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  // Classic JSX: calls of `h` with the children as arguments are 0.2 kB smaller than the automatic runtime's.
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+} as const
+
+// light-dark(), nesting and container queries as they are: every browser that shows the widget has them (docs/browsers.md).
+export const modern = {
+  target: 'es2022',
+  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  cssMinify: 'lightningcss' as const,
+}
+
+/** What classic JSX calls, imported only where it is called. */
+export const transform = {
+  inject: { h: ['preact', 'h'] as [string, string], Fragment: ['preact', 'Fragment'] as [string, string] },
+}
+
+/** What it calls where nothing is ever drawn again: see widget/explainer/draw.ts. */
+const draw = join(root, 'widget/explainer/draw.ts')
+export const drawnOnce = { inject: { h: [draw, 'h'] as [string, string], Fragment: [draw, 'Fragment'] as [string, string] } }
+
+/** What the bundler made, as far as we look at it. */
+export interface Chunk {
+  fileName: string
+  name?: string
+  isEntry?: boolean
+  modules?: Record<string, unknown>
+  source?: unknown
+  code?: string
+}
+export const output = (result: unknown) => (result as { output: Chunk[] }).output

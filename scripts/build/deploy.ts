@@ -1,0 +1,19 @@
+/**
+ * `npm run deploy`: builds for the address where readers will be, and hands the Worker and its files to Cloudflare. What is
+ * written after `--` goes to `wrangler deploy`: `npm run deploy -- --dry-run` hands over nothing.
+ */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { deployArgs } from './deployArgs.ts'
+import { siteOf } from './site.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+const site = await siteOf('deploy')
+const env = { ...process.env, ORIGIN: site.origin, CONTACT: site.contact ?? '' }
+const run = (args: string[]) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1
+
+console.log(`deploy: for ${site.origin}; there are no secrets to set`)
+const failed =
+  run([join(root, 'scripts/build/build.ts')]) ||
+  run([join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', ...deployArgs(site, process.argv.slice(2))])
+process.exit(failed)

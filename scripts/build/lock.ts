@@ -1,0 +1,47 @@
+/**
+ * `npm run lock` after a change of dependencies: writes package-lock.json so that `npm ci` works from it alone, wherever
+ * packages are fetched. It leaves out download addresses, and puts in the packages of other platforms that the registry at
+ * hand did not have: npm leaves such gaps and then refuses its own lockfile.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+
+interface Locked {
+  version?: string
+  resolved?: string
+  dev?: boolean
+  optional?: boolean
+  os?: string[]
+  cpu?: string[]
+  optionalDependencies?: Record<string, string>
+}
+
+const file = new URL('../../package-lock.json', import.meta.url)
+const flags = ['--package-lock-only', '--no-omit-lockfile-registry-resolved']
+const { status } = spawnSync('npm', ['install', ...flags], { stdio: 'inherit' })
+if (status !== 0) process.exit(status ?? 1)
+
+/** Where a platform's package runs, read off its name: `@x/cli-linux-x64-musl`. */
+function platform(name: string): Pick<Locked, 'os' | 'cpu'> {
+  const os = /android|darwin|freebsd|openharmony|linux|win/.exec(name)?.[0] ?? 'unknown'
+  const cpu = /arm64|arm|ppc64|riscv64|s390x|ia32|x64|64/.exec(
+    name.replace(/^.*(android|darwin|freebsd|openharmony|linux|win)/, ''),
+  )?.[0]
+  return { os: [os === 'win' ? 'win32' : os], cpu: [cpu === '64' ? 'x64' : (cpu ?? 'unknown')] }
+}
+
+const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(file, 'utf8'))
+const added: string[] = []
+for (const entry of Object.values(lock.packages)) {
+  delete entry.resolved
+  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+    const path = `node_modules/${name}`
+    // An entry without a version is such a gap; a range would be a package that is simply not installed.
+    if (lock.packages[path]?.version || !/^\d+\.\d+\.\d+/.test(version)) continue
+    lock.packages[path] = { version, ...platform(name), ...(entry.dev && { dev: true }), optional: true }
+    added.push(name)
+  }
+}
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')))
+writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+console.log(added.length ? `lock: put in ${added.length} packages of other platforms` : 'lock: nothing was missing')

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+
+/** What a deployment says of itself. */
+export interface Site {
+  /** Where it is reached: `https://quiz.example`, no slash at the end. Canonical addresses begin with it. */
+  origin: string
+  /** Where readers write to, `mailto:…` or `https://…`; /privacy and /accessibility name it where there is one. */
+  contact?: string
+}
+
+type Values = Record<string, unknown>
+const root = new URL('../..', import.meta.url).pathname
+
+/** `[vars]` of wrangler.toml. Wrangler takes most of a second to load: ask only for what the environment does not say. */
+async function configured(): Promise<Values> {
+  const { unstable_readConfig } = await import('wrangler')
+  return unstable_readConfig({ config: join(root, 'wrangler.toml') }).vars
+}
+
+const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
+export const isLocal = (text: string) => /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(text).host)
+
+/** What is wrong with a site; one that is only served here may be local. */
+export function problemsOf({ origin, contact }: Site, deployed: boolean): string[] {
+  const problems: string[] = []
+  if (!isOrigin(origin))
+    problems.push(`ORIGIN: found “${origin}”, expected an origin such as https://quiz.example, without a path or a slash`)
+  else if (deployed && (isLocal(origin) || !origin.startsWith('https://')))
+    problems.push(`ORIGIN: found ${origin}, expected the https address that readers will use`)
+  if (contact && !/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(contact))
+    problems.push(`CONTACT: found “${contact}”, expected mailto:… or https://…`)
+  return problems
+}
+
+/**
+ * The site as the environment has it (`ORIGIN`, `CONTACT`), else as `[vars]` of wrangler.toml has it. Prints what is wrong and
+ * ends the process with exit status 2.
+ */
+export async function siteOf(command: 'build' | 'deploy'): Promise<Site> {
+  const { ORIGIN, CONTACT } = process.env
+  const vars = ORIGIN === undefined ? await configured() : {}
+  const contact = CONTACT ?? vars['CONTACT']
+  const site = { origin: String(ORIGIN ?? vars['ORIGIN'] ?? ''), ...(contact ? { contact: String(contact) } : {}) }
+  const problems = problemsOf(site, command === 'deploy')
+  if (!problems.length) return site
+  for (const problem of problems) console.error(`${command}: ${problem}`)
+  console.error(
+    `${command}: write it under [vars] in wrangler.toml, or set it in the environment: ORIGIN=https://quiz.example npm run ${command}`,
+  )
+  process.exit(2)
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const root = new URL('../..', import.meta.url).pathname
+
+/** Wrangler as it runs here: quiet, without metrics, and without asking the network what `Request.cf` would hold. */
+const offline = {
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+}
+
+export interface Place {
+  port: number
+  /** Where state is kept. */
+  persist: string
+  /** Where it is reached, when something else stands in front of it. */
+  origin?: string
+  /** Another folder of files than wrangler.toml names. */
+  assets?: string
+}
+
+/** Serves the built Worker and its files on the embedded workerd, and resolves once `/healthz` answers. */
+export async function serve({ port, persist, origin, assets }: Place): Promise<ChildProcess> {
+  const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
+  const args = [
+    'dev',
+    '--port',
+    String(port),
+    '--ip',
+    'localhost',
+    // Any that is free: two servers that start at once would both find the usual one free.
+    '--inspector-port',
+    '0',
+    '--persist-to',
+    persist,
+    '--show-interactive-dev-session=false',
+    ...(assets ? ['--assets', assets] : []),
+  ]
+  const here = `http://localhost:${port}`
+  const child = spawn(process.execPath, [wrangler, ...args, '--var', `ORIGIN:${origin ?? here}`, '--log-level', 'warn'], {
+    cwd: root,
+    env: { ...process.env, ...offline },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`the server ended with exit status ${code}; is port ${port} taken?`)))
+  })
+  const answered = async () => {
+    for (;;) {
+      const ok = await fetch(`${here}/healthz`).then(
+        (response) => response.ok,
+        () => false,
+      )
+      if (ok) return
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+  await Promise.race([answered(), ended])
+  return child
+}

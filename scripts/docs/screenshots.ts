@@ -1,0 +1,128 @@
+/**
+ * `npm run screenshots`: what a reader sees, to be looked at. Every question type in every state (states/list.ts), light
+ * and dark, 320 and 1280 px wide, into screenshots/, with contact sheets of them beside; and the picture of the README,
+ * docs/quiz.png. PORT names a port, else a free one is taken.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import sharp from 'sharp'
+import type { Answer } from '../../content/model/schema/answers.ts'
+import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import { point } from '../../tests/browser/answers.ts'
+import { findChromium, flags } from '../check/browser.ts'
+import { freePort } from '../dev/port.ts'
+import { serve } from '../dev/serve.ts'
+import { statesPage } from '../dev/states/page.ts'
+import { contactSheets } from './sheets.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+const folder = `${root}screenshots`
+const picture = `${root}docs/quiz.png`
+/** What a picture may weigh that every visitor of the repository loads. */
+const MOST = 200_000
+
+const port = Number(process.env['PORT'] ?? (await freePort()))
+const origin = `http://localhost:${port}`
+
+interface Found {
+  set: string
+  question: CompiledQuestion
+}
+
+const sets: CompiledSet[] = readdirSync(`${root}dist/public/v1/sets`)
+  .filter((file) => /^[^.]+\.json$/.test(file))
+  .map((file) => JSON.parse(readFileSync(`${root}dist/public/v1/sets/${file}`, 'utf8')))
+const all: Found[] = sets.flatMap(({ id, questions }) => questions.map((question) => ({ set: id, question })))
+
+/** The question whose two accounts the README shows. */
+const contested = all.find(({ set, question }) => set === 'what-koizumi-secured' && question.id === 'homecoming')
+if (!contested) throw new Error('screenshots: found no question what-koizumi-secured/homecoming')
+
+/** Opens a question on its set's own page. */
+async function open(page: Page, { set, question }: Found): Promise<Locator> {
+  // A fragment alone would not load the page anew.
+  await page.goto('about:blank')
+  await page.goto(`${origin}/quiz/${set}#${question.id}`)
+  const section = page.locator('.q.now')
+  await section.and(page.locator(`[data-question="${question.id}"]`)).waitFor()
+  return section
+}
+
+async function check(section: Locator, question: CompiledQuestion, answer: Answer) {
+  await point(section, question, answer)
+  await section.getByRole('button', { name: 'Check answer' }).click()
+  await section.locator('.verdict').waitFor()
+}
+
+/** Every state of the development page, each by itself, and one whole page; in one scheme and one width. Resolves with their ids. */
+async function draw(browser: Browser, scheme: 'light' | 'dark', width: number): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const path = (name: string) => `${folder}/${name}-${scheme}-${width}.png`
+  await context.route(`${origin}/states/**`, async (route) => {
+    const found = await statesPage(new URL(route.request().url()).pathname, '')
+    return route.fulfill(found ? { contentType: found.type, body: found.body } : { status: 404 })
+  })
+  await page.goto(`${origin}/states/`)
+  const drawn = await page.waitForFunction(() => document.documentElement.dataset['states'])
+  const ids = `${await drawn.jsonValue()}`.split(' ')
+  for (const id of ids) {
+    // One at a time: a picture out of a page a hundred screens long takes seconds.
+    await page.evaluate((id) => {
+      for (const one of document.querySelectorAll<HTMLElement>('main > section')) one.hidden = one.id !== id
+    }, id)
+    await page.locator(`#${id} > .quiz`).screenshot({ path: path(id) })
+  }
+  await check(await open(page, contested as Found), (contested as Found).question, 'y2002')
+  await page.mouse.move(0, 0)
+  await page.screenshot({ path: path('page'), fullPage: true })
+  await context.close()
+  return ids
+}
+
+/** The README's picture: the contested question answered, without the page around it. */
+async function drawPicture(browser: Browser) {
+  // 640 CSS pixels, the quiz's measure, at 1.5625 device pixels each: 1000 px.
+  const options: BrowserContextOptions = {
+    colorScheme: 'light',
+    viewport: { width: 640, height: 900 },
+    deviceScaleFactor: 1.5625,
+  }
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await check(await open(page, contested as Found), (contested as Found).question, 'y2002')
+  await page.mouse.move(0, 0)
+  // Down to the note of the second account; the others are more of the same.
+  const [quiz, note] = await page.locator('.q.now').evaluate((section) => {
+    const last = [...section.querySelectorAll('.accounts a')].at(-1)?.getAttribute('href') ?? ''
+    const rect = (one: Element | null) => one?.getBoundingClientRect().toJSON() as DOMRect
+    return [rect(section.closest('.quiz')), rect(document.getElementById(last.slice(1)))] as const
+  })
+  const clip = { x: quiz.x, y: quiz.y, width: quiz.width, height: Math.ceil(note.bottom + 6 - quiz.y) }
+  const drawn = await page.screenshot({ fullPage: true, clip })
+  await context.close()
+  // A palette, because text on paper has few colours: a third of the bytes.
+  const { size } = await sharp(drawn).png({ palette: true, effort: 10, dither: 0 }).toFile(picture)
+  if (size > MOST) throw new Error(`screenshots: docs/quiz.png has ${size} bytes, which is more than ${MOST}`)
+  console.log(`docs/quiz.png: ${size} bytes`)
+}
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+mkdirSync(`${root}docs`, { recursive: true })
+const server = await serve({ port, persist: `${root}.wrangler/screenshots` })
+const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
+try {
+  await drawPicture(browser)
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [320, 1280]) {
+      const ids = await draw(browser, scheme, width)
+      const sheets = await contactSheets(folder, `${scheme}-${width}`, ids)
+      console.log(`${scheme}, ${width} px: ${ids.length} states, ${sheets} contact sheets`)
+    }
+  console.log(`screenshots: ${readdirSync(folder).length} pictures by Chromium ${browser.version()}`)
+} finally {
+  await browser.close()
+  server.kill()
+}

@@ -1,5 +1,0 @@
-/** `npm run sizes`: prints what a reader downloads, in bytes of brotli 11, beside the most it may be. */
-import { sizes } from './measure.ts'
-
-for (const { what, bytes, limit } of sizes(new URL('../dist/public', import.meta.url).pathname))
-  console.log(`${String(bytes).padStart(6)} of ${String(limit).padStart(6)} bytes  ${what}`)

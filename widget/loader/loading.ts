@@ -1,0 +1,23 @@
+/// <reference lib="dom" />
+import type { App } from '../app.tsx'
+
+/** Paths of the hashed apps, filled in by the build. */
+declare const __APP__: string
+declare const __EXPLAINER__: string
+
+export const own = (document.currentScript ?? document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement
+export const home = new URL('.', own.src).href
+export const apps = { quiz: __APP__, explainer: __EXPLAINER__ }
+export type Kind = keyof typeof apps
+
+export const loaded: { [kind in Kind]?: Promise<App> | undefined } = {}
+/** Only `import()`: Trusted Types guard `script.src`. A loader from a cache may name an app that is gone: the floating one is tried then. */
+export const load = (kind: Kind) => {
+  // Named as the hashed one, without its folder and its hash.
+  const floating = `${home}${/\w+(?=-)/.exec(apps[kind])}.js`
+  loaded[kind] ??= import(/* @vite-ignore */ home + apps[kind]).catch(() => import(/* @vite-ignore */ floating))
+  return loaded[kind].catch((error) => {
+    loaded[kind] = undefined
+    throw error
+  })
+}

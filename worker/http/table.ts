@@ -1,0 +1,184 @@
+/**
+ * Every address that is answered, with its method, statuses, type, headers and caching: the one place where they are
+ * written. `headers.ts` reads it for the Worker, `prerender/headersFile.ts` for the files, and docs/http.md is made of it by
+ * `npm run http`. A kind of page with a sheet of its own is a line in `sheets` and a row.
+ */
+
+/** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. */
+export const sheets = {
+  quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
+  explainer: ['widget/styles/explainer-app.css', 'worker/site/document/page.css', 'worker/site/pages/explainer/page.css'],
+  embed: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/embed/page.css'],
+  teaching: [
+    'widget/styles/tokens.css',
+    'worker/site/document/page.css',
+    'worker/site/pages/print/page.css',
+    'worker/site/pages/print/key.css',
+    'worker/site/pages/teach/page.css',
+  ],
+} as const
+
+/** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
+export const caches = {
+  /** Kept, and asked for each time: a reader who goes back finds the form as it was left. */
+  revalidate: 'public, max-age=0, must-revalidate',
+  minute: 'public, max-age=60',
+  /** Its name holds its hash or its version. */
+  forever: 'public, max-age=31536000, immutable',
+  never: 'no-store',
+} as const
+
+const common = {
+  'X-Content-Type-Options': 'nosniff',
+  // The publisher at the end of a link learns from which site its reader came, and nothing of what was played there.
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+}
+
+/** What any page may read. */
+const open = { ...common, 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
+/** What no page of ours asks for, so that nothing in it can. Sharing and the clipboard are left to the reader's click. */
+const permissions = ['camera', 'display-capture', 'geolocation', 'hid', 'microphone', 'midi', 'payment', 'serial', 'usb']
+  .map((feature) => `${feature}=()`)
+  .join(', ')
+
+/** Headers by kind of answer; a page has its Content-Security-Policy besides, and every answer its Cache-Control. */
+export const presets = {
+  /** Our own pages: nobody frames them, and no window beside them reaches them. */
+  site: { ...common, 'Permissions-Policy': permissions, 'Cross-Origin-Opener-Policy': 'same-origin' },
+  /** Pages that others frame. */
+  frame: { ...common, 'Permissions-Policy': permissions, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  /** Files that any page may read. */
+  open,
+  /** Answers of the Worker that any page may read. */
+  api: { ...open, 'Access-Control-Expose-Headers': 'ETag, Retry-After' },
+} as const
+
+export interface Row {
+  /** `:id` stands for one part of a path, `*` for all that follows. */
+  path: string
+  /** What answers: a file, through Static Assets, or the Worker. */
+  by: 'file' | 'Worker'
+  /** GET is HEAD too. */
+  method: 'GET' | 'POST'
+  /** What it can be answered with, what is meant to be first. */
+  statuses: readonly number[]
+  /** Media type of what is meant to be; empty where there is no body. */
+  type: string
+  preset: keyof typeof presets
+  cache: keyof typeof caches
+  /** Whether it has an ETag, and answers 304 to it. */
+  tag: boolean
+  /** Of a page: the sheet that it inlines. */
+  sheet?: keyof typeof sheets
+  /** Of a page: whether it frames pages of ours. */
+  frames?: boolean
+  /** Whether it is under `/{lang}` too. */
+  translated?: boolean
+  what: string
+}
+
+const html = 'text/html; charset=utf-8'
+const json = 'application/json'
+const xml = 'application/xml'
+const script = 'text/javascript; charset=utf-8'
+
+const file = { by: 'file', method: 'GET', statuses: [200, 304], tag: true } as const
+const page = (path: string, what: string, more: Partial<Row> = {}): Row => {
+  return { path, ...file, type: html, preset: 'site', cache: 'revalidate', sheet: 'quiz', translated: true, what, ...more }
+}
+const framed = (path: string, what: string, more: Partial<Row> = {}) => page(path, what, { preset: 'frame', ...more })
+/** A file that any page may read, fresh to the minute. */
+const data = (path: string, type: string, what: string, more: Partial<Row> = {}): Row => {
+  return { path, ...file, type, preset: 'open', cache: 'minute', what, ...more }
+}
+/** An answer of the Worker under /v1, or like one. */
+const api = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row => {
+  return { path, by: 'Worker', method: 'GET', statuses, type: json, preset: 'api', cache: 'never', tag: false, what, ...more }
+}
+/** A page that the Worker renders. */
+const rendered = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row => {
+  const by = { by: 'Worker', method: 'GET', tag: false } as const
+  return { path, ...by, statuses, type: html, preset: 'site', cache: 'revalidate', sheet: 'quiz', what, ...more }
+}
+
+export const rows: readonly Row[] = [
+  page('/', 'Every quiz and explainer'),
+  page('/quiz/:id', 'A quiz'),
+  page('/explainer/:id', 'An explainer', { sheet: 'explainer' }),
+  page('/sources', 'Every document'),
+  page('/sources/:id', 'A document and its passages'),
+  page('/claims', 'Every claim'),
+  page('/corrections', 'Every correction'),
+  page('/embed', 'Snippets to embed what we have', { sheet: 'embed', frames: true }),
+  page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
+  page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
+  page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
+  page('/privacy', 'What is kept, and what others see'),
+  page('/accessibility', 'How accessible it is, and how that was tested'),
+  framed('/frame/quiz/:id', 'A quiz, within another page'),
+  framed('/frame/explainer/:id', 'An explainer, within another page', { sheet: 'explainer' }),
+
+  data('/v1/*', json, 'Sets, explainers, sources and claims'),
+  data('/openapi.json', json, 'The API, described'),
+  data('/feed.xml', xml, 'What is published, as Atom', { translated: true }),
+  data('/feed.json', json, 'The same, as JSON Feed', { translated: true }),
+  data('/sitemap.xml', xml, 'Every page, for search engines'),
+  data('/robots.txt', 'text/plain; charset=utf-8', 'What search engines need not read'),
+  data('/embed.js', script, 'The loader'),
+  data('/app.js', script, 'The quiz app, for an old loader'),
+  data('/explainer.js', script, 'The explainer app, for an old loader'),
+  data('/assets/*', script, 'Scripts and cards named by their hash', { cache: 'forever' }),
+  data('/lib/*', script, 'Published releases', { cache: 'forever' }),
+  page('/icon.svg', 'The icon', { type: 'image/svg+xml', translated: false }),
+
+  api('/v1/sets/:id', [200, 304, 400, 404, 405, 410, 503], 'A set, cut to size', { cache: 'minute', tag: true }),
+  api('/v1/sets/:id/grade', [200, 400, 404, 405, 410, 413, 415, 503], 'Answers, graded', { method: 'POST' }),
+  api('/healthz', [200, 405, 503], 'Whether every part answers'),
+  api('/out/:source/:passage', [302, 404, 405, 503], 'On to a passage', { type: '', preset: 'open', cache: 'minute' }),
+  api('/oembed', [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
+  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz'),
+  rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', { method: 'POST', cache: 'never' }),
+  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { preset: 'frame' }),
+  rendered('/frame/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
+    method: 'POST',
+    preset: 'frame',
+    cache: 'never',
+  }),
+
+  api('/v1/*', [404], 'No such thing', { type: 'application/problem+json' }),
+  rendered('/frame/*', [404], 'No such page, framed', { preset: 'frame', cache: 'never' }),
+  rendered('/*', [404], 'No such page', { cache: 'never' }),
+]
+
+/**
+ * A policy without `unsafe-*`: one inlined sheet, allowed by its hash, and our own scripts; a page frames nothing but,
+ * where its row says so, pages of ours. A frame names our origin, `home`, beside 'self': a sandbox takes a page's origin
+ * away, and to WebKit 'self' is then no address at all (`npm run browsers` plays frames in it).
+ */
+function policy({ preset, frames }: Row, hash: string, home?: string): string {
+  const own = preset === 'frame' && home ? `'self' ${home}` : "'self'"
+  return [
+    "default-src 'none'",
+    `script-src ${own}`,
+    `style-src '${hash}'`,
+    `img-src ${own}`,
+    `connect-src ${own}`,
+    ...(frames ? ["frame-src 'self'"] : []),
+    `form-action ${own}`,
+    "base-uri 'none'",
+    `frame-ancestors ${preset === 'frame' ? '*' : "'none'"}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}
+
+/** The headers of a row's answers that do not depend on the request; `hashOf` gives the hash of a sheet, `sha256-…`; `home` is our origin. */
+export function headersOf(row: Row, hashOf: (sheet: keyof typeof sheets) => string, home?: string): Record<string, string> {
+  return {
+    ...(row.by === 'Worker' && row.type && { 'Content-Type': row.type }),
+    ...presets[row.preset],
+    ...(row.sheet && { 'Content-Security-Policy': policy(row, hashOf(row.sheet), home) }),
+    'Cache-Control': caches[row.cache],
+  }
+}

@@ -1,0 +1,43 @@
+import { type Edition, editionOf, HOME } from '../edition.ts'
+import type { Scene } from '../scene.ts'
+
+/** What the picture says that stands for a page where its link is shared. */
+export interface Card {
+  /** What it is of, and in which language: `quiz/x.en`, `site.ja`. */
+  key: string
+  /** BCP 47. */
+  lang: string
+  /** What it is of, in a word. */
+  kicker: string
+  title: string
+  note: string
+  /** Of the site. */
+  name: string
+}
+
+/** The words that stand for a card where it is not seen. */
+export const altOf = ({ title, note }: Card): string => `${title} · ${note}`
+
+function siteCard({ lang, words: { motto, name, sharing } }: Edition): Card {
+  return { key: `site.${lang}`, lang, kicker: name, title: motto, note: sharing.siteNote, name }
+}
+
+/** Every card of a site, each once. What is withdrawn has none. */
+export function cardsOf(scenes: readonly Pick<Scene, 'edition' | 'sets' | 'explainers'>[]): Card[] {
+  const cards = scenes.flatMap(({ edition, sets, explainers }): Card[] => [
+    // An edition whose words are English has no first page.
+    ...(edition.lang === HOME || edition.to('/') !== '/' ? [siteCard(edition)] : []),
+    ...sets.flatMap(({ id, language, title, withdrawn, questions }) => {
+      if (withdrawn) return []
+      const { sharing, name } = editionOf(language).words
+      const note = sharing.quizNote(questions.filter((question) => !question.withdrawn).length)
+      return [{ key: `quiz/${id}.${language}`, lang: language, kicker: sharing.quiz, title, note, name }]
+    }),
+    ...explainers.map(({ id, language, title }) => {
+      const { sharing, name } = editionOf(language).words
+      const key = `explainer/${id}.${language}`
+      return { key, lang: language, kicker: sharing.explainer, title, note: sharing.explainerNote, name }
+    }),
+  ])
+  return [...new Map(cards.map((card) => [card.key, card])).values()]
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { scenesOf } from '../prerender/scenes.ts'
+import { altOf, type Card, cardsOf } from './card.ts'
+
+/** Where a card lies on the site, and the words that stand for it, by what it is of: `quiz/x.en`. */
+export type Cards = Record<string, { src: string; alt: string }>
+
+const root = join(import.meta.dirname, '../../..')
+
+/** Everything but its words that decides what a card looks like: how it is drawn, and what draws it. */
+function hand(): string {
+  const files = readdirSync(import.meta.dirname)
+    .sort()
+    .map((name) => join(import.meta.dirname, name))
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const tools = ['satori', 'sharp', '@fontsource/source-serif-4', '@fontsource/noto-serif-jp'].map(
+    (name) => devDependencies[name],
+  )
+  return [...files.map((file) => readFileSync(file, 'utf8')), ...tools].join('\0')
+}
+
+function fileName(card: Card, drawn: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(card)).update(drawn).digest('hex').slice(0, 12)
+  const at = card.key.lastIndexOf('.')
+  return `${card.key.slice(0, at).replace('/', '-')}${card.key.slice(at)}.${hash}.png`
+}
+
+/**
+ * Puts the cards of a site under `publicDir`/assets/cards, each named by what it shows, and says where they are. One that is
+ * in the folder `cache` is not drawn again; without `draw`, nothing is, and what is not there has no card. Nor has what is
+ * titled in letters for which we have no font.
+ */
+export async function writeCards(publicDir: string, cache: string, draw = true): Promise<Cards> {
+  const cards = cardsOf(await scenesOf(publicDir, '', ''))
+  const drawn = hand()
+  await mkdir(cache, { recursive: true })
+  await mkdir(join(publicDir, 'assets/cards'), { recursive: true })
+  const written = cards.map(async (card): Promise<[key: string, card: Cards[string]] | undefined> => {
+    const name = fileName(card, drawn)
+    const kept = join(cache, name)
+    if (!existsSync(kept)) {
+      if (!draw) return undefined
+      // The renderer takes half a second to load, and is needed only when a title changes.
+      const png = await (await import('./draw.ts')).drawCard(card)
+      if (!png) return undefined
+      // Under another name first: a build beside this one never reads half a card.
+      const own = `${kept}.${process.pid}`
+      await writeFile(own, png)
+      await rename(own, kept)
+    }
+    await copyFile(kept, join(publicDir, 'assets/cards', name))
+    return [card.key, { src: `/assets/cards/${name}`, alt: altOf(card) }]
+  })
+  return Object.fromEntries((await Promise.all(written)).filter((one) => one !== undefined))
+}

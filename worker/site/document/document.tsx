@@ -1,0 +1,136 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { render } from 'preact-render-to-string'
+import { build } from '../../generated/build.ts'
+import { type Edition, HOME, nameOf, spoken } from '../edition.ts'
+import { Data } from '../ld/data.tsx'
+import type { Thing } from '../ld/site.ts'
+import { Meta } from './meta.tsx'
+
+export interface DocumentProps {
+  /** The page's language, and what the site says in it. */
+  edition: Edition
+  title: string
+  description: string
+  /** The page's address without its language, `/quiz/x`, and where it is served; none for errors. */
+  path?: string
+  origin?: string
+  /** The address that oEmbed is asked with, where it says how to embed what the page shows. */
+  embeds?: string
+  /** For what should not be found by searching: errors, answers, selections of a set. */
+  unlisted?: boolean
+  /** For a page of its own, in each of its languages, that should not be found by searching either. */
+  unindexed?: boolean
+  /** The same page in every language it is in, where that is not as the edition has it. */
+  languages?: { lang: string; href: string }[]
+  /** Address of the script that takes the page over. */
+  script?: string
+  /** The page's sheet, where it is not that of quizzes. */
+  sheet?: string
+  /** A second sheet, allowed by its own hash. */
+  style?: string | undefined
+  /** Within another page: no masthead, no footer, links lead out of the frame. */
+  framed?: boolean
+  /** What the page is, as schema.org has it. */
+  ld?: Thing | undefined
+  children: ComponentChildren
+}
+
+/** Where a program learns how to embed the page: early, as some read no further than the first kilobytes (oEmbed 1.0, 4). */
+function Discovery({ embeds, origin, title }: DocumentProps) {
+  if (!embeds) return null
+  const href = `${origin}/oembed?url=${encodeURIComponent(embeds)}`
+  return <link rel="alternate" type="application/json+oembed" href={href} title={title} />
+}
+
+function Head(props: DocumentProps) {
+  const { title, script, sheet = build.sheets.quiz.css, style } = props
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <Discovery {...props} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {!props.framed && <link rel="service-desc" href="/openapi.json" type="application/json" />}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <Meta {...props} />
+      {/* The policy allows this sheet by its hash: nothing may be added to it, not even a blank. */}
+      <style dangerouslySetInnerHTML={{ __html: sheet }} />
+      {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
+      {script && <script type="module" src={script} />}
+    </head>
+  )
+}
+
+/** The same page in each of its languages; nothing where there is one. */
+function Languages({ edition, path, unlisted, languages }: DocumentProps) {
+  const alternates = languages ?? (path && !unlisted ? edition.alternates(path) : [])
+  if (alternates.length < 2) return null
+  return (
+    <nav class="languages" aria-label={edition.words.languages}>
+      {alternates.map(({ lang, href }) => (
+        <a key={lang} href={href} lang={lang} hreflang={lang} {...(lang === edition.lang && { 'aria-current': 'page' })}>
+          {nameOf(lang)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** One page: masthead, main, footer; within a frame, main alone. */
+export function Document(props: DocumentProps) {
+  const { edition, framed, children } = props
+  const { lang, words, to } = edition
+  // A set may be in a language that the page around it is not in.
+  const own = spoken(lang) === lang ? {} : { lang: HOME }
+  return (
+    <html lang={lang}>
+      <Head {...props} />
+      {framed ? (
+        <body class="framed">
+          <main>{children}</main>
+        </body>
+      ) : (
+        <body>
+          <a class="skip" href="#main" {...own}>
+            {words.skip}
+          </a>
+          <header class="masthead" {...own}>
+            <a class="name" href={to('/')}>
+              {words.name}
+            </a>
+            <nav aria-label={words.sections}>
+              <a href={to('/')}>{words.quizzes}</a>
+              <a href={to('/sources')}>{words.sources}</a>
+              <a href={to('/claims')}>{words.claims}</a>
+            </nav>
+            <Languages {...props} />
+          </header>
+          <main id="main" tabIndex={-1}>
+            {children}
+          </main>
+          <footer class="imprint" {...own}>
+            <p>{words.motto + edition.strings.stop}</p>
+            <nav aria-label={words.colophon}>
+              <a href={to('/sources')}>{words.sources}</a>
+              <a href={to('/claims')}>{words.claims}</a>
+              <a href={to('/corrections')}>{words.corrections}</a>
+              <a href={to('/embed')}>{words.embed.name}</a>
+            </nav>
+            <nav aria-label={words.imprint}>
+              <a href={to('/privacy')}>{words.statements.privacy.name}</a>
+              <a href={to('/accessibility')}>{words.statements.accessibility.name}</a>
+            </nav>
+          </footer>
+          <Data {...props} />
+        </body>
+      )}
+    </html>
+  )
+}
+
+/**
+ * A page as it is sent. `part` is for a host page's styles, which reach into the element and not into a page: it is left out.
+ * A text cannot be taken for one, as its quotes are escaped.
+ */
+export const html = (page: JSX.Element): string => `<!doctype html>${render(page).replace(/ part="\w+"/g, '')}`

@@ -1,0 +1,56 @@
+import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import type { Scene, Source } from '../scene.ts'
+import { setCorrections } from './quiz.ts'
+import { addressOf, itemList, type Place, published, type Thing } from './site.ts'
+import { work } from './works.ts'
+
+type Site = Pick<Scene, 'edition' | 'origin'>
+type Works = Site & { sets: readonly CompiledSet[]; explainers: readonly CompiledExplainer[] }
+
+/** The first page: every quiz that is asked, and every explainer. */
+export function catalogueLd({ edition, sets, explainers, origin }: Works): Thing {
+  const { words, to } = edition
+  const item =
+    (kind: string) =>
+    ({ id, title }: { id: string; title: string }) => ({ name: title, url: origin + to(`/${kind}/${id}`) })
+  const items = [...sets.filter(({ withdrawn }) => !withdrawn).map(item('quiz')), ...explainers.map(item('explainer'))]
+  return {
+    ...published({ edition, origin, path: '/' }, 'CollectionPage', words.title, words.about),
+    mainEntity: itemList(items),
+  }
+}
+
+/** Every document. */
+export function sourcesLd({ edition, sources, origin }: Site & Pick<Scene, 'sources'>): Thing {
+  const { words, to } = edition
+  const items = Object.entries(sources).map(([id, { title }]) => ({ name: title, url: origin + to(`/sources/${id}`) }))
+  return {
+    ...published({ edition, origin, path: '/sources' }, 'CollectionPage', words.sources, words.sourcesAbout),
+    mainEntity: itemList(items),
+  }
+}
+
+/** A document on our page about it. */
+export function sourceLd(source: Source, place: Place): Thing {
+  const page = published(place, 'WebPage', source.title, source.vantage)
+  return { ...page, mainEntity: work(source, place.origin + place.path, addressOf(place)) }
+}
+
+/** Every claim. They are read on the page: as data they would be longer than it. */
+export function claimsLd({ edition, origin }: Site): Thing {
+  const { ledger } = edition.words
+  return published({ edition, origin, path: '/claims' }, 'CollectionPage', ledger.claimsTitle, ledger.claimsAbout)
+}
+
+/** Every correction, by the quiz that it was made in. */
+export function correctionsLd({ edition, sets, origin }: Site & Pick<Scene, 'sets'>): Thing {
+  const { words, to } = edition
+  const corrected = sets
+    .filter(({ corrections }) => corrections.length)
+    .map((set) => ({ '@type': 'Quiz', name: set.title, url: origin + to(`/quiz/${set.id}`), ...setCorrections(set) }))
+  return {
+    ...published({ edition, origin, path: '/corrections' }, 'CollectionPage', words.corrections, words.ledger.correctionsAbout),
+    ...(corrected.length && { hasPart: corrected }),
+  }
+}

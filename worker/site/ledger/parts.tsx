@@ -1,0 +1,94 @@
+import { byline } from '../../../widget/components/notes.tsx'
+import type { Strings } from '../../../widget/strings/en.ts'
+import type { Edition } from '../edition.ts'
+import { type AskedAt, askedAt, type Claim, dateOf, isStale, type Scene, type Source } from '../scene.ts'
+
+export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Publisher and date of a document, called probable where inferred: “Probably Financial Times, probably February 2024”. */
+export const bylineOf = (source: Source, strings: Strings): string => upper(byline(source, strings).join(strings.comma))
+
+/** `source/passage` as what is known of it; undefined when there is none. */
+export function cited(cite: string, { sources, edition }: Pick<Scene, 'sources' | 'edition'>) {
+  const [id = '', place = ''] = cite.split('/')
+  const source = sources[id]
+  const passage = source?.passages[place]
+  return source && passage && { source, passage, page: `${edition.to(`/sources/${id}`)}#${place}` }
+}
+
+/** Who speaks, in a sentence. */
+export function voiceOf({ voice, by = '' }: Claim, { words: { ledger }, strings }: Edition): string {
+  switch (voice) {
+    case 'reported':
+      return ledger.reported
+    case 'attributed':
+      return ledger.attributed(by)
+    case 'analysis':
+      return ledger.analysis(by)
+    case 'inferred':
+      return strings.ourReading
+  }
+}
+
+/** When a claim was, or held. */
+export function dateLine(claim: Claim, { words: { ledger }, strings }: Edition): string {
+  const date = strings.date(dateOf(claim))
+  return claim.asOf ? ledger.asOf(date) : date
+}
+
+/** That a claim was due to be reviewed, and that its date is to be minded; nothing when it was not. */
+export function staleLine(claim: Claim, { edition: { words, strings }, today }: Scene): string | undefined {
+  return claim.reviewBy && isStale(claim, today)
+    ? words.ledger.stale(strings.date(dateOf(claim)), strings.date(claim.reviewBy))
+    : undefined
+}
+
+/** Where claims are asked, behind their number: a closed list, so that one can read past it. */
+export function Questions({ of, scene }: { of: readonly string[]; scene: Scene }) {
+  const asked = of.map((question) => askedAt(question, scene)).filter((one): one is AskedAt => !!one)
+  if (!asked.length) return null
+  const { ledger } = scene.edition.words
+  return (
+    <details class="asked">
+      <summary>{ledger.asked(asked.length)}</summary>
+      <ul>
+        {asked.map(({ href, stem, set, lang }) => (
+          <li key={href + stem} {...(lang && { lang })}>
+            <a href={href}>{stem}</a> <span class="note">{set}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/**
+ * An account beside others: what it says, who says so, and in which paragraphs. On the page of the claims itself (`here`)
+ * a link is no more than a fragment, so that a filter in the address stays.
+ */
+export function Account({ id, scene, here }: { id: string; scene: Scene; here?: boolean }) {
+  const { claims, edition } = scene
+  const { strings, to } = edition
+  const claim = claims[id]
+  if (!claim) return null
+  return (
+    <li>
+      <a href={`${here ? '' : to('/claims')}#${id}`}>{claim.statement}</a>
+      <span class="note">
+        {voiceOf(claim, edition) + edition.words.ledger.blank}
+        {claim.cites.map((cite) => {
+          const found = cited(cite, scene)
+          if (!found) return null
+          const { source, passage, page } = found
+          return (
+            <>
+              {bylineOf(source, strings) + strings.comma}
+              <a href={page}>{strings.paragraph(passage.paragraph)}</a>
+              {strings.stop}
+            </>
+          )
+        })}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,112 @@
+import { Account, bylineOf, cited, dateLine, Questions, staleLine, voiceOf } from '../../ledger/parts.tsx'
+import { dateOf, type Scene, sourcesOf, supersedes, years } from '../../scene.ts'
+
+/** The passages a claim rests on, each with its place in our notes and, where there is one, in the document. */
+function Citations({ cites, scene }: { cites: readonly string[]; scene: Scene }) {
+  const { words, strings } = scene.edition
+  const { ledger } = words
+  return (
+    <ul class="cited" aria-label={ledger.citations}>
+      {cites.map((cite) => {
+        const found = cited(cite, scene)
+        if (!found) return null
+        const { source, passage, page } = found
+        return (
+          <li key={cite}>
+            <a href={page}>{bylineOf(source, strings) + strings.comma + strings.paragraph(passage.paragraph)}</a>
+            {strings.stop + passage.gist + ledger.blank}
+            {source.url && <a href={passage.href}>{words.readPassage}</a>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Later or earlier claims by their statements. */
+function Others({ title, ids, scene: { claims, edition } }: { title: string; ids: readonly string[]; scene: Scene }) {
+  if (!ids.length) return null
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul class="later">
+        {ids.map((id) => {
+          const claim = claims[id]
+          return (
+            claim && (
+              <li key={id}>
+                <a href={`#${id}`}>{claim.statement}</a>{' '}
+                <span class="note">{dateLine(claim, edition) + edition.strings.stop.trim()}</span>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** The other accounts of everything that a claim is one account of. */
+function Otherwise({ id, conflicts, scene }: { id: string; conflicts: readonly string[]; scene: Scene }) {
+  const { words, strings } = scene.edition
+  const { ledger } = words
+  return conflicts.map((one) => {
+    const conflict = scene.conflicts[one]
+    if (!conflict) return null
+    const { over, kind, note, accounts } = conflict
+    return (
+      <section key={one} class="otherwise">
+        <h4>{ledger.otherwise + strings.colon + over}</h4>
+        <ul class="sides">
+          {accounts
+            .filter((account) => account !== id)
+            .map((account) => (
+              <Account key={account} id={account} scene={scene} here />
+            ))}
+        </ul>
+        <p class="note">{[ledger.differs[kind], note].filter(Boolean).join(ledger.blank)}</p>
+      </section>
+    )
+  })
+}
+
+/** One claim, under its own address; the attributes are what the filter chooses by. */
+export function Entry({ id, offered, scene }: { id: string; offered: readonly number[]; scene: Scene }) {
+  const claim = scene.claims[id]
+  if (!claim) return null
+  const { words, strings } = scene.edition
+  const { ledger } = words
+  const { statement, kind, voice, by, figure, note, cites, conflicts, questions, supersededBy } = claim
+  // A note on a reading of ours says itself that it is one.
+  const ours = voice === 'inferred' && note !== undefined
+  const told = [!ours && voiceOf(claim, scene.edition), figure && ledger.figure(figure, strings.number, by), note]
+  const [first, last] = years(dateOf(claim))
+  const stale = staleLine(claim, scene)
+  return (
+    <article
+      class="entry"
+      id={id}
+      data-source={sourcesOf(claim).join(' ')}
+      data-voice={voice}
+      data-kind={kind}
+      data-year={offered.filter((year) => year >= first && year <= last).join(' ')}
+      {...(conflicts.length && { 'data-conflict': 'yes' })}
+    >
+      <p class="when">
+        {dateLine(claim, scene.edition)} <span class="note">{ledger.kinds[kind]}</span>
+      </p>
+      <div>
+        <h3>
+          <a href={`#${id}`}>{statement}</a>
+        </h3>
+        <p class="note">{told.filter(Boolean).join(ledger.blank)}</p>
+        {stale && <p class="stale">{stale}</p>}
+        <Citations cites={cites} scene={scene} />
+        <Otherwise id={id} conflicts={conflicts} scene={scene} />
+        <Others title={ledger.sinceThen} ids={supersededBy ? [supersededBy] : []} scene={scene} />
+        <Others title={ledger.before} ids={supersedes(id, scene)} scene={scene} />
+        <Questions of={questions} scene={scene} />
+      </div>
+    </article>
+  )
+}

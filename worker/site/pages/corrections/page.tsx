@@ -1,0 +1,90 @@
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import { Document, html } from '../../document/document.tsx'
+import { correctionsLd } from '../../ld/lists.ts'
+import { askedAt, type Scene } from '../../scene.ts'
+
+interface Item {
+  date: string
+  note: string
+  set: CompiledSet
+  /** None when the whole set is meant. */
+  question?: string
+  withdrawal: boolean
+}
+
+/** Every correction and withdrawal of every set, the latest first. */
+function itemsOf(sets: readonly CompiledSet[]): Item[] {
+  const items = sets.flatMap((set): Item[] => [
+    ...set.corrections.map(({ date, note, question }) => ({ date, note, set, question, withdrawal: false })),
+    ...(set.withdrawn ? [{ ...set.withdrawn, set, withdrawal: true }] : []),
+    ...set.questions.flatMap(({ id, withdrawn }) => (withdrawn ? [{ ...withdrawn, set, question: id, withdrawal: true }] : [])),
+  ])
+  return items.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
+}
+
+function Line({ item: { date, note, set, question, withdrawal }, scene }: { item: Item; scene: Scene }) {
+  const { words, strings, to } = scene.edition
+  const { ledger } = words
+  const day = strings.date(date)
+  const inOwn = set.language !== scene.edition.lang && { lang: set.language }
+  const asked = question && askedAt(`${set.id}/${question}`, scene)
+  return (
+    <li>
+      <h2>
+        <time dateTime={date}>{day}</time>
+      </h2>
+      <p>
+        {withdrawal ? ledger.withdrawal(day) : words.corrected(day)}
+        {ledger.blank + note}
+      </p>
+      <p class="note">
+        <a href={to(`/quiz/${set.id}`)} {...inOwn}>
+          {set.title}
+        </a>
+        {asked && (
+          <>
+            {strings.colon}
+            <a href={asked.href} {...inOwn}>
+              {asked.stem}
+            </a>
+          </>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** `/corrections`: every correction of every set, and how they are made. */
+export function correctionsPage(scene: Scene): string {
+  const { words } = scene.edition
+  const { ledger } = words
+  const items = itemsOf(scene.sets)
+  return html(
+    <Document
+      edition={scene.edition}
+      title={`${words.corrections} · ${words.name}`}
+      description={ledger.correctionsAbout}
+      path="/corrections"
+      origin={scene.origin}
+      ld={correctionsLd(scene)}
+    >
+      <div class="sheet">
+        <h1>{words.corrections}</h1>
+        <p class="lead">{ledger.correctionsAbout}</p>
+        {items.length === 0 ? (
+          <p>{ledger.noCorrections}</p>
+        ) : (
+          <ul class="list">
+            {items.map((item) => (
+              <Line key={`${item.set.id}/${item.question}/${item.date}/${item.note}`} item={item} scene={scene} />
+            ))}
+          </ul>
+        )}
+        <h2>{ledger.policy}</h2>
+        {ledger.policies.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+    </Document>,
+  )
+}

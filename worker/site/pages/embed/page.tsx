@@ -1,0 +1,110 @@
+import { readOptions } from '../../../../content/model/play/options.ts'
+import { build } from '../../../generated/build.ts'
+import { explainerHeight, quizHeight } from '../../../oembed/height.ts'
+import { Document, html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
+import type { Scene } from '../../scene.ts'
+import { Form } from './form.tsx'
+import { type Choice, iframe, type Place, snippets, type Way } from './snippets.ts'
+
+/** What stands under each heading, in this order. */
+const groups: Record<'page' | 'system', Way[]> = {
+  page: ['script', 'element', 'pinned', 'iframe', 'listener'],
+  system: ['link', 'wordpress', 'frame', 'oembed', 'amp'],
+}
+
+/** The width that the preview begins with: the quiz's own column. */
+export const WIDTH = 640
+
+/** What is chosen before anybody has chosen: the first quiz there is, else the first explainer. */
+function firstOf({ sets, explainers, index }: Scene): Choice | undefined {
+  const { options } = readOptions(() => null)
+  const set = sets.find(({ withdrawn }) => !withdrawn)
+  if (set) {
+    const [source = ''] = index.sets.find(({ id }) => id === set.id)?.languages ?? []
+    const { id, title, language: lang } = set
+    return { kind: 'quiz', id, title, source, lang, options, height: quizHeight(set, options, WIDTH) }
+  }
+  const [explainer] = explainers
+  if (!explainer) return undefined
+  const [source = ''] = index.explainers.find(({ id }) => id === explainer.id)?.languages ?? []
+  const { id, title, language: lang } = explainer
+  return { kind: 'explainer', id, title, source, lang, options, height: explainerHeight(explainer, WIDTH) }
+}
+
+/** One way: what it is called, when it is right, and what to copy. */
+function Snippet({ way, text, edition }: { way: Way; text: string; edition: Edition }) {
+  const { embed } = edition.words
+  const [name, note] = embed.ways[way]
+  return (
+    <section class="way">
+      <h3 id={`about-${way}`}>{name}</h3>
+      <p class="hint">{note}</p>
+      <pre>
+        <code id={`snippet-${way}`}>{text}</code>
+      </pre>
+      <button type="button" data-copy={way} aria-describedby={`about-${way}`} data-done={embed.copied}>
+        {embed.copy}
+      </button>
+    </section>
+  )
+}
+
+/** `/embed`: the snippet builder. Without a script it shows one example of every way. */
+export function embedPage(scene: Scene): string {
+  const { edition, origin, index } = scene
+  const { words } = edition
+  const { embed } = words
+  const choice = firstOf(scene)
+  const place: Place = { origin, release: index.embed }
+  const made = choice && snippets(choice, place)
+  return html(
+    <Document
+      edition={edition}
+      title={`${embed.title} · ${words.name}`}
+      description={embed.about}
+      path="/embed"
+      origin={origin}
+      sheet={build.sheets.embed.css}
+      script={build.builder}
+    >
+      <div
+        class="sheet builder"
+        id="builder"
+        data-place={JSON.stringify(place)}
+        data-words={JSON.stringify({ copied: embed.didCopy, refused: embed.notCopied, measured: embed.measured })}
+      >
+        <h1>{embed.title}</h1>
+        <p class="lead">{embed.about}</p>
+        <p class="plain">{embed.plain}</p>
+        {choice && made && (
+          <div class="desk">
+            <Form scene={scene} choice={choice} width={WIDTH} />
+            <section class="preview">
+              <h2>{embed.preview}</h2>
+              {/* The script draws the frame, and knows then when it tells its height. */}
+              <section class="stage" aria-label={embed.preview} data-height={choice.height}>
+                <noscript
+                  dangerouslySetInnerHTML={{ __html: iframe(choice, { ...place, origin: '' }, { height: choice.height }) }}
+                />
+              </section>
+              <p class="hint" id="measured" />
+            </section>
+            <div class="ways">
+              {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
+                <section key={group}>
+                  <h2>{embed.groups[group]}</h2>
+                  {groups[group].map((way) => {
+                    const text = made[way]
+                    return text && <Snippet key={way} way={way} text={text} edition={edition} />
+                  })}
+                </section>
+              ))}
+              <p role="status" class="copied" />
+            </div>
+          </div>
+        )}
+      </div>
+    </Document>,
+  )
+}

@@ -1,0 +1,84 @@
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
+import { load } from '../../../../widget/load.ts'
+import { copyIn } from './script/copying.ts'
+import { offerLanguages, offerQuestions, readForm } from './script/form.ts'
+import { previewIn } from './script/preview.ts'
+import { type Choice, snippets } from './snippets.ts'
+
+/**
+ * The snippet builder: what is copied and the preview follow the form. Addresses are those the page was reached at, so that
+ * what it copies works wherever it is served.
+ */
+function build(root: HTMLElement, form: HTMLFormElement, stage: HTMLElement) {
+  const { release } = JSON.parse(root.dataset['place'] ?? '{}')
+  const words = JSON.parse(root.dataset['words'] ?? '{}')
+  const place = { origin: location.origin, release }
+  const works = form.elements.namedItem('work') as HTMLSelectElement
+  const ofQuiz = form.querySelector<HTMLFieldSetElement>('.of-quiz')
+  const measured = document.getElementById('measured')
+  const reset = copyIn(root, words)
+
+  /** What is chosen, but for its options, which are read when they are needed. */
+  let choice: Omit<Choice, 'options'> | undefined
+  let turn = 0
+
+  const write = () => {
+    if (!choice) return
+    const { options, width } = readForm(form)
+    const made = { ...choice, options }
+    for (const [way, text] of Object.entries(snippets(made, place))) {
+      const code = document.getElementById(`snippet-${way}`)
+      if (code && text !== null && code.textContent !== text) {
+        code.textContent = text
+        reset()
+      }
+    }
+    show(made, width)
+  }
+
+  const show = previewIn(stage, (height) => {
+    if (choice) choice.height = height
+    const { width } = readForm(form)
+    if (measured) measured.textContent = words.measured.replace('{w}', `${width}`).replace('{h}', `${height}`)
+    write()
+  })
+
+  /** Reads what was chosen, in the language chosen. What cannot be read leaves everything as it was. */
+  const open = async () => {
+    const [kind, id = ''] = works.value.split('/') as [Choice['kind'], string?]
+    const languages = works.selectedOptions[0]?.dataset['languages']?.split(' ') ?? []
+    const [source = ''] = languages
+    const lang = offerLanguages(form, languages)
+    const mine = ++turn
+    const folder = kind === 'quiz' ? 'sets' : 'explainers'
+    const address = `/v1/${folder}/${id}${lang === source ? '' : `.${lang}`}.json`
+    const work = await load<CompiledSet | CompiledExplainer>(address).catch(() => undefined)
+    if (!work || mine !== turn) return
+    if (ofQuiz) ofQuiz.hidden = ofQuiz.disabled = kind !== 'quiz'
+    offerQuestions(form, 'questions' in work ? work.questions.filter(({ withdrawn }) => !withdrawn) : [], lang)
+    choice = { kind, id, title: work.title, source, lang, height: choice?.height ?? Number(stage.dataset['height']) }
+    write()
+  }
+
+  form.addEventListener('change', ({ target }) => {
+    const { name } = target as HTMLInputElement
+    if (name === 'work' || name === 'lang') open()
+    else write()
+  })
+  // Enter in a line is no reason to leave the page.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    write()
+  })
+  for (const [kind, id] of new URLSearchParams(location.search)) {
+    const value = `${kind}/${id}`
+    if ([...works.options].some((option) => option.value === value)) works.value = value
+  }
+  open()
+}
+
+const root = document.getElementById('builder')
+const form = root?.querySelector('form')
+const stage = root?.querySelector<HTMLElement>('.stage')
+if (root && form && stage) build(root, form, stage)

@@ -1,0 +1,136 @@
+import { type Options, readOptions } from '../../../../content/model/play/options.ts'
+import { queryOf } from '../../../../content/model/play/query.ts'
+import { labelsOf } from './labels.ts'
+
+/** What is to be embedded, and how. */
+export interface Choice {
+  kind: 'quiz' | 'explainer'
+  id: string
+  /** In the language chosen. */
+  title: string
+  /** The language it was written in, and that chosen; BCP 47. */
+  source: string
+  lang: string
+  /** As `readOptions` gives them; of an explainer `theme` and `accent` count. */
+  options: Options
+  /** Of its frame, in CSS pixels. */
+  height: number
+}
+
+/** Where it is served from. */
+export interface Place {
+  /** `https://quiz.example`, no slash. */
+  origin: string
+  /** The newest release, from `/v1/index.json`; null before the first. */
+  release: { version: string; integrity: string } | null
+}
+
+/** What a frame of ours may do: CONTRACT “Embedding”. Of an explainer there is nothing to send or to share. */
+export const framing = {
+  quiz: {
+    allow: 'clipboard-write; web-share',
+    sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
+  },
+  explainer: { sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox' },
+} as const
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+/** ` name="value"` for each that has one; a value of `true` is an attribute that needs none. */
+const attributes = (pairs: Record<string, string | number | boolean | undefined>): string =>
+  Object.entries(pairs)
+    .flatMap(([name, value]) =>
+      value === undefined || value === false ? [] : value === true ? ` ${name}` : ` ${name}="${escapeHtml(`${value}`)}"`,
+    )
+    .join('')
+
+/** The options that say something, but for the language, which an address says in its path. */
+function said({ kind, options: { lang: _, ...rest } }: Choice): Options {
+  if (kind === 'quiz') return rest
+  const { theme, accent } = rest
+  return { ...readOptions(() => null).options, theme, ...(accent !== undefined && { accent }) }
+}
+
+/** The same as attributes, each name after `prefix`. */
+function asAttributes(choice: Choice, prefix = ''): string {
+  const { source, lang } = choice
+  const query = new URLSearchParams(queryOf({ ...said(choice), ...(lang !== source && { lang }) }))
+  return attributes(Object.fromEntries([...query].map(([name, value]) => [prefix + name, value])))
+}
+
+/** The path of its page, in its language. */
+const pathOf = ({ kind, id, source, lang }: Choice): string => `${lang === source ? '' : `/${lang}`}/${kind}/${id}`
+
+/** The address of its page, with options that only we understand: what oEmbed is asked with. */
+export const pageAddress = (choice: Choice, { origin }: Place): string => origin + pathOf(choice) + queryOf(said(choice))
+
+/** The address to be framed, with its options. */
+export const frameAddress = (choice: Choice, { origin }: Place): string =>
+  `${origin}/frame${pathOf(choice)}${queryOf(said(choice))}`
+
+/** The address for readers. A page takes no options: where some are chosen, it is that of the quiz to be played so. */
+function linkAddress(choice: Choice, { origin }: Place): string {
+  const { kind, id, source, lang } = choice
+  const query = queryOf({ ...said(choice), ...(lang !== source && { lang }) })
+  return origin + (kind === 'quiz' && queryOf(said(choice)) ? `/quiz/${id}/play${query}` : pathOf(choice))
+}
+
+/** A frame, `width` and `height` in CSS pixels; as wide as its place without a width. */
+export function iframe(choice: Choice, place: Place, size: { width?: number; height: number }): string {
+  const { kind, title, lang } = choice
+  const src = frameAddress(choice, place)
+  return `<iframe${attributes({ src, title: labelsOf(lang)[kind](title), ...size, loading: 'lazy', ...framing[kind] })}></iframe>`
+}
+
+/** What stands in for it where it cannot be shown: a link. */
+const fallback = (choice: Choice, { origin }: Place): string =>
+  `<a href="${escapeHtml(origin + pathOf(choice))}">${escapeHtml(labelsOf(choice.lang).open[choice.kind](choice.title))}</a>`
+
+const script = (choice: Choice, src: string, more: Record<string, string> = {}): string =>
+  `<script async${attributes({ src, ...more, [`data-${choice.kind}`]: choice.id })}${asAttributes(choice, 'data-')}></script>`
+
+/** Gives every frame the height it tells; as `docs/embedding.md` has it. */
+const listener = `<script>
+  addEventListener('message', ({ source, data }) => {
+    const height = data && data['datawrapper-height']
+    if (!height) return
+    for (const frame of document.querySelectorAll('iframe'))
+      if (frame.contentWindow === source) frame.style.height = Object.values(height)[0] + 'px'
+  })
+</script>`
+
+/** `html` of oEmbed: a link, and the frame. Without attributes on the blockquote, as WordPress looks for it. */
+export const oembedHtml = (choice: Choice, place: Place, size: { width: number; height: number }): string =>
+  `<blockquote>${fallback(choice, place)}</blockquote>${iframe(choice, place, size)}`
+
+/** Every way to embed a choice, as it is to be pasted: the page `/embed` shows these, and the host-page tests play them. */
+export function snippets(choice: Choice, place: Place) {
+  const { kind, id, title, lang, height } = choice
+  const { origin, release } = place
+  const labels = labelsOf(lang)
+  const amp = { src: frameAddress(choice, place), title: labels[kind](title), layout: 'fixed-height', height }
+  // PHP reads a backslash before anything but a quote or another one as itself.
+  const host = origin.replace(/^https?:\/\//, '').replace(/[.+]/g, '\\$&')
+  return {
+    script: script(choice, `${origin}/embed.js`),
+    element: `<script async src="${escapeHtml(origin)}/embed.js"></script>
+<footnote-${kind} ${kind}="${id}"${asAttributes(choice)}>
+  ${fallback(choice, place)}
+</footnote-${kind}>`,
+    pinned:
+      release &&
+      script(choice, `${origin}/lib/${release.version}/embed.js`, { integrity: release.integrity, crossorigin: 'anonymous' }),
+    iframe: iframe(choice, place, { height }),
+    listener,
+    link: linkAddress(choice, place),
+    wordpress: `wp_oembed_add_provider( '#^https?://${host}/([a-z]{2,3}/)?(quiz|explainer)/.+#i', '${origin}/oembed', true );`,
+    frame: frameAddress(choice, place),
+    oembed: `${origin}/oembed?url=${encodeURIComponent(pageAddress(choice, place))}`,
+    amp: `<amp-iframe${attributes({ ...amp, ...framing[kind], frameborder: 0, resizable: true })}>
+  <div overflow tabindex="0" role="button" aria-label="${escapeHtml(labels.whole)}">${escapeHtml(labels.whole)}</div>
+</amp-iframe>`,
+  } satisfies Record<string, string | null>
+}
+
+export type Way = keyof ReturnType<typeof snippets>

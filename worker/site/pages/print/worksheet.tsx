@@ -1,0 +1,112 @@
+import { byline } from '../../../../widget/components/notes.tsx'
+import { html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
+import { upper } from '../../ledger/parts.tsx'
+import { Qr, typed } from '../teach/code.tsx'
+import { openQuestions, type TeachingProps } from '../teach/page.tsx'
+import { PaperQuestion } from './paper.tsx'
+import { Sheet } from './sheet.tsx'
+
+/**
+ * The documents under the whole set, where a class can look things up. No passage is named, and no document with a
+ * question: either would tell answers.
+ */
+function Sources({ set, edition, origin }: TeachingProps) {
+  const { strings, words, to } = edition
+  const sources = new Map(set.citations.map((citation) => [citation.source, citation]))
+  return (
+    <section class="endnotes whole">
+      <h2>{words.teaching.sources}</h2>
+      <p>
+        {words.teaching.sourcesAbout}
+        <span class="online">
+          {words.ledger.blank + words.teaching.scan + strings.colon}
+          <a href={to(`/quiz/${set.id}`)}>{typed(origin + to(`/quiz/${set.id}`))}</a>
+        </span>
+      </p>
+      <ol>
+        {[...sources].map(([id, { title, language, ...rest }]) => (
+          <li key={id}>
+            {upper(byline(rest, strings).join(strings.comma)) + strings.colon}
+            <cite {...(language !== set.language && { lang: language })}>{title}</cite>{' '}
+            <a class="typed" href={to(`/sources/${id}`)}>
+              {typed(origin + to(`/sources/${id}`))}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Who answers, when, and how well: lines to write on. */
+function Lines({ max, edition: { words } }: { max: number; edition: Edition }) {
+  const { teaching } = words
+  return (
+    <p class="who">
+      <span>
+        {teaching.paperName} <span class="line" />
+      </span>
+      <span>
+        {teaching.paperDate} <span class="line" />
+      </span>
+      <span data-points={`${teaching.paperPoints('{n}')} `}>
+        {`${teaching.paperPoints(max)} `}
+        <span class="line" />
+      </span>
+    </p>
+  )
+}
+
+/** `/print/{id}`: the questions on paper. The key has a page of its own (key.tsx): what is handed out does not hold it. */
+export function worksheetPage(props: TeachingProps): string {
+  const { set, edition, origin } = props
+  const { words, to } = edition
+  const { teaching } = words
+  const questions = openQuestions(set)
+  const quiz = origin + to(`/quiz/${set.id}`)
+  return html(
+    <Sheet
+      {...props}
+      title={set.withdrawn ? set.title : set.title + edition.strings.aside(teaching.worksheet)}
+      path={`/print/${set.id}`}
+      links={[
+        [`/print/${set.id}/key`, teaching.key],
+        [`/teach/${set.id}`, teaching.forTeachers],
+      ]}
+    >
+      <header class="head">
+        <div>
+          <p class="kicker">
+            {words.name} · {teaching.worksheet}
+          </p>
+          <h1>{set.title}</h1>
+          <Lines max={questions.length} edition={edition} />
+        </div>
+        <figure>
+          <Qr link={quiz} title={teaching.qr(set.title)} />
+          <figcaption>{teaching.scan}</figcaption>
+        </figure>
+      </header>
+      <ol class="paper-questions">
+        {questions.map((question) => (
+          <PaperQuestion key={question.id} question={question} set={set} edition={edition} />
+        ))}
+      </ol>
+      <Withdrawn {...props} />
+      <Sources {...props} />
+    </Sheet>,
+  )
+}
+
+/** What is no longer asked, and why. */
+export function Withdrawn({ set, edition: { strings } }: TeachingProps) {
+  return set.questions.map(
+    ({ id, withdrawn }) =>
+      withdrawn && (
+        <p key={id} class="notice">
+          {strings.withdrawn(strings.date(withdrawn.date))} {withdrawn.note}
+        </p>
+      ),
+  )
+}

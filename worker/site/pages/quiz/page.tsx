@@ -1,0 +1,172 @@
+import type { Options } from '../../../../content/model/play/options.ts'
+import type { Answer } from '../../../../content/model/schema/answers.ts'
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { QuizProps } from '../../../../widget/quiz/Quiz.tsx'
+import { Quiz } from '../../../../widget/quiz/Quiz.tsx'
+import { build } from '../../../generated/build.ts'
+import { Document, html } from '../../document/document.tsx'
+import type { Edition } from '../../edition.ts'
+import { quizLd } from '../../ld/quiz.ts'
+import { Embedding } from '../embed/link.tsx'
+
+export interface QuizPageProps {
+  /** Selected and arranged already. */
+  set: CompiledSet
+  options: Options
+  /** In the language of the set. */
+  edition: Edition
+  origin: string
+  framed: boolean
+  /** Where the form goes: `/quiz/{id}/play` with the options that chose these questions. */
+  action: string
+  /** Where the script reads this very set from. */
+  src: string
+  /** Answers of a posted form: the page shows them graded, and no script takes it over. */
+  answers?: Record<string, Answer>
+  /** The explainers that share its claims, nearest first. */
+  explainers?: { id: string; title: string }[]
+  /** A selection of the set, not the page about it: where the same one is in every language. */
+  play?: { lang: string; href: string }[]
+  style?: string | undefined
+}
+
+/** What has been put right since publication. */
+function Corrections({ set, edition: { words, strings } }: QuizPageProps) {
+  if (!set.corrections.length) return null
+  return (
+    <section>
+      <h2>{words.corrections}</h2>
+      <ul>
+        {set.corrections.map(({ date, note }) => (
+          <li key={date + note}>
+            {words.corrected(strings.date(date))} {note}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The documents under the whole set. They are named before anything is answered, so no passage is. */
+function Sources({ set, edition: { words, strings, to } }: QuizPageProps) {
+  const sources = new Map(set.citations.map((citation) => [citation.source, citation]))
+  if (!sources.size) return null
+  return (
+    <section>
+      <h2>{words.quizSources}</h2>
+      <ul>
+        {[...sources.values()].map(({ source, title, language, publisher, inferred }) => (
+          <li key={source}>
+            <a href={to(`/sources/${source}`)} {...(language !== set.language && { lang: language })}>
+              {title}
+            </a>
+            {strings.comma + (inferred.includes('publisher') ? strings.probably(publisher) : publisher)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where what is asked is explained. */
+function Explainers({ explainers = [], edition: { words, to } }: QuizPageProps) {
+  if (!explainers.length) return null
+  return (
+    <section>
+      <h2>{words.readMore}</h2>
+      <ul>
+        {explainers.map(({ id, title }) => (
+          <li key={id}>
+            <a href={to(`/explainer/${id}`)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where those who give it to a class choose what of it, and print it. */
+function Teaching({ set, edition: { words, to } }: QuizPageProps) {
+  if (set.withdrawn) return null
+  const { teaching } = words
+  return (
+    <section>
+      <h2>{teaching.forTeachers}</h2>
+      <ul>
+        <li>
+          <a href={to(`/teach/${set.id}`)}>{teaching.share}</a>
+        </li>
+        <li>
+          <a href={to(`/print/${set.id}`)}>{teaching.worksheet}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** What the quiz is drawn from. Where no outcome is to be told, a posted form is answered with thanks alone. */
+function shown({ set, options, edition: { strings }, action, answers }: QuizPageProps): QuizProps {
+  const common = { set, options, strings, base: '', level: 1 }
+  if (!answers) return { ...common, action }
+  return options.feedback === 'none'
+    ? { ...common, set: { ...set, questions: [] } }
+    : { ...common, action, answers, marked: true }
+}
+
+/** A quiz on a page of its own, within a frame, or as `/play` selects and grades it. */
+export function quizPage(props: QuizPageProps): string {
+  const { set, edition, origin, framed, action, src, answers, explainers = [], play, style } = props
+  const { words, to } = edition
+  const path = `/quiz/${set.id}`
+  const own = !framed && !play
+  return html(
+    <Document
+      edition={edition}
+      title={`${set.title} · ${words.name}`}
+      description={set.summary}
+      path={path}
+      origin={origin}
+      unlisted={!own}
+      {...(!framed && !answers && { embeds: origin + (play ? action : to(path)) })}
+      framed={framed}
+      {...(own && !set.withdrawn && { ld: quizLd(set, explainers, { edition, path, origin }) })}
+      {...(play && { languages: play })}
+      style={style}
+      {...(!answers && { script: framed ? build.frame : build.page })}
+    >
+      <div id="footnote" data-quiz={set.id} data-src={src} data-action={action} {...(set.page && { 'data-lang': set.language })}>
+        <Quiz {...shown(props)}>
+          {!answers && (
+            <p class="noscript">
+              <button type="submit" class="main">
+                {edition.strings.checkAll}
+              </button>
+            </p>
+          )}
+        </Quiz>
+      </div>
+      <div class="after">
+        {answers && (
+          <p>
+            <a href={action}>{words.tryAgain}</a>
+          </p>
+        )}
+        {framed ? (
+          <p>
+            <a href={to(path)} target="_blank" rel="noopener">
+              {words.openPage}
+            </a>
+          </p>
+        ) : (
+          <>
+            <Explainers {...props} />
+            <Sources {...props} />
+            <Corrections {...props} />
+            {own && <Teaching {...props} />}
+            {own && !set.withdrawn && <Embedding kind="quiz" id={set.id} edition={edition} />}
+          </>
+        )}
+      </div>
+    </Document>,
+  )
+}

@@ -1,0 +1,17 @@
+import { fromQuery, noOptions, takeOver } from '../../../../widget/page.ts'
+
+/** Address of the script that shows a shared result; filled in by the build. */
+declare const __SHARED__: string
+
+/** A shared result has been seen once its reader answers. */
+const emit = (type: string) => type === 'answer' && document.querySelector('.shared')?.remove()
+
+// Our own pages: the form the server rendered works without this, so a failure leaves it as it is.
+takeOver(location.pathname.endsWith('/play') ? fromQuery : noOptions, emit)
+  .then(async (taken) => {
+    if (!taken || !location.hash.startsWith('#r=')) return
+    const address = __SHARED__
+    const { show } = await import(/* @vite-ignore */ address)
+    show(taken.set)
+  })
+  .catch(() => {})

@@ -1,0 +1,148 @@
+import type { Strings } from '../../../../widget/strings/en.ts'
+import { Document, html } from '../../document/document.tsx'
+import { type Edition, nameIn } from '../../edition.ts'
+import { sourceLd, sourcesLd } from '../../ld/lists.ts'
+import { Account, bylineOf, upper } from '../../ledger/parts.tsx'
+import { type Scene, type Source, sourcesOf } from '../../scene.ts'
+import { Coverage, inOrder, leftId } from './coverage.tsx'
+import { conflictId, PassageEntry } from './passage.tsx'
+
+/** A fact of a document; called probable when it is inferred. */
+function guess(source: Source, field: Source['inferred'][number], text: string, strings: Strings): string {
+  return source.inferred.includes(field) ? upper(strings.probably(text)) : text
+}
+
+function Facts({ source, edition: { lang, words, strings } }: { source: Source; edition: Edition }) {
+  const { publisher, author, published, kind, vantage, language } = source
+  const facts: [string, string][] = [
+    [words.publisher, guess(source, 'publisher', publisher, strings)],
+    ...(author ? [[words.author, guess(source, 'author', author, strings)] as [string, string]] : []),
+    [words.published, guess(source, 'published', strings.date(published), strings)],
+    ...(language === lang ? [] : [[words.language, nameIn(lang, language)] as [string, string]]),
+    [words.kind, words.kinds[kind]],
+    [words.vantage, vantage],
+  ]
+  return (
+    <dl class="facts">
+      {facts.map(([term, text]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What this document says that is told otherwise, every account with the same weight. */
+function Conflicts({ id, scene }: { id: string; scene: Scene }) {
+  const here = Object.entries(scene.conflicts).filter(([, { accounts }]) =>
+    accounts.some((account) => scene.claims[account] && sourcesOf(scene.claims[account]).includes(id)),
+  )
+  if (!here.length) return null
+  const { ledger } = scene.edition.words
+  return (
+    <section>
+      <h2>{ledger.conflicts}</h2>
+      <p>{ledger.conflictsAbout}</p>
+      {here.map(([one, { over, kind, note, accounts }]) => (
+        <section key={one} class="otherwise" id={conflictId(one)}>
+          <h3>{over}</h3>
+          <ul class="sides">
+            {accounts.map((account) => (
+              <Account key={account} id={account} scene={scene} />
+            ))}
+          </ul>
+          <p class="note">{[ledger.differs[kind], note].filter(Boolean).join(ledger.blank)}</p>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+/** `/sources/{id}`: what the document is, what of that is inferred, and every paragraph of it, cited or left out. */
+export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
+  const source = scene.sources[id]
+  if (!source) throw new Error(`no source ${id}`)
+  const { title, inferred, note, url, archive, vantage, language, passages } = source
+  const { edition, origin } = scene
+  const path = `/sources/${id}`
+  const { words, to } = edition
+  const { ledger } = words
+  return html(
+    <Document
+      edition={edition}
+      title={`${title} · ${words.name}`}
+      description={vantage}
+      path={path}
+      origin={origin}
+      ld={sourceLd(source, { edition, origin, path })}
+    >
+      <article class="sheet">
+        <p class="kicker">
+          <a href={to('/sources')}>{words.sources}</a>
+        </p>
+        <h1 lang={language}>{title}</h1>
+        <Facts source={source} edition={edition} />
+        {inferred.length > 0 && <p>{words.inferred(inferred.map((field) => words.fields[field]))}</p>}
+        {note && <p>{note}</p>}
+        {!url && <p>{words.noAddress}</p>}
+        {(url ?? archive) && (
+          <p class="ways">
+            {url && <a href={url}>{words.openDocument}</a>} {archive && <a href={archive}>{words.openArchive}</a>}
+          </p>
+        )}
+        <Coverage source={source} words={words} />
+        <h2>{upper(words.passages(Object.keys(passages).length))}</h2>
+        {inOrder(source, words).map((line) => {
+          if (typeof line === 'object')
+            return (
+              <p key={line.from} class="left note" id={leftId(line)}>
+                {ledger.left(line.from, line.to, line.reason)}
+              </p>
+            )
+          const passage = passages[line]
+          return passage && <PassageEntry key={line} id={line} passage={passage} source={source} scene={scene} />
+        })}
+        <Conflicts id={id} scene={scene} />
+      </article>
+    </Document>,
+  )
+}
+
+/** `/sources`: every document. */
+export function sourcesPage({ sources, claims, edition, origin }: Scene): string {
+  const { words, strings, to } = edition
+  const resting = (id: string) => Object.values(claims).filter((claim) => sourcesOf(claim).includes(id)).length
+  return html(
+    <Document
+      edition={edition}
+      title={`${words.sources} · ${words.name}`}
+      description={words.sourcesAbout}
+      path="/sources"
+      origin={origin}
+      ld={sourcesLd({ edition, sources, origin })}
+    >
+      <div class="sheet">
+        <h1>{words.sources}</h1>
+        <p class="lead">{words.sourcesAbout}</p>
+        <ul class="list">
+          {Object.entries(sources).map(([id, source]) => (
+            <li key={id}>
+              <h2>
+                <a href={to(`/sources/${id}`)} lang={source.language}>
+                  {source.title}
+                </a>
+              </h2>
+              <p>{source.vantage}</p>
+              <p class="note">
+                {bylineOf(source, strings)} · {words.passages(Object.keys(source.passages).length)} ·{' '}
+                {words.ledger.claimsCount(resting(id))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Document>,
+  )
+}

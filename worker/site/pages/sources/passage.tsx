@@ -1,0 +1,75 @@
+import { dateLine, Questions, staleLine, upper, voiceOf } from '../../ledger/parts.tsx'
+import type { Passage, Scene, Source } from '../../scene.ts'
+
+/** The anchor of a conflict on a source's page. No passage's id is like it. */
+export const conflictId = (id: string): string => `conflict.${id}`
+
+/** A claim that rests on a passage: what it says, as of when, who says so, and what has been said otherwise. */
+function Resting({ id, scene }: { id: string; scene: Scene }) {
+  const claim = scene.claims[id]
+  if (!claim) return null
+  const { edition, conflicts } = scene
+  const { words, strings, to } = edition
+  const { ledger } = words
+  const later = claim.supersededBy && scene.claims[claim.supersededBy]
+  const stale = staleLine(claim, scene)
+  return (
+    <li>
+      <a href={`${to('/claims')}#${id}`}>{claim.statement}</a>{' '}
+      <span class="note">
+        {[dateLine(claim, edition) + strings.stop.trim(), voiceOf(claim, edition), claim.note, stale]
+          .filter(Boolean)
+          .join(ledger.blank)}
+        {claim.conflicts.map((one) => (
+          <>
+            {ledger.blank + ledger.differently + strings.colon}
+            <a href={`#${conflictId(one)}`}>{conflicts[one]?.over}</a>
+            {strings.stop.trim()}
+          </>
+        ))}
+        {later && (
+          <>
+            {ledger.blank + ledger.sinceThen + strings.colon}
+            <a href={`${to('/claims')}#${claim.supersededBy}`}>{later.statement}</a>
+          </>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** A passage under its own address: what it says, the words that find it, and everything that rests on it. */
+export function PassageEntry({ id, passage, source, scene }: { id: string; passage: Passage; source: Source; scene: Scene }) {
+  const { words, strings, lang } = scene.edition
+  const [before, after] = words.quoted
+  const letter = /[a-z]$/.exec(id)?.[0]
+  const questions = new Set([...passage.claims.flatMap((claim) => scene.claims[claim]?.questions ?? []), ...passage.questions])
+  return (
+    <section class="passage" id={id}>
+      <h3>
+        <a href={`#${id}`}>
+          {upper(strings.paragraph(passage.paragraph))}
+          {letter && ` (${letter})`}
+        </a>
+      </h3>
+      <p class="gist">{passage.gist}</p>
+      <p class="note">
+        {before}
+        {source.language === lang ? passage.anchor : <span lang={source.language}>{passage.anchor}</span>}
+        {`${after} ${passage.note ?? ''} `}
+        {source.url && <a href={passage.href}>{words.readPassage}</a>}
+      </p>
+      {passage.claims.length > 0 && (
+        <>
+          <h4>{words.restsHere}</h4>
+          <ul class="claims">
+            {passage.claims.map((claim) => (
+              <Resting key={claim} id={claim} scene={scene} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Questions of={[...questions].sort()} scene={scene} />
+    </section>
+  )
+}

@@ -1,0 +1,154 @@
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import { build } from '../../../generated/build.ts'
+import { Document, html } from '../../document/document.tsx'
+import { type Edition, nameIn, spoken } from '../../edition.ts'
+import { Qr } from './code.tsx'
+import { Fields } from './fields.tsx'
+import { choicesOf, linkOf, type Subject, shares } from './link.ts'
+import { Notice } from './notice.tsx'
+import { inWords, type Phrases } from './phrases.ts'
+
+export interface TeachingProps {
+  /** In the language of the page. */
+  set: CompiledSet
+  /** Every language the set is in, that it was written in first. */
+  languages: readonly string[]
+  edition: Edition
+  origin: string
+}
+
+/** The questions that can be asked. */
+export const openQuestions = ({ questions }: CompiledSet) => questions.filter(({ withdrawn }) => !withdrawn)
+
+/** What scripts have to know of a set to make links of its questions. */
+export const subjectOf = (set: CompiledSet, languages: readonly string[]): Subject => {
+  return { id: set.id, language: languages[0] ?? set.language, questions: openQuestions(set).map(({ id }) => id) }
+}
+
+/** What the page says of a link, in its language. */
+function phrasesOf(languages: readonly string[], all: number, { lang, words }: Edition): Phrases {
+  const { phrases, inLanguage } = words.teaching
+  const here = spoken(lang)
+  return { ...phrases(all), languages: Object.fromEntries(languages.map((one) => [one, inLanguage(nameIn(here, one))])) }
+}
+
+/** The link, as it is before anything is chosen: a script keeps it in step with the form, so there is none without one. */
+function Link({ set, languages, edition, origin }: TeachingProps) {
+  const { words } = edition
+  const { teaching } = words
+  const subject = subjectOf(set, languages)
+  const choices = choicesOf(new URLSearchParams({ lang: set.language }), subject)
+  const link = origin + linkOf(subject, choices)
+  const phrases = phrasesOf(languages, subject.questions.length, edition)
+  return (
+    <section class="link" aria-labelledby="link" data-subject={JSON.stringify(subject)} data-phrases={JSON.stringify(phrases)}>
+      <h2 id="link">{teaching.link}</h2>
+      <p class="told" role="status">
+        {inWords(phrases, subject, choices)}
+      </p>
+      <p class="address">
+        <a href={link}>{link}</a>
+      </p>
+      <p class="actions">
+        <button type="button" data-do="copy" data-done={teaching.copied}>
+          {teaching.copy}
+        </button>
+        <span role="status" />
+      </p>
+      <ul class="shares">
+        {(['classroom', 'teams'] as const).map((name) => (
+          <li key={name}>
+            <a href={shares[name](link)} data-share={name} target="_blank" rel="noopener">
+              {teaching[name]}
+              <span class="sr"> {teaching.newTab}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Qr link={link} title={teaching.qr(set.title)} />
+      <p class="actions">
+        <button type="button" class="plain" data-do="save">
+          {teaching.save}
+        </button>
+        <button type="button" class="plain" data-do="print">
+          {teaching.card}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** What there is for a class that answers on paper. */
+function Paper({ set, edition: { words, to, alternates } }: TeachingProps) {
+  const { teaching } = words
+  const links = [
+    [`/print/${set.id}`, teaching.worksheet, teaching.worksheetAbout],
+    [`/print/${set.id}/key`, teaching.key, teaching.keyAbout],
+  ] as const
+  return (
+    <section>
+      <h2>{teaching.paper}</h2>
+      <p class="scripted">{teaching.paperHint}</p>
+      <ul>
+        {links.map(([path, name, about]) => (
+          <li key={path}>
+            <a
+              href={to(path)}
+              data-papers={JSON.stringify(Object.fromEntries(alternates(path).map(({ lang, href }) => [lang, href])))}
+            >
+              {name}
+            </a>
+            <p class="about">{about}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** `/teach/{id}`: choose questions and how they are asked, and share them. Without a script its form opens just those. */
+export function teachPage(props: TeachingProps): string {
+  const { set, edition, origin } = props
+  const { lang, words, strings, to } = edition
+  const { teaching } = words
+  const here = spoken(lang)
+  const inOwn = set.language === here ? {} : { lang: set.language }
+  return html(
+    <Document
+      edition={edition}
+      title={`${teaching.forTeachers + strings.colon + set.title} · ${words.name}`}
+      description={teaching.about}
+      path={`/teach/${set.id}`}
+      origin={origin}
+      sheet={build.sheets.teaching.css}
+      script={build.teach}
+      unindexed={!!set.withdrawn}
+    >
+      <div class="sheet teach" {...(here !== lang && { lang: here })}>
+        <header>
+          <p class="kicker">{teaching.forTeachers}</p>
+          <h1 {...inOwn}>{set.title}</h1>
+          {set.withdrawn ? <Notice of={set.withdrawn} edition={edition} /> : <p class="lead">{teaching.about}</p>}
+        </header>
+        {!set.withdrawn && (
+          <>
+            <div class="beside">
+              <Fields {...props} />
+              <Link {...props} />
+            </div>
+            <div class="more">
+              <section>
+                <h2>{teaching.practice}</h2>
+                <p>{teaching.public}</p>
+              </section>
+              <Paper {...props} />
+            </div>
+          </>
+        )}
+        <p class="back">
+          <a href={to(`/quiz/${set.id}`)}>{teaching.back}</a>
+        </p>
+      </div>
+    </Document>,
+  )
+}

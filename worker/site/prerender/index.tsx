@@ -1,0 +1,147 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { readOptions } from '../../../content/model/play/options.ts'
+import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import { icon } from '../cards/icon.ts'
+import { type Edition, editionOf, HOME } from '../edition.ts'
+import { atomOf } from '../feeds/atom.ts'
+import { feedOf } from '../feeds/feed.ts'
+import { jsonFeedOf } from '../feeds/json.ts'
+import { claimsPage } from '../pages/claims/page.tsx'
+import { correctionsPage } from '../pages/corrections/page.tsx'
+import { embedPage } from '../pages/embed/page.tsx'
+import { explainerPage } from '../pages/explainer/page.tsx'
+import { cataloguePage } from '../pages/home/page.tsx'
+import { keyPage } from '../pages/print/key.tsx'
+import { worksheetPage } from '../pages/print/worksheet.tsx'
+import { quizPage } from '../pages/quiz/page.tsx'
+import { sourcePage, sourcesPage } from '../pages/sources/page.tsx'
+import { statementPage } from '../pages/statement/page.tsx'
+import { teachPage } from '../pages/teach/page.tsx'
+import { nearest, sharedClaims } from '../related.ts'
+import type { Scene } from '../scene.ts'
+import { headersFile } from './headersFile.ts'
+import { robots } from './robots.ts'
+import { scenesOf } from './scenes.ts'
+import { sitemapOf } from './sitemap.ts'
+
+type Page = [file: string, page: string]
+
+/** The file of a page: `ja/quiz/x.html`; the first page of a language, and that of its sources, are the index of a folder. */
+function fileOf(address: string, edition: Edition): string {
+  const folder = address === edition.to('/') || address === edition.to('/sources')
+  return `${address.slice(1)}${folder ? `${address === '/' ? '' : '/'}index` : ''}.html`
+}
+
+/** The address of a page's file. */
+const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '')}`
+
+/** Whether a page may be found by searching. */
+const isListed = ([, page]: Page): boolean => !page.includes('<meta name="robots" content="noindex"')
+
+/** Both forms of a quiz page, as files. */
+function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, origin: string): Page[] {
+  const { options } = readOptions(() => null)
+  const { id, page: translated, language } = set
+  return [false, true].map((framed) => {
+    const prefix = framed ? '/frame' : ''
+    const action = `${prefix}/quiz/${id}/play${translated ? `?lang=${language}` : ''}`
+    const src = `/v1/sets/${id}${translated ? `.${language}` : ''}.json`
+    const page = quizPage({ set, options, edition, origin, framed, action, src, explainers })
+    return [fileOf(prefix + edition.to(`/quiz/${id}`), edition), page]
+  })
+}
+
+/** Both forms of an explainer's page, as files. */
+function explainerPages(explainer: CompiledExplainer, sets: CompiledSet[], edition: Edition, origin: string): Page[] {
+  return [false, true].map((framed) => {
+    const page = explainerPage({ explainer, sets, edition, origin, framed })
+    return [fileOf((framed ? '/frame' : '') + edition.to(`/explainer/${explainer.id}`), edition), page]
+  })
+}
+
+/** What teachers have of a quiz: the page of its links, its worksheet and the key to that. */
+function teachingPages(set: CompiledSet, scene: Scene, edition: Edition): Page[] {
+  const languages = scene.index.sets.find(({ id }) => id === set.id)?.languages ?? [set.language]
+  const props = { set, languages, edition, origin: scene.origin }
+  return [
+    [fileOf(edition.to(`/teach/${set.id}`), edition), teachPage(props)],
+    [fileOf(edition.to(`/print/${set.id}`), edition), worksheetPage(props)],
+    [fileOf(edition.to(`/print/${set.id}/key`), edition), keyPage(props)],
+  ]
+}
+
+/** Every page of the site in one language; one that is not in it is in the edition of its own. */
+function pagesIn(scene: Scene): Page[] {
+  const { edition, sets, explainers, sources, claims, origin } = scene
+  const here = (path: string) => edition.lang === HOME || edition.to(path) !== path
+  const explained = (set: CompiledSet) => nearest(explainers, (one) => sharedClaims(one, set.id, claims))
+  const played = (explainer: CompiledExplainer) =>
+    nearest(sets, ({ id, withdrawn }) => (withdrawn ? 0 : sharedClaims(explainer, id, claims)))
+  const own = (language: string) => (edition.lang === HOME ? editionOf(language, scene.index) : edition)
+  const pages: [path: string, draw: () => string][] = [
+    ['/', () => cataloguePage(scene)],
+    ['/sources', () => sourcesPage(scene)],
+    ...Object.keys(sources).map((id): [string, () => string] => [`/sources/${id}`, () => sourcePage({ ...scene, id })]),
+    ['/claims', () => claimsPage(scene)],
+    ['/corrections', () => correctionsPage(scene)],
+    ['/embed', () => embedPage(scene)],
+    ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
+  ]
+  return [
+    ...sets.flatMap((set) => (here(`/quiz/${set.id}`) ? quizPages(set, explained(set), own(set.language), origin) : [])),
+    ...sets.flatMap((set) => (here(`/teach/${set.id}`) ? teachingPages(set, scene, own(set.language)) : [])),
+    ...explainers.flatMap((one) =>
+      here(`/explainer/${one.id}`) ? explainerPages(one, played(one), own(one.language), origin) : [],
+    ),
+    ...pages.flatMap(([path, draw]): Page[] => (here(path) ? [[fileOf(edition.to(path), edition), draw()]] : [])),
+  ]
+}
+
+/** The feeds of a language, as files. */
+function feedsIn(scene: Scene): Page[] {
+  const feed = feedOf(scene)
+  const { to } = scene.edition
+  return feed
+    ? [
+        [to('/feed.xml').slice(1), atomOf(feed)],
+        [to('/feed.json').slice(1), jsonFeedOf(feed)],
+      ]
+    : []
+}
+
+/**
+ * Renders every page that holds no reader's state into `publicDir`, from the JSON that the compiler left there, and
+ * writes the headers that Static Assets sends with them. `origin` is where they will be served: `https://…`, no slash;
+ * `today`, as `2026-11-21`, decides which claims are past their review;
+ * `contact` is where readers write to, `mailto:…` or `https://…`.
+ */
+export async function prerender(
+  publicDir: string,
+  origin: string,
+  today = new Date().toISOString().slice(0, 10),
+  contact?: string,
+): Promise<void> {
+  const scenes = await scenesOf(publicDir, origin, today, contact)
+  const translations = scenes.slice(1).map(({ edition }) => edition.lang)
+  const pages = scenes.flatMap(pagesIn)
+  const files: [file: string, text: string][] = [
+    ...pages,
+    ...scenes.flatMap(feedsIn),
+    [
+      'sitemap.xml',
+      sitemapOf(
+        scenes,
+        pages.filter(isListed).map(([file]) => addressOf(file)),
+      ),
+    ],
+    ['robots.txt', robots(origin)],
+    ['icon.svg', icon],
+    ['_headers', headersFile(translations)],
+  ]
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(publicDir, file)), { recursive: true })
+    await writeFile(join(publicDir, file), text)
+  }
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import type { ClaimsFile, SourcesFile } from '../../../content/model/schema/ledger.ts'
+import { editionOf, editionsOf, HOME } from '../edition.ts'
+import type { Scene } from '../scene.ts'
+
+/**
+ * What the pages are drawn from, once for each language, the home one first, from the JSON that the compiler left in
+ * `publicDir`. `origin` is where they will be served: `https://…`, no slash; `today`, as `2026-11-21`, decides which claims
+ * are past their review; `contact` is where readers write to.
+ */
+export async function scenesOf(publicDir: string, origin: string, today: string, contact?: string): Promise<Scene[]> {
+  const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
+  const index = await read<Index>('index.json')
+
+  /** What is in a language is read in it, the rest in its own. */
+  async function sceneIn(lang: string): Promise<Scene> {
+    const name = (file: string, has: boolean | undefined) => `${file}${has ? `.${lang}` : ''}.json`
+    const each = <T>(folder: string, all: readonly { id: string; languages: string[] }[]) =>
+      Promise.all(all.map(({ id, languages }) => read<T>(name(`${folder}/${id}`, languages.slice(1).includes(lang)))))
+    const whole = index.languages?.includes(lang)
+    const { sources } = await read<SourcesFile>(name('sources', whole))
+    const { claims, conflicts } = await read<ClaimsFile>(name('claims', whole))
+    const sets = await each<CompiledSet>('sets', index.sets)
+    const explainers = await each<CompiledExplainer>('explainers', index.explainers)
+    return { index, edition: editionOf(lang, index), sets, explainers, sources, claims, conflicts, origin, today, contact }
+  }
+
+  return Promise.all([HOME, ...editionsOf(index)].map(sceneIn))
+}

@@ -1,0 +1,45 @@
+import { el, xmlDocument } from '../feeds/xml.ts'
+import type { Scene } from '../scene.ts'
+
+const latest = (days: readonly string[]) => [...days].sort().at(-1) ?? ''
+
+/** The day a page's content last changed; nothing where none is known, as no date is better than a wrong one. */
+function changed(path: string, { sets, explainers }: Scene): string | undefined {
+  const [, kind, id] = path.split('/')
+  const put = sets.map((set) => ({ id: set.id, day: latest([set.updated, ...set.corrections.map(({ date }) => date)]) }))
+  const told = explainers.map(({ id, updated }) => ({ id, day: updated }))
+  if (kind === 'quiz') return put.find((one) => one.id === id)?.day
+  if (kind === 'explainer') return told.find((one) => one.id === id)?.day
+  if (path === '/') return latest([...put, ...told].map(({ day }) => day)) || undefined
+  return undefined
+}
+
+/**
+ * `/sitemap.xml` (sitemaps.org) of the pages at these addresses, `/ja/quiz/x`, each with the same page in other languages.
+ * A quiz that was withdrawn is no longer named.
+ */
+export function sitemapOf(scenes: readonly Scene[], addresses: readonly string[]): string {
+  const known = new Set(addresses)
+  const [home] = scenes
+  const urls = addresses.flatMap((address) => {
+    const scene = scenes.find(({ edition: { lang } }) => address === `/${lang}` || address.startsWith(`/${lang}/`)) ?? home
+    if (!scene || !home) return []
+    const { edition, origin } = scene
+    const path = scene === home ? address : address.slice(edition.lang.length + 1) || '/'
+    if (scene.sets.some(({ id, withdrawn }) => withdrawn && path === `/quiz/${id}`)) return []
+    const day = changed(path, scene)
+    const others = home.edition.alternates(path).filter(({ href }) => known.has(href))
+    const links = others.length > 1 ? [...others, { lang: 'x-default', href: path }] : []
+    return [
+      el(
+        'url',
+        {},
+        el('loc', {}, origin + address),
+        ...(day ? [el('lastmod', {}, day)] : []),
+        ...links.map(({ lang, href }) => el('xhtml:link', { rel: 'alternate', hreflang: lang, href: origin + href })),
+      ),
+    ]
+  })
+  const names = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
+  return xmlDocument(el('urlset', names, ...urls))
+}

@@ -1,0 +1,97 @@
+import { span } from '../../content/model/play/dates.ts'
+import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import type { Edition } from './edition.ts'
+
+export type Source = SourcesFile['sources'][string]
+export type Passage = Source['passages'][string]
+export type Claim = ClaimsFile['claims'][string]
+export type Conflict = ClaimsFile['conflicts'][string]
+
+/** What the pages of the ledger are drawn from. */
+export interface Scene {
+  index: Index
+  edition: Edition
+  /** In the edition's language where they are translated, else in their own. */
+  sets: readonly CompiledSet[]
+  explainers: readonly CompiledExplainer[]
+  sources: SourcesFile['sources']
+  claims: ClaimsFile['claims']
+  conflicts: ClaimsFile['conflicts']
+  origin: string
+  /** The day the pages are made, `2026-11-21`: what was due for review before it is called stale. */
+  today: string
+  /** Where readers write to, `mailto:…` or `https://…`, if anywhere. */
+  contact?: string | undefined
+}
+
+/** A question as it is linked to. */
+export interface AskedAt {
+  href: string
+  stem: string
+  set: string
+  /** Its language, where that is not the page's. */
+  lang?: string
+}
+
+/** Where `set/question` is asked; nothing for a question that is not published, or that was withdrawn, alone or with its set. */
+export function askedAt(question: string, { sets, edition }: Pick<Scene, 'sets' | 'edition'>): AskedAt | undefined {
+  const [setId, id] = question.split('/')
+  const set = sets.find((one) => one.id === setId)
+  const found = set?.questions.find((one) => one.id === id)
+  if (!set || !found || set.withdrawn || found.withdrawn) return undefined
+  const href = `${edition.to(`/quiz/${set.id}`)}#${found.id}`
+  const other = set.language !== edition.lang && { lang: set.language }
+  return { href, stem: found.stem, set: set.title, ...other }
+}
+
+/** The day a claim is placed by, as EDTF: when it held for counts and states of affairs, else when it was. */
+export const dateOf = ({ asOf, when }: Pick<Claim, 'asOf' | 'when'>): string => asOf ?? when ?? ''
+
+/** The first and the last year of an EDTF date. Both are `NaN` where there is none. */
+export function years(edtf: string): [first: number, last: number] {
+  const days = span(edtf)
+  return [Number.parseInt(days?.first ?? '', 10), Number.parseInt(days?.last ?? '', 10)]
+}
+
+/** Claims whose dates begin in one year. */
+export interface Year {
+  year: number
+  /** The last year any of them reaches into when all of them reach there: 1989 for claims of “1970–1989”. */
+  to: number
+  claims: string[]
+}
+
+/** Every claim once, by the year its date begins in, the oldest first; within a year by day, then by id. */
+export function byYear(claims: Record<string, Claim>): Year[] {
+  const days = (id: string) => {
+    const { first, last } = span(dateOf(claims[id] ?? {})) ?? { first: '', last: '' }
+    return `${first}/${last}/${id}`
+  }
+  const sorted = Object.keys(claims)
+    .map((id) => ({ id, key: days(id) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const groups = new Map<number, Year>()
+  for (const { id } of sorted) {
+    const [year, to] = years(dateOf(claims[id] ?? {}))
+    const group = groups.get(year) ?? { year, to, claims: [] }
+    groups.set(year, { year, to: Math.min(group.to, to), claims: [...group.claims, id] })
+  }
+  return [...groups.values()]
+}
+
+/** Ids of the claims that a claim took the place of. */
+export const supersedes = (id: string, { claims }: Pick<Scene, 'claims'>): string[] =>
+  Object.keys(claims).filter((other) => claims[other]?.supersededBy === id)
+
+/** Whether a claim was due to be reviewed before `today`. */
+export function isStale({ reviewBy }: Pick<Claim, 'reviewBy'>, today: string): boolean {
+  const due = reviewBy && span(reviewBy)
+  return !!due && due.last < today
+}
+
+/** Ids of the sources a claim cites, each once. */
+export const sourcesOf = ({ cites }: Pick<Claim, 'cites'>): string[] => [
+  ...new Set(cites.map((cite) => cite.split('/')[0] ?? '')),
+]
