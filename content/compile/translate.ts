@@ -4,6 +4,7 @@ import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
 import type { ConflictTranslation, ExplainerTranslation, SetTranslation, SourceTranslation } from '../model/schema/translation.ts'
 import type { Asked, ClaimTranslation, Content, Entry, SetEntry, Translations } from './content.ts'
+import { readSentence, withMarks } from './prose.ts'
 
 type QuestionTranslation = SetTranslation['questions'][string]
 type Labels = Record<string, { text?: string | undefined; why?: string | undefined }> | undefined
@@ -112,12 +113,14 @@ function translateSet(set: SetEntry, language: string, { sets }: Translations): 
 
 function translateExplainer(explainer: Explainer, language: string, t: ExplainerTranslation): Explainer {
   const sections = explainer.sections.map((section) => {
-    const { heading, lead, people } = t.sections[section.id] ?? {}
+    const { heading, lead, prose, people, places } = t.sections[section.id] ?? {}
     return {
       ...section,
       ...(heading && { heading }),
       ...(lead && { lead }),
+      prose: section.prose.map((one, i) => withMarks({ ...readSentence(one), ...(prose?.[i] && { text: prose[i] }) })),
       people: section.people.map((person, i) => ({ ...person, name: people?.[i] ?? person.name })),
+      places: section.places.map((place, i) => ({ ...place, name: places?.[i] ?? place.name })),
     }
   })
   return { ...explainer, language, title: t.title, summary: t.summary, sections }

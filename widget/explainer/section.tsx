@@ -2,7 +2,9 @@ import { accounts } from '../components/accounts.tsx'
 import { byline, notes } from '../components/notes.tsx'
 import { sourced, successor, told } from './claims.tsx'
 import { figures } from './figures.tsx'
+import { map } from './map.tsx'
 import { people } from './people.tsx'
+import { prose } from './prose.tsx'
 import { timeline } from './timeline.tsx'
 import type { Scene, Told } from './types.ts'
 
@@ -17,6 +19,8 @@ function body(scene: Told) {
       return people(scene)
     case 'figures':
       return figures(scene)
+    case 'map':
+      return map(scene)
     default:
       return (
         <>
@@ -34,6 +38,7 @@ function cited(scene: Told): number[] {
   const shown = section.claims.flatMap((id) => [id, successor(scene, id) ?? ''])
   const accounts = explainer.conflicts[section.conflict ?? '']?.accounts ?? []
   const all = [...shown, ...accounts].flatMap((id) => explainer.claims[id]?.citations ?? [])
+  for (const { citations } of section.prose ?? []) all.push(...citations)
   return [...new Set(all)].sort((a, b) => a - b)
 }
 
@@ -68,6 +73,7 @@ export function drawSection(scene: Scene, section: Told['section']) {
     <section key={id} id={id} part="section">
       <Heading>{heading}</Heading>
       {lead && <p class="lead">{lead}</p>}
+      {prose(all)}
       {body(all)}
       {sources(all)}
       {check && (

@@ -74,8 +74,11 @@ export const ExplainerTranslation = v.strictObject({
     v.strictObject({
       heading: Text,
       lead: v.optional(Text),
+      /** Sentences by place, without marks: what each rests on is the source's. */
+      prose: v.optional(v.array(Text)),
       /** Names by place, as the source has them. */
       people: v.optional(v.array(Text)),
+      places: v.optional(v.array(Text)),
     }),
   ),
 })
