@@ -81,7 +81,8 @@ function translateSource(source: Source, t: SourceTranslation): Source {
     return [id, { ...passage, gist: t.gists[id] ?? passage.gist, ...(note && { note }) }] as const
   })
   const leftOut = source.leftOut.map((one, i) => ({ ...one, reason: t.leftOut[i] ?? one.reason }))
-  return { ...source, vantage: t.vantage, ...(t.note && { note: t.note }), passages: Object.fromEntries(passages), leftOut }
+  const publisher = t.publisher ?? source.publisher
+  return { ...source, publisher, vantage: t.vantage, ...(t.note && { note: t.note }), passages: Object.fromEntries(passages), leftOut }
 }
 
 const translateConflict = (conflict: Conflict, { over, note }: ConflictTranslation): Conflict => ({

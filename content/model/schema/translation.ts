@@ -54,9 +54,13 @@ export const ClaimsTranslation = v.record(
 /** `content/translations/<lang>/conflicts/<id>.yml`. */
 export const ConflictTranslation = v.strictObject({ of, over: Text, note: v.optional(Text) })
 
-/** `content/translations/<lang>/sources/<id>.yml`. Titles and publishers stay as printed. */
+/**
+ * `content/translations/<lang>/sources/<id>.yml`. Titles stay as printed. A publisher may be given in the language's own writing,
+ * with the name as printed behind it; without one it stays as printed.
+ */
 export const SourceTranslation = v.strictObject({
   of,
+  publisher: v.optional(Text),
   vantage: Text,
   note: v.optional(Text),
   gists: v.record(v.string(), Text),
