@@ -27,8 +27,9 @@ function worst(question: CompiledSet['questions'][number]): Answer {
 /**
  * The height in CSS pixels of a quiz in its tallest state, so that the place for it can be held and no reveal moves the
  * host page; it is known before the quiz is there. Every question is drawn answered, out of sight and out of flow, each in
- * a task of its own; in a closed shadow root, since whoever looks into the page meanwhile is to find one quiz. `sheets` are
- * those that the quiz has. Zero when the element is not laid out any more.
+ * a task of its own; in a closed shadow root, since whoever looks into the page meanwhile is to find one quiz; and inert, as
+ * hidden boxes alone still show what a host's `::part()` makes visible, to the eye, to screen readers and to taps. `sheets`
+ * are those that the quiz has. Zero when the element is not laid out any more.
  */
 export async function reserve(
   into: ShadowRoot | Element,
@@ -38,7 +39,8 @@ export async function reserve(
   strings: Strings,
 ): Promise<number> {
   const stage = document.createElement('div')
-  stage.style.cssText = 'position:absolute;inset:0 0 auto;visibility:hidden;contain:layout'
+  stage.style.cssText = 'position:absolute;inset:0 0 auto;visibility:hidden;clip-path:inset(50%);contain:layout'
+  stage.inert = true
   // What the page says of the quiz's parts holds for these, too.
   stage.setAttribute('exportparts', 'quiz,title,question,stem,option,answer,accounts,notes')
   const root = stage.attachShadow({ mode: 'closed' })

@@ -98,7 +98,7 @@ export function explainerStrings({ title, summary, sections }: Explainer): Strin
     summary,
     sections: Object.fromEntries(
       sections.map(({ id, heading, lead, prose, people, places }) => {
-        const names = people.map(({ name }) => name)
+        const names = people.map(({ name, role }) => (role ? { name, role } : name))
         const sentences = prose.map((one) => readSentence(one).text)
         return [
           id,

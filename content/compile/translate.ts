@@ -120,7 +120,10 @@ function translateExplainer(explainer: Explainer, language: string, t: Explainer
       ...(heading && { heading }),
       ...(lead && { lead }),
       prose: section.prose.map((one, i) => withMarks({ ...readSentence(one), ...(prose?.[i] && { text: prose[i] }) })),
-      people: section.people.map((person, i) => ({ ...person, name: people?.[i] ?? person.name })),
+      people: section.people.map((person, i) => {
+        const said = people?.[i] ?? person.name
+        return { ...person, ...(typeof said === 'string' ? { name: said } : said) }
+      }),
       places: section.places.map((place, i) => ({ ...place, name: places?.[i] ?? place.name })),
     }
   })

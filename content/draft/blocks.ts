@@ -1,4 +1,4 @@
-import type { Block } from './article.ts'
+import type { Block } from './types.ts'
 
 // What starts a line of its own (HTML, 15.3, "display: block" and its kin); a text fragment matches within one such block.
 const BLOCK = new Set(

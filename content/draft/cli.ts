@@ -7,13 +7,14 @@ import { compile } from '../compile/compile.ts'
 import { findDocuments } from '../compile/documents.ts'
 import { format } from '../compile/problem.ts'
 import { Id } from '../model/schema/primitives.ts'
-import { type Article, documentText, endings, readArticle } from './article.ts'
+import { documentText, endings, readArticle } from './article.ts'
 import { type Planned, shown, taken, write } from './files.ts'
 import { type Endpoint, endpointUrl, ModelError } from './model/ask.ts'
 import { claimsText, setText } from './model/files.ts'
 import { propose } from './model/propose.ts'
 import { type Sifted, sift } from './model/sift.ts'
 import { sourceText } from './source.ts'
+import type { Article } from './types.ts'
 
 const usage = `Usage: npm run draft -- <article${endings.join('|')}> [options]
 Writes the article's text among the documents and starts its source for an editor to complete.

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Article } from './article.ts'
 import { blocksOf } from './blocks.ts'
+import type { Article } from './types.ts'
 
 /** Reads a page: the article as Readability finds it, and what the page's own data say of it. No scripts run. */
 export function readHtml(text: string): Article {

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { marked } from 'marked'
 import { parse } from 'yaml'
-import type { Article } from './article.ts'
 import { blocksOf } from './blocks.ts'
+import type { Article } from './types.ts'
 
 /** Front matter between lines of three hyphens, and the text after it. Front matter that is no YAML mapping counts as none. */
 function split(text: string): { front: Record<string, unknown>; body: string } {

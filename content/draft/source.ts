@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import type { Passage } from '../model/schema/source.ts'
-import { type Article, type Block, documentText } from './article.ts'
+import { documentText } from './article.ts'
 import { candidate } from './candidates.ts'
+import type { Article, Block } from './types.ts'
 
 const yaml = (value: unknown) => stringify(value, { lineWidth: 0 }).trim()
 const reasons = { heading: 'subheading', caption: 'picture caption' } as const

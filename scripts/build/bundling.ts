@@ -1,8 +1,7 @@
 import { join } from 'node:path'
+import { root } from '../root.ts'
 
 /** How the widget is bundled, whatever is made of it. */
-export const root = new URL('../..', import.meta.url).pathname
-
 export const shared = {
   root,
   configFile: false,

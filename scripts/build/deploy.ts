@@ -4,10 +4,10 @@
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { root } from '../root.ts'
 import { deployArgs } from './deployArgs.ts'
 import { siteOf } from './site.ts'
 
-const root = new URL('../..', import.meta.url).pathname
 const site = await siteOf('deploy')
 const env = { ...process.env, ORIGIN: site.origin, CONTACT: site.contact ?? '' }
 const run = (args: string[]) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1

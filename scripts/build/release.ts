@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { root } from './bundling.ts'
+import { root } from '../root.ts'
 import { fileOf, integrityOf } from './releases.ts'
 import { standalone } from './standalone.ts'
 

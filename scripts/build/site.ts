@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { root } from '../root.ts'
 
 /** What a deployment says of itself. */
 export interface Site {
@@ -9,7 +10,6 @@ export interface Site {
 }
 
 type Values = Record<string, unknown>
-const root = new URL('../..', import.meta.url).pathname
 
 /** `[vars]` of wrangler.toml. Wrangler takes most of a second to load: ask only for what the environment does not say. */
 async function configured(): Promise<Values> {

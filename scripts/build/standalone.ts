@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { drawnOnce, modern, output, root, shared, transform } from './bundling.ts'
+import { root } from '../root.ts'
+import { drawnOnce, modern, output, shared, transform } from './bundling.ts'
 
 const at = (path: string) => join(root, path)
 

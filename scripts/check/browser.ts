@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { root } from '../root.ts'
 
 const onPath = (name: string) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim()
 
@@ -48,11 +50,7 @@ export function findChromium(): string {
     }
     return found()
   }
-  const own = run(process.execPath, [
-    new URL('../../node_modules/@playwright/test/cli.js', import.meta.url).pathname,
-    'install',
-    'chromium',
-  ])
+  const own = run(process.execPath, [join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'])
   if (own) return own
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     run('apt-get', ['update', '-q'])

@@ -3,18 +3,20 @@
  * page goes through the Nu HTML Checker where there is Java, and the browser tests run three times over: once in all their
  * breadth, twice as `npm test` runs them. None gets a second try. Run it before an issue is called resolved.
  */
+
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from '../root.ts'
 import { findChromium } from './browser.ts'
 
-const root = new URL('../..', import.meta.url).pathname
 const run = (command: string, args: string[], env: Record<string, string> = {}) =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
 
 const done = [
   run(process.execPath, ['scripts/build/build.ts']),
-  run(`${root}node_modules/.bin/vitest`, ['run', '--testTimeout=1200000'], { SOAK: process.env['SOAK'] ?? '30' }),
-  run(`${root}node_modules/.bin/playwright`, ['test'], { SOAK: '1', CHROMIUM: findChromium() }),
-  run(`${root}node_modules/.bin/playwright`, ['test', '--repeat-each=2', '--retries=0'], { CHROMIUM: findChromium() }),
+  run(join(root, 'node_modules/.bin/vitest'), ['run', '--testTimeout=1200000'], { SOAK: process.env['SOAK'] ?? '30' }),
+  run(join(root, 'node_modules/.bin/playwright'), ['test'], { SOAK: '1', CHROMIUM: findChromium() }),
+  run(join(root, 'node_modules/.bin/playwright'), ['test', '--repeat-each=2', '--retries=0'], { CHROMIUM: findChromium() }),
 ]
 console.log(done.every(Boolean) ? 'soak: all passed' : 'soak: something failed')
 process.exit(done.every(Boolean) ? 0 : 1)

@@ -2,12 +2,14 @@
  * `npm test`: everything, in the order in which a fault is cheapest to find. Each step's own output is shown; the last
  * line counts the tests. With SOAK set (`npm run soak`) the property tests run many more cases.
  */
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../root.ts'
 import { findChromium } from './browser.ts'
 
-const root = new URL('../..', import.meta.url).pathname
-const bin = (name: string) => `${root}node_modules/.bin/${name}`
+const bin = (name: string) => join(root, 'node_modules/.bin', name)
 
 function step(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
   const from = Date.now()
@@ -35,12 +37,12 @@ interface Report {
 
 /** Counts of a runner's JSON report; a report that is not there counts as one failure. */
 function counts(file: string, read: (report: Report) => Counts): Counts {
-  const path = `${root}test-results/${file}`
+  const path = join(root, 'test-results', file)
   if (!existsSync(path)) return { passed: 0, failed: 1 }
   return read(JSON.parse(readFileSync(path, 'utf8')))
 }
 
-rmSync(`${root}test-results`, { recursive: true, force: true })
+rmSync(join(root, 'test-results'), { recursive: true, force: true })
 const chromium = findChromium()
 console.log(`browser: ${chromium}`)
 

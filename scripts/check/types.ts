@@ -1,7 +1,9 @@
 /** `npm run types`: checks every folder's TypeScript project, so that the DOM stays out of the Worker and Node out of both. */
-import { spawnSync } from 'node:child_process'
 
-const root = new URL('../..', import.meta.url).pathname
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from '../root.ts'
+
 const projects = [
   'content/model',
   'content',
@@ -13,7 +15,7 @@ const projects = [
   'tests',
 ]
 const failed = projects.filter((project) => {
-  const { status } = spawnSync(`${root}node_modules/.bin/tsc`, ['-p', project], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', project], { cwd: root, stdio: 'inherit' })
   return status !== 0
 })
 if (failed.length) console.error(`types: ${failed.join(', ')} failed`)

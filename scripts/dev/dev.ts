@@ -6,6 +6,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fails, format } from '../../content/compile/problem.ts'
+import { root } from '../root.ts'
 import { createFront } from './front.ts'
 import { make } from './make.ts'
 import { mirror } from './mirror.ts'
@@ -13,7 +14,6 @@ import { freePort } from './port.ts'
 import { serve } from './serve.ts'
 import { watch } from './watch.ts'
 
-const root = new URL('../..', import.meta.url).pathname
 const port = Number(process.env['PORT'] ?? 8787)
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error('dev: PORT: expected a number from 1 to 65535')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { transformWithOxc } from 'vite'
 import { emptyPage } from './page.ts'
 import { initial, type State } from './state.ts'
@@ -7,7 +8,7 @@ import { statesPage } from './states/page.ts'
 
 const OURS = '/_dev/'
 const SCRIPT = '<script type="module" src="/_dev/client.js"></script>'
-const file = new URL('./client.ts', import.meta.url)
+const file = join(import.meta.dirname, 'client.ts')
 
 /** The server in front: `inner` is the port of the one that serves what was built last, once there is one. */
 export interface Front {
@@ -19,7 +20,7 @@ export interface Front {
 }
 
 async function client(): Promise<string> {
-  return (await transformWithOxc(readFileSync(file, 'utf8'), file.pathname)).code
+  return (await transformWithOxc(readFileSync(file, 'utf8'), file)).code
 }
 
 const message = (state: State) => `data: ${JSON.stringify(state)}\n\n`

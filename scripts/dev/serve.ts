@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-
-const root = new URL('../..', import.meta.url).pathname
+import { root } from '../root.ts'
 
 /** Wrangler as it runs here: quiet, without metrics, and without asking the network what `Request.cf` would hold. */
 const offline = {

@@ -3,12 +3,14 @@
  * asked in turn, and its time is given as a ratio to the plain file's in the same round, so that a machine that slows
  * down slows both. Prints the median of the rounds' ratios. Then what a reader's browser does: see bench/reader.ts.
  */
+
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { freePort } from '../../scripts/dev/port.ts'
 import { serve } from '../../scripts/dev/serve.ts'
+import { root } from '../../scripts/root.ts'
 import { benchReader } from './reader.ts'
 
-const root = new URL('../..', import.meta.url).pathname
 const ROUNDS = 15
 const REQUESTS = 60
 
@@ -16,7 +18,7 @@ const port = Number(process.env['PORT'] ?? (await freePort(2)))
 const server = await serve({ port, persist: '.wrangler/bench' })
 const origin = `http://localhost:${port}`
 
-const set = JSON.parse(readFileSync(`${root}dist/public/v1/sets/what-koizumi-secured.json`, 'utf8'))
+const set = JSON.parse(readFileSync(join(root, 'dist/public/v1/sets/what-koizumi-secured.json'), 'utf8'))
 const answers = Object.fromEntries(
   set.questions.flatMap((question: { id: string; type: string; key: string[] }) =>
     question.type === 'single' ? [[question.id, question.key[0]]] : [],

@@ -1,51 +1,11 @@
-/** Answers to questions of every type, right and wrong, and how a reader gives them, by mouse and by keyboard. */
+/** How a reader gives answers to questions of every type, by mouse and by keyboard. */
 import type { Locator, Page } from '@playwright/test'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
 
+export { right, wrong } from '../../scripts/dev/states/answers.ts'
+
 export type Type = CompiledQuestion['type']
-
-/** The order the items are printed in, turned round: wrong unless it was the very reverse. */
-const backwards = (ids: string[]) => [...ids].reverse()
-
-export function right(question: CompiledQuestion): Answer {
-  switch (question.type) {
-    case 'multiple':
-      return question.key.true
-    case 'number':
-      return question.key[0]?.value ?? Number.NaN
-    case 'order':
-    case 'match':
-      return question.key
-    default:
-      return question.key[0] ?? ''
-  }
-}
-
-/** An answer that earns nothing. */
-export function wrong(question: CompiledQuestion): Answer {
-  const other = (ids: string[]) => ids.find((id) => !(question.key as string[]).includes(id)) ?? ''
-  switch (question.type) {
-    case 'single':
-      return other(question.options.map(({ id }) => id))
-    case 'truefalse':
-      return other(['true', 'false'])
-    case 'evidence':
-      return other(question.passages.map(({ id }) => id))
-    case 'multiple':
-      return question.options.map(({ id }) => id).filter((id) => ![...question.key.true, ...question.key.either].includes(id))
-    case 'number':
-      return question.key.some(({ value }) => value === question.min) ? question.max : question.min
-    case 'text':
-      return 'nobody in particular'
-    case 'order':
-      return backwards(question.key)
-    case 'match': {
-      const rights = question.rights.map(({ id }) => id)
-      return Object.fromEntries(Object.entries(question.key).map(([left, key]) => [left, rights.find((id) => id !== key) ?? '']))
-    }
-  }
-}
 
 const field = (section: Locator, name: string, value?: string) =>
   section.locator(`[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`)

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { freePort } from '../../scripts/dev/port.ts'
+import { root } from '../../scripts/root.ts'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ actionTimeout: 60_000 })
 
-const project = new URL('../..', import.meta.url).pathname
 const set = 'content/sets/start-here.yml'
 const patient = { timeout: 60_000 }
 let copy: string
@@ -30,11 +30,11 @@ test.beforeAll(async () => {
   address = `http://localhost:${port}/quiz/start-here`
   copy = mkdtempSync(join(tmpdir(), 'dev-'))
   for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
-    cpSync(join(project, part), join(copy, part), { recursive: true })
+    cpSync(join(root, part), join(copy, part), { recursive: true })
   rmSync(join(copy, 'worker/generated'), { recursive: true, force: true })
   // A translation is out of step with every edit, and would be one more line on the page: one test brings its own.
   rmSync(join(copy, 'content/translations'), { recursive: true })
-  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
   server = spawn(process.execPath, ['scripts/dev/dev.ts'], {
     cwd: copy,
@@ -87,7 +87,7 @@ test('a change is on the page without anyone reloading it, and a translation out
   await page.goto(address)
   const translation = join(copy, 'content/translations/ja/sets/start-here.yml')
   mkdirSync(dirname(translation), { recursive: true })
-  writeFileSync(translation, readFileSync(join(project, 'content/translations/ja/sets/start-here.yml')))
+  writeFileSync(translation, readFileSync(join(root, 'content/translations/ja/sets/start-here.yml')))
   const mend = edit(set, (text) => text.replace('title: Start here', 'title: Another title'))
   await expect(page.getByRole('heading', { name: 'Another title' })).toBeVisible(patient)
   await expect(problems(page)).toContainText(/\d warnings/)
@@ -119,7 +119,7 @@ test('a fault in the widget is told, and what was built before goes on being ser
 })
 
 test('nothing of it is in what npm run build makes', () => {
-  const folder = join(project, 'dist/public')
+  const folder = join(root, 'dist/public')
   const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
   const texts = files.filter((file) => statSync(file).isFile()).map((file) => [file, readFileSync(file, 'utf8')] as const)
   expect(texts.length).toBeGreaterThan(20)

@@ -186,6 +186,14 @@ test.describe('embedded', () => {
     expect(faults.splice(0)).toEqual([expect.stringContaining('404')])
   })
 
+  test('a mark of the axis leads to its entry, within the element', async ({ page }) => {
+    await page.goto(host('30-explainer'))
+    const element = page.locator('footnote-explainer:has(.years)').first()
+    await element.locator('.line a circle').first().click()
+    await expect(element.locator('.years li:focus')).toHaveCount(1)
+    await expect(page).toHaveURL(host('30-explainer'))
+  })
+
   test('keeps the page’s styles out', async ({ page }) => {
     await page.goto(host('30-explainer'))
     const bar = page.locator('footnote-explainer .bar rect').first()

@@ -11,11 +11,12 @@ import { join, normalize } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { serve } from '../../scripts/dev/serve.ts'
 import { statesPage } from '../../scripts/dev/states/page.ts'
+import { root } from '../../scripts/root.ts'
 import { recorder } from '../browsers/engine.ts'
 import { filterOembed } from '../worker/wordpress.ts'
 
 const port = Number(process.env['PORT'])
-const pages = new URL('../embed/', import.meta.url).pathname
+const pages = join(root, 'tests/embed')
 const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' }
 
 const footnote = `http://localhost:${port}`

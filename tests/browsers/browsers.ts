@@ -3,16 +3,18 @@
  * the quiz is answered wrongly by pointing and rightly by keyboard, in the page or in its frame. A smoke run: what is
  * tested in depth is tested in Chromium (`npm test`). It needs a build; PORT names the first of two ports, else free ones are taken.
  */
+
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { freePort } from '../../scripts/dev/port.ts'
+import { root } from '../../scripts/root.ts'
 import { type Engine, NotInstalled } from './engine.ts'
 import { firefox } from './firefox.ts'
 import { play, until } from './play.ts'
 import { webkit } from './webkit.ts'
 
-const root = new URL('../..', import.meta.url).pathname
 const port = Number(process.env['PORT'] ?? (await freePort(2)))
 const origin = `http://localhost:${port}`
 const hosts = `http://localhost:${port + 1}`
@@ -44,7 +46,7 @@ const ways: Record<string, Way> = {
   },
 }
 
-const setOf = (id: string): CompiledSet => JSON.parse(readFileSync(`${root}dist/public/v1/sets/${id}.json`, 'utf8'))
+const setOf = (id: string): CompiledSet => JSON.parse(readFileSync(join(root, `dist/public/v1/sets/${id}.json`), 'utf8'))
 
 /** Plays what a page holds first. Rejects with what is wrong. */
 async function visit(engine: Engine, address: string, { query = '', first, instead, faults }: Way = {}) {
@@ -86,9 +88,9 @@ async function visit(engine: Engine, address: string, { query = '', first, inste
 const only = process.argv[2]
 const pages: [name: string, address: string][] = [
   ['our own page', `${origin}/quiz/what-koizumi-secured`],
-  ...readdirSync(`${root}tests/embed`).map((name): [string, string] => [name, `${hosts}/${name}/`]),
+  ...readdirSync(join(root, 'tests/embed')).map((name): [string, string] => [name, `${hosts}/${name}/`]),
 ]
-const server = spawn(process.execPath, [`${root}tests/browser/servers.ts`], {
+const server = spawn(process.execPath, [join(root, 'tests/browser/servers.ts')], {
   cwd: root,
   env: { ...process.env, PORT: String(port), PERSIST: '.wrangler/browsers', RECORD: 'on' },
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import { root } from '../../scripts/root.ts'
 
-const folder = new URL('../../dist/public/v1/sets/', import.meta.url).pathname
+const folder = join(root, 'dist/public/v1/sets')
 const sets = readdirSync(folder).map((file): [file: string, set: CompiledSet] => [
   file,
-  JSON.parse(readFileSync(folder + file, 'utf8')),
+  JSON.parse(readFileSync(join(folder, file), 'utf8')),
 ])
 
 test.each(sets)('%s says how each date and each language that it prints is written', (_, set) => {

@@ -2,15 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, matchesGlob } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { skeleton } from '../../content/compile/new.ts'
 import { read } from '../../content/compile/read.ts'
+import { root } from '../../scripts/root.ts'
 import { base } from './fixture.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'schemas-'))
 const written = spawnSync(process.execPath, ['content/compile/cli.ts', 'schemas', '--out', folder], {
   cwd: root,

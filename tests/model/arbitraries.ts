@@ -58,6 +58,17 @@ const compact = <T extends object>(value: T): T =>
 const places = (n: number) => fc.uniqueArray(fc.nat({ max: n - 1 }), { minLength: 1, maxLength: 3 })
 const said = (n: number) => ({ why: text, citations: places(n) })
 
+const image = fc
+  .record({
+    file: id.map((name) => `${name}.png`),
+    alt: text,
+    credit: text,
+    licence: optional(fc.constantFrom('CC BY 4.0', 'CC0')),
+    width: fc.integer({ min: 1, max: 4000 }),
+    height: fc.integer({ min: 1, max: 4000 }),
+  })
+  .map(compact)
+
 const common = (n: number) => ({
   id,
   revision: hash,
@@ -65,15 +76,7 @@ const common = (n: number) => ({
   asOf: optional(edtf),
   contested: optional(id),
   withdrawn: fc.option(fc.record({ date: day, note: text }), { nil: undefined, freq: 8 }),
-  image: optional(
-    fc.record({
-      file: id.map((name) => `${name}.png`),
-      alt: text,
-      credit: text,
-      width: fc.integer({ min: 1, max: 4000 }),
-      height: fc.integer({ min: 1, max: 4000 }),
-    }),
-  ),
+  image: optional(image),
   explanation: text,
   citations: places(n),
   claims: ids(1, 3),
@@ -83,7 +86,15 @@ const listed = <T extends object>(names: string[], rest: fc.Arbitrary<T>) =>
   fc.tuple(...names.map((name) => rest.map((fields) => compact({ id: name, ...fields }))))
 
 const optionsOf = (names: string[], n: number) =>
-  listed(names, fc.record({ text, ...said(n), fixed: fc.option(fc.constant(true as const), { nil: undefined, freq: 4 }) }))
+  listed(
+    names,
+    fc.record({
+      text,
+      ...said(n),
+      fixed: fc.option(fc.constant(true as const), { nil: undefined, freq: 4 }),
+      image: optional(image),
+    }),
+  )
 
 const single = (n: number) =>
   ids(2, 6).chain((names) =>

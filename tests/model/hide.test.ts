@@ -11,7 +11,9 @@ const allowed = new Set([
   ...['id', 'revision', 'type', 'stem', 'asOf', 'image', 'unit', 'min', 'max', 'step', 'statement'].map(
     (name) => `questions[].${name}`,
   ),
-  ...['file', 'alt', 'credit', 'width', 'height'].map((name) => `questions[].image.${name}`),
+  ...['questions[].image', 'questions[].options[].image'].flatMap((image) =>
+    ['', '.file', '.alt', '.credit', '.licence', '.width', '.height'].map((name) => image + name),
+  ),
   ...['options', 'items', 'lefts', 'rights'].flatMap((list) =>
     ['', '[].id', '[].text'].map((name) => `questions[].${list}${name}`),
   ),

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { root } from '../../scripts/root.ts'
 
 /** Which modules the bundler put into which script. */
 const scripts: Record<string, string[]> = JSON.parse(readFileSync(new URL('../../dist/modules.json', import.meta.url), 'utf8'))
-const root = new URL('../../', import.meta.url).pathname
 const inside = Object.entries(scripts).map(([file, modules]) => ({
   file,
-  modules: modules.map((path) => path.replace(root, '').replace(/^.*\/(?=node_modules\/)/, '')),
+  modules: modules.map((path) => path.replace(`${root}/`, '').replace(/^.*\/(?=node_modules\/)/, '')),
 }))
 
 test('the build says what is in each script', () => {

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { choices } from '../../content/model/play/options.ts'
 import { shortened } from '../../scripts/build/minify.ts'
+import { root } from '../../scripts/root.ts'
 
-const v1 = new URL('../../dist/public/v1', import.meta.url).pathname
-const schemas = new URL('../../dist/schemas', import.meta.url).pathname
+const v1 = join(root, 'dist/public/v1')
+const schemas = join(root, 'dist/schemas')
 
 /** Every name of a property in a JSON value. */
 function names(value: unknown, into: Set<string>): Set<string> {

@@ -43,13 +43,28 @@ describe('an explainer’s page', () => {
     expect(years.match(/<circle/g)).toHaveLength(2)
   })
 
+  it('puts the events of a year under it, and leads from each mark of the axis to its entry', () => {
+    const years = section('years')
+    expect(years.match(/<p class="year">[^<]+/g)).toEqual(['<p class="year">1902', '<p class="year">2020'])
+    const marks = [...years.matchAll(/<a href="#([^"]+)" tabindex="-1"><(?:circle|rect)/g)].map(([, id]) => id)
+    const entries = [...years.matchAll(/<li id="([^"]+)" tabindex="-1" class="(?:day|span)"/g)].map(([, id]) => id)
+    expect(marks).toHaveLength(2)
+    expect(entries).toEqual(marks)
+  })
+
+  it('tells a day from a span by the shape of its mark', () => {
+    expect(section('years').match(/class="(?:day|span)"/g)).toEqual(['class="day"', 'class="span"'])
+  })
+
   it('says what holds since then, unless the section tells it', () => {
     expect(text(section('years'))).toContain('Since then: The club suspects more than 100.')
     expect(text(section('counts'))).not.toContain('Since then')
   })
 
-  it('names people in a heading of their own', () => {
+  it('names people in a heading of their own, and keeps their letters and marks from being read out', () => {
     expect(section('crew')).toMatch(/<h3>Ada Löwe<\/h3>.*Ada Löwe rowed first\./s)
+    expect(section('crew')).toMatch(/<span class="monogram" aria-hidden="true">AL<\/span>/)
+    expect(section('crew')).toMatch(/<svg class="line"[^>]* aria-hidden="true">/)
   })
 
   it('says of each figure its bound, whose count it is and as of when', () => {

@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { createTestHarness, unstable_readConfig } from 'wrangler'
+import { root } from '../../scripts/root.ts'
 
 export type Fetch = ReturnType<typeof createTestHarness>['fetch']
 
-export const root = resolve(import.meta.dirname, '../..')
+export { root }
 
 /**
  * The Worker as wrangler.toml has it and wrangler bundles it, before a directory of public files, for the tests of one

@@ -1,6 +1,10 @@
 import { cites } from '../components/cites.tsx'
 import type { Sourced } from '../components/sourced.ts'
+import { entryId } from './entry.ts'
 import type { Told } from './types.ts'
+
+/** Whether a date is a day, and not a span that one lies in. */
+const isDay = (edtf: string) => edtf.length === 10
 
 /** A section as the notes know it: notes and numerals are a quiz's own. */
 export const sourced = ({ explainer, section, ...scene }: Told): Sourced => ({ ...scene, set: explainer, question: section })
@@ -30,14 +34,15 @@ export function asides(scene: Told, id: string) {
   )
 }
 
-/** A claim as an item of a list, with its date before it where dates are the thread. */
-export function told(scene: Told, id: string, dated = false) {
+/** A claim as an item of a list; where dates are the thread, an entry that the axis leads to, with its date before it. */
+export function told(scene: Told, id: string, date?: string) {
   const { explainer, strings } = scene
   const claim = explainer.claims[id]
   if (!claim) return null
+  const entry = date ? { id: entryId(scene, id), tabIndex: -1, class: isDay(date) ? 'day' : 'span' } : {}
   return (
-    <li part="claim">
-      {dated && <p class="when">{strings.date(claim.asOf ?? claim.when ?? '')}</p>}
+    <li key={id} part="claim" {...entry}>
+      {date && <p class="when">{strings.date(date)}</p>}
       <div>
         <p>
           {claim.statement}

@@ -20,7 +20,9 @@ export function fill(node: ParentNode, ...children: Child[]): void {
 
 export function h(type: string | ((props: object) => Child), props: Props, ...children: Child[]): Child {
   if (typeof type === 'function') return type({ ...props, children })
-  const node = SVG.test(type) ? document.createElementNS('http://www.w3.org/2000/svg', type) : document.createElement(type)
+  // Children come first: an `a` around a shape is SVG's own, and an HTML one would not be drawn there.
+  const svg = SVG.test(type) || (type === 'a' && children[0] instanceof SVGElement)
+  const node = svg ? document.createElementNS('http://www.w3.org/2000/svg', type) : document.createElement(type)
   for (const [name, value] of Object.entries(props ?? {})) {
     if (typeof value === 'function') {
       const [, event = '', capture] = /^on([A-Z][a-z]+)(Capture)?$/.exec(name) ?? []

@@ -1,8 +1,7 @@
 import { cites } from '../components/cites.tsx'
+import { em, pc } from './axis.tsx'
 import { asides, sourced } from './claims.tsx'
 import type { Told } from './types.ts'
-
-const pc = (n: number) => `${Math.round(n * 100) / 100}%`
 
 interface Bar {
   value: number
@@ -22,6 +21,30 @@ function bar({ value, of, bound }: Bar, end: number) {
       {of !== undefined && <rect class="whole" width={at(of)} height="100%" />}
       <rect class={open ? 'open' : ''} width={at(value)} height="100%" />
       {bound === 'above' && <line x1={at(value)} x2="100%" y1="50%" y2="50%" />}
+    </svg>
+  )
+}
+
+/** Round numbers from 0 up to `end`, at most six of them: steps of 1, 2 or 5 times a power of ten. */
+export function roundTicks(end: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(end / 5))
+  const step = [1, 2, 5, 10].map((n) => n * power).find((one) => end / one <= 5) ?? end
+  return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, i) => i * step)
+}
+
+/** The scale that all bars of a section share, under the last of them. */
+function Scale({ end, number }: { end: number; number: (n: number) => string }) {
+  return (
+    <svg class="line bars" width="100%" height="1.9em" aria-hidden="true">
+      <line x1="0" x2="100%" y1="1" y2="1" />
+      {roundTicks(end).map((n) => (
+        <>
+          <line x1={pc((100 * n) / end)} x2={pc((100 * n) / end)} y1="1" y2={em(0.5)} />
+          <text class={n ? '' : 'first'} x={pc((100 * n) / end)} y={em(1.7)}>
+            {number(n)}
+          </text>
+        </>
+      ))}
     </svg>
   )
 }
@@ -56,6 +79,7 @@ export function figures(scene: Told) {
           </li>
         ))}
       </ul>
+      <Scale end={end} number={strings.number} />
       {all.some(({ figure }) => figure.bound !== 'exact') && <p class="quiet">{strings.limits}</p>}
     </>
   )

@@ -7,7 +7,6 @@ import type { Edition } from './edition.ts'
 export type Source = SourcesFile['sources'][string]
 export type Passage = Source['passages'][string]
 export type Claim = ClaimsFile['claims'][string]
-export type Conflict = ClaimsFile['conflicts'][string]
 
 /** What the pages of the ledger are drawn from. */
 export interface Scene {

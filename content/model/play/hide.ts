@@ -1,59 +1,49 @@
 import type { CompiledQuestion, CompiledSet } from '../schema/compiled.ts'
+import type { HiddenQuestion, HiddenSet } from '../schema/hidden.ts'
+import { openQuestions } from './ground.ts'
+import { entry, type Of, type Table } from './types.ts'
 
-interface Labelled {
-  id: string
-  text: string
+export type { HiddenQuestion, HiddenSet }
+
+type Citations = CompiledSet['citations']
+
+const labels = (items: readonly { id: string; text: string }[]) => items.map(({ id, text }) => ({ id, text }))
+const face = ({ id, revision, stem, asOf, image }: CompiledQuestion) => ({
+  id,
+  revision,
+  stem,
+  ...(asOf && { asOf }),
+  ...(image && { image }),
+})
+const options = (question: Of<'single' | 'multiple'>) =>
+  question.options.map(({ id, text, image }) => ({ id, text, ...(image && { image }) }))
+
+const table: Table<CompiledQuestion, [Citations], HiddenQuestion> = {
+  single: (question) => ({ ...face(question), type: 'single', options: options(question) }),
+  multiple: (question) => ({ ...face(question), type: 'multiple', options: options(question) }),
+  truefalse: (question) => ({ ...face(question), type: 'truefalse' }),
+  number: (question) => {
+    const { min, max, step, unit } = question
+    return { ...face(question), type: 'number', min, max, step, unit }
+  },
+  text: (question) => ({ ...face(question), type: 'text' }),
+  order: (question) => ({ ...face(question), type: 'order', items: labels(question.items) }),
+  match: (question) => ({ ...face(question), type: 'match', lefts: labels(question.lefts), rights: labels(question.rights) }),
+  evidence: (question, citations) => ({
+    ...face(question),
+    type: 'evidence',
+    statement: question.statement,
+    passages: question.passages.map(({ id, citation }) => ({ id, gist: citations[citation]?.gist ?? '' })),
+  }),
 }
-
-type Face = Pick<CompiledQuestion, 'id' | 'revision' | 'stem' | 'asOf' | 'image'>
-
-/** What may be seen of a question before it is answered. */
-export type HiddenQuestion = Face &
-  (
-    | { type: 'single' | 'multiple'; options: Labelled[] }
-    | { type: 'truefalse' }
-    | { type: 'number'; min: number; max: number; step: number; unit: string }
-    | { type: 'text' }
-    | { type: 'order'; items: Labelled[] }
-    | { type: 'match'; lefts: Labelled[]; rights: Labelled[] }
-    | { type: 'evidence'; statement: string; passages: { id: string; gist: string }[] }
-  )
-
-/** A set with nothing in it that gives an answer away. */
-export type HiddenSet = Pick<CompiledSet, 'id' | 'version' | 'language' | 'title' | 'summary'> & { questions: HiddenQuestion[] }
-
-const labels = (items: readonly Labelled[]) => items.map(({ id, text }) => ({ id, text }))
 
 /** A question's face, built by allowlist: a field that is added to the model stays hidden until it is named here. */
-export function hideQuestion(question: CompiledQuestion, citations: CompiledSet['citations']): HiddenQuestion {
-  const { id, revision, stem, asOf, image } = question
-  const face: Face = { id, revision, stem, ...(asOf && { asOf }), ...(image && { image }) }
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return { ...face, type: question.type, options: labels(question.options) }
-    case 'number': {
-      const { min, max, step, unit } = question
-      return { ...face, type: 'number', min, max, step, unit }
-    }
-    case 'order':
-      return { ...face, type: 'order', items: labels(question.items) }
-    case 'match':
-      return { ...face, type: 'match', lefts: labels(question.lefts), rights: labels(question.rights) }
-    case 'evidence':
-      return {
-        ...face,
-        type: 'evidence',
-        statement: question.statement,
-        passages: question.passages.map(({ id, citation }) => ({ id, gist: citations[citation]?.gist ?? '' })),
-      }
-    default:
-      return { ...face, type: question.type }
-  }
-}
+export const hideQuestion = (question: CompiledQuestion, citations: Citations): HiddenQuestion =>
+  entry(table, question)(question, citations)
 
 /** A set without keys, whys, explanations, claims or citations. Withdrawn questions are left out. */
-export function hide({ id, version, language, title, summary, questions, citations }: CompiledSet): HiddenSet {
-  const open = questions.filter((question) => !question.withdrawn)
-  return { id, version, language, title, summary, questions: open.map((question) => hideQuestion(question, citations)) }
+export function hide(set: CompiledSet): HiddenSet {
+  const { id, version, language, title, summary, citations } = set
+  const questions = openQuestions(set).map((question) => hideQuestion(question, citations))
+  return { id, version, language, title, summary, questions }
 }

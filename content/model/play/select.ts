@@ -1,5 +1,7 @@
 import type { CompiledQuestion, CompiledSet } from '../schema/compiled.ts'
+import { openQuestions } from './ground.ts'
 import { arrange } from './shuffle.ts'
+import { entry, type Table } from './types.ts'
 
 /** How a set is cut to size. */
 export interface Cut {
@@ -8,23 +10,24 @@ export interface Cut {
   shuffle?: string | undefined
 }
 
-/** A question with its options, items, lefts, rights or passages in the order the seed gives. */
-export function arrangeQuestion<Q extends CompiledQuestion>(seed: string, question: Q): Q {
-  const order = <T extends { id: string }>(items: readonly T[]) => arrange(seed, question.id, items)
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return { ...question, options: order(question.options) }
-    case 'order':
-      return { ...question, items: order(question.items) }
-    case 'match':
-      return { ...question, lefts: order(question.lefts), rights: order(question.rights) }
-    case 'evidence':
-      return { ...question, passages: order(question.passages) }
-    default:
-      return question
-  }
+type Order = <T extends { id: string }>(items: readonly T[]) => T[]
+
+const as = <T>(question: T) => question
+
+const table: Table<CompiledQuestion, [Order], CompiledQuestion> = {
+  single: (question, order) => ({ ...question, options: order(question.options) }),
+  multiple: (question, order) => ({ ...question, options: order(question.options) }),
+  truefalse: as,
+  number: as,
+  text: as,
+  order: (question, order) => ({ ...question, items: order(question.items) }),
+  match: (question, order) => ({ ...question, lefts: order(question.lefts), rights: order(question.rights) }),
+  evidence: (question, order) => ({ ...question, passages: order(question.passages) }),
 }
+
+/** A question with its options, items, lefts, rights or passages in the order the seed gives. */
+export const arrangeQuestion = <Question extends CompiledQuestion>(seed: string, question: Question): Question =>
+  entry(table, question as CompiledQuestion)(question, (items) => arrange(seed, question.id, items)) as Question
 
 /**
  * A set cut to size: the questions named, in the order named; then shuffled, questions and their items both, when a
@@ -36,6 +39,6 @@ export function select(set: CompiledSet, { questions, limit, shuffle }: Cut): Co
     : set.questions
   if (shuffle !== undefined) chosen = arrange(shuffle, '', chosen).map((question) => arrangeQuestion(shuffle, question))
   // Whoever asks for five questions is to get five: a notice in the place of a withdrawn one is none.
-  if (limit !== undefined) chosen = chosen.filter((question) => !question.withdrawn).slice(0, limit)
+  if (limit !== undefined) chosen = openQuestions({ questions: chosen }).slice(0, limit)
   return { ...set, questions: chosen }
 }

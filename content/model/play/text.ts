@@ -13,3 +13,6 @@ export function normalise(text: string): string {
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
 }
+
+/** Whether what was typed is a spelling of an answer: the one place where that is decided. */
+export const sameText = (a: string, b: string): boolean => normalise(a) === normalise(b)

@@ -1,45 +1,38 @@
 import type { Answer } from '../schema/answers.ts'
 import type { CompiledQuestion } from '../schema/compiled.ts'
-import { normalise } from './text.ts'
+import { chosen, type Part, partsOf } from './parts.ts'
+import type { Type } from './types.ts'
 
 /** Why something is right or wrong, with the places of its citations. */
-export interface Why {
-  why: string
-  citations: number[]
+export type Why = Pick<Part, 'why' | 'citations'>
+
+type Mark = [part: Part, chosen: boolean]
+
+const picked = (marks: Mark[]) => marks.filter(([, chosen]) => chosen)
+/** What is accepted goes before what is near, and of what is near the first is the nearest. */
+const nearest = (marks: Mark[]) => {
+  const all = picked(marks)
+  const accepted = all.filter(([part]) => part.key)
+  return accepted.length ? accepted : all.slice(0, 1)
 }
 
-const among = (items: readonly (Why & { id: string })[], id: unknown): Why[] => items.filter((item) => item.id === id)
+const table: Record<Type, (marks: Mark[]) => Mark[]> = {
+  single: picked,
+  multiple: picked,
+  truefalse: picked,
+  evidence: picked,
+  number: nearest,
+  text: nearest,
+  order: () => [],
+  // A pair that was missed, an extra that was taken.
+  match: (marks) => marks.filter(([part, chosen]) => part.key !== chosen),
+}
 
 /**
  * What the set says of an answer: the why of what was chosen; for a match that of every pair missed, then of every
  * extra right taken. A number or a text outside every accepted and every near answer has none.
  */
-export function whysOf(question: CompiledQuestion, answer: Answer): Why[] {
-  switch (question.type) {
-    case 'single':
-      return among(question.options, answer)
-    case 'truefalse':
-      return [question[answer === 'true' ? 'true' : 'false']]
-    case 'evidence':
-      return question.passages.filter(({ id }) => id === answer).map(({ why, citation }) => ({ why, citations: [citation] }))
-    case 'multiple':
-      return question.options.filter(({ id }) => (answer as string[]).includes(id))
-    case 'number': {
-      const n = answer as number
-      const accepted = question.accept.filter(({ value, tolerance }) => Math.abs(n - value) <= tolerance + 1e-9)
-      return accepted.length ? accepted : question.near.filter(({ from, to }) => n >= from && n <= to).slice(0, 1)
-    }
-    case 'text': {
-      const typed = normalise(answer as string)
-      return [...question.accept, ...question.near].filter(({ text }) => text.some((one) => normalise(one) === typed)).slice(0, 1)
-    }
-    case 'order':
-      return []
-    case 'match': {
-      const given = answer as Record<string, string>
-      const taken = new Set(Object.values(given))
-      const missed = question.pairs.filter(({ left, right }) => given[left] !== right)
-      return [...missed, ...question.extra.filter(({ right }) => taken.has(right))]
-    }
-  }
-}
+export const whysOf = (question: CompiledQuestion, answer: Answer): Why[] =>
+  table[question.type](partsOf(question, []).map((part) => [part, chosen(question, part, answer)])).map(
+    ([{ why, citations }]) => ({ why, citations }),
+  )

@@ -22,6 +22,17 @@ import {
 /** Places in the set's `citations`, numbered from 0. */
 const citations = v.array(Whole)
 const said = { why: Text, citations }
+/** `file` is the picture's address. */
+const image = v.optional(
+  v.strictObject({
+    file: v.string(),
+    alt: Text,
+    credit: Text,
+    licence: v.optional(Text),
+    width: Positive,
+    height: Positive,
+  }),
+)
 const common = {
   id: Id,
   revision: Hash,
@@ -29,14 +40,15 @@ const common = {
   asOf: v.optional(Edtf),
   contested: v.optional(Id),
   withdrawn: v.optional(Withdrawn),
-  image: v.optional(v.strictObject({ file: v.string(), alt: Text, credit: Text, width: Positive, height: Positive })),
+  image,
   explanation: Text,
   citations,
   /** The claims the key and the explanation rest on: what "since then" and "our reading" are told by. */
   claims: v.array(Id),
 }
 const Labelled = v.strictObject({ id: Id, text: Text })
-const options = v.array(v.strictObject({ id: Id, text: Text, ...said, fixed: v.optional(v.literal(true)) }))
+export const CompiledOption = v.strictObject({ id: Id, text: Text, ...said, fixed: v.optional(v.literal(true)), image })
+const options = v.array(CompiledOption)
 
 export const CompiledQuestion = v.variant('type', [
   v.strictObject({ type: v.literal('single'), ...common, options, key: v.array(Id) }),

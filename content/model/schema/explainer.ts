@@ -3,8 +3,8 @@ import { Day, Id, Language, Text } from './primitives.ts'
 
 export const SectionKind = v.picklist(['text', 'timeline', 'people', 'figures', 'accounts', 'map'])
 
-/** Someone of a `people` section, under the full name, and the claims that say who that is. */
-export const Person = v.strictObject({ name: Text, claims: v.array(Id) })
+/** Someone of a `people` section, under the full name, with an office or a calling and the claims that say who that is. */
+export const Person = v.strictObject({ name: Text, role: v.optional(Text), claims: v.array(Id) })
 
 const degrees = (most: number) =>
   v.pipe(v.number(), v.minValue(-most, `degrees from -${most}`), v.maxValue(most, `degrees to ${most}`))

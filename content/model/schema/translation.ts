@@ -80,8 +80,8 @@ export const ExplainerTranslation = v.strictObject({
       lead: v.optional(Text),
       /** Sentences by place, without marks: what each rests on is the source's. */
       prose: v.optional(v.array(Text)),
-      /** Names by place, as the source has them. */
-      people: v.optional(v.array(Text)),
+      /** By place, as the source has them: a name, or with a role both. */
+      people: v.optional(v.array(v.union([Text, v.strictObject({ name: Text, role: Text })]))),
       places: v.optional(v.array(Text)),
     }),
   ),

@@ -5,10 +5,10 @@
 import { grade } from '../../../content/model/play/grade.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
-import { right, wrong } from '../../../tests/browser/answers.ts'
 import type { Ways } from '../../../widget/options.ts'
 import { reveal } from '../../../widget/quiz/progress.ts'
 import type { Status } from '../../../widget/quiz/types.ts'
+import { right, wrong } from './answers.ts'
 
 /** One state of a quiz. */
 export interface State {

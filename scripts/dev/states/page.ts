@@ -3,8 +3,7 @@
  * script is bundled when it is first asked for, and again when it is asked for anew with `fresh`.
  */
 import { build } from 'vite'
-
-const root = new URL('../../..', import.meta.url).pathname
+import { root } from '../../root.ts'
 
 interface Output {
   type: string

@@ -1,5 +1,5 @@
 import { cardOf } from './card.ts'
-import type { DocumentProps } from './document.tsx'
+import type { DocumentProps } from './props.ts'
 
 // --paper of widget/styles/tokens.css: the browser's bars take the colour of the page.
 const PAPER = { light: '#fffdf8', dark: '#15171a' }

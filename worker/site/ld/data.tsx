@@ -1,4 +1,4 @@
-import type { DocumentProps } from '../document/document.tsx'
+import type { DocumentProps } from '../document/props.ts'
 import { breadcrumbs } from './site.ts'
 
 /**

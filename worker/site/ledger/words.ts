@@ -1,5 +1,7 @@
-import type { Claim, Conflict } from '../scene.ts'
+import type { ClaimsFile } from '../../../content/model/schema/ledger.ts'
 
+type Claim = ClaimsFile['claims'][string]
+type Conflict = ClaimsFile['conflicts'][string]
 type Figure = NonNullable<Claim['figure']>
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`

@@ -3,7 +3,7 @@ import { build } from '../../../generated/build.ts'
 import { Document } from '../../document/document.tsx'
 import { spoken } from '../../edition.ts'
 import { Notice } from '../teach/notice.tsx'
-import { subjectOf, type TeachingProps } from '../teach/page.tsx'
+import { subjectOf, type TeachingProps } from '../teach/subject.ts'
 
 interface SheetProps extends TeachingProps {
   title: string

@@ -3,7 +3,7 @@ import { html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
 import { Qr, typed } from '../teach/code.tsx'
-import { openQuestions, type TeachingProps } from '../teach/page.tsx'
+import { openQuestions, type TeachingProps } from '../teach/subject.ts'
 import { PaperQuestion } from './paper.tsx'
 import { Sheet } from './sheet.tsx'
 

@@ -1,29 +1,12 @@
-import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn, spoken } from '../../edition.ts'
 import { Qr } from './code.tsx'
 import { Fields } from './fields.tsx'
-import { choicesOf, linkOf, type Subject, shares } from './link.ts'
+import { choicesOf, linkOf, shares } from './link.ts'
 import { Notice } from './notice.tsx'
 import { inWords, type Phrases } from './phrases.ts'
-
-export interface TeachingProps {
-  /** In the language of the page. */
-  set: CompiledSet
-  /** Every language the set is in, that it was written in first. */
-  languages: readonly string[]
-  edition: Edition
-  origin: string
-}
-
-/** The questions that can be asked. */
-export const openQuestions = ({ questions }: CompiledSet) => questions.filter(({ withdrawn }) => !withdrawn)
-
-/** What scripts have to know of a set to make links of its questions. */
-export const subjectOf = (set: CompiledSet, languages: readonly string[]): Subject => {
-  return { id: set.id, language: languages[0] ?? set.language, questions: openQuestions(set).map(({ id }) => id) }
-}
+import { subjectOf, type TeachingProps } from './subject.ts'
 
 /** What the page says of a link, in its language. */
 function phrasesOf(languages: readonly string[], all: number, { lang, words }: Edition): Phrases {

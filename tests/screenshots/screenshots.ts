@@ -3,22 +3,24 @@
  * and dark, 320 and 1280 px wide, into screenshots/, with contact sheets of them beside; and the picture of the README,
  * docs/quiz.png. PORT names a port, else a free one is taken.
  */
+
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import sharp from 'sharp'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { point } from '../../tests/browser/answers.ts'
-import { findChromium, flags } from '../check/browser.ts'
-import { freePort } from '../dev/port.ts'
-import { serve } from '../dev/serve.ts'
-import { statesPage } from '../dev/states/page.ts'
+import { point } from '../browser/answers.ts'
+import { findChromium, flags } from '../../scripts/check/browser.ts'
+import { freePort } from '../../scripts/dev/port.ts'
+import { serve } from '../../scripts/dev/serve.ts'
+import { statesPage } from '../../scripts/dev/states/page.ts'
+import { root } from '../../scripts/root.ts'
 import { contactSheets } from './sheets.ts'
 
-const root = new URL('../..', import.meta.url).pathname
-const folder = `${root}screenshots`
-const picture = `${root}docs/quiz.png`
+const folder = join(root, 'screenshots')
+const picture = join(root, 'docs/quiz.png')
 /** What a picture may weigh that every visitor of the repository loads. */
 const MOST = 200_000
 
@@ -30,9 +32,9 @@ interface Found {
   question: CompiledQuestion
 }
 
-const sets: CompiledSet[] = readdirSync(`${root}dist/public/v1/sets`)
+const sets: CompiledSet[] = readdirSync(join(root, 'dist/public/v1/sets'))
   .filter((file) => /^[^.]+\.json$/.test(file))
-  .map((file) => JSON.parse(readFileSync(`${root}dist/public/v1/sets/${file}`, 'utf8')))
+  .map((file) => JSON.parse(readFileSync(join(root, 'dist/public/v1/sets', file), 'utf8')))
 const all: Found[] = sets.flatMap(({ id, questions }) => questions.map((question) => ({ set: id, question })))
 
 /** The question whose two accounts the README shows. */
@@ -110,8 +112,8 @@ async function drawPicture(browser: Browser) {
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-mkdirSync(`${root}docs`, { recursive: true })
-const server = await serve({ port, persist: `${root}.wrangler/screenshots` })
+mkdirSync(join(root, 'docs'), { recursive: true })
+const server = await serve({ port, persist: join(root, '.wrangler/screenshots') })
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
 try {
   await drawPicture(browser)

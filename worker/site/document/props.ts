@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import type { Edition } from '../edition.ts'
+import type { Thing } from '../ld/site.ts'
+
+/** What a page hands to its document. */
+export interface DocumentProps {
+  /** The page's language, and what the site says in it. */
+  edition: Edition
+  title: string
+  description: string
+  /** The page's address without its language, `/quiz/x`, and where it is served; none for errors. */
+  path?: string
+  origin?: string
+  /** The address that oEmbed is asked with, where it says how to embed what the page shows. */
+  embeds?: string
+  /** For what should not be found by searching: errors, answers, selections of a set. */
+  unlisted?: boolean
+  /** For a page of its own, in each of its languages, that should not be found by searching either. */
+  unindexed?: boolean
+  /** The same page in every language it is in, where that is not as the edition has it. */
+  languages?: { lang: string; href: string }[]
+  /** Address of the script that takes the page over. */
+  script?: string
+  /** The page's sheet, where it is not that of quizzes. */
+  sheet?: string
+  /** A second sheet, allowed by its own hash. */
+  style?: string | undefined
+  /** Within another page: no masthead, no footer, links lead out of the frame. */
+  framed?: boolean
+  /** What the page is, as schema.org has it. */
+  ld?: Thing | undefined
+  children: ComponentChildren
+}
