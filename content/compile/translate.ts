@@ -82,7 +82,14 @@ function translateSource(source: Source, t: SourceTranslation): Source {
   })
   const leftOut = source.leftOut.map((one, i) => ({ ...one, reason: t.leftOut[i] ?? one.reason }))
   const publisher = t.publisher ?? source.publisher
-  return { ...source, publisher, vantage: t.vantage, ...(t.note && { note: t.note }), passages: Object.fromEntries(passages), leftOut }
+  return {
+    ...source,
+    publisher,
+    vantage: t.vantage,
+    ...(t.note && { note: t.note }),
+    passages: Object.fromEntries(passages),
+    leftOut,
+  }
 }
 
 const translateConflict = (conflict: Conflict, { over, note }: ConflictTranslation): Conflict => ({
