@@ -15,7 +15,8 @@ export const evidence: Evidence = {
   read: '該当箇所を読む',
   seeNotes: '該当箇所の注記を見る',
   newTab: '（新しいタブで開きます）',
-  asOf: (when) => `${when}時点の情報です。`,
+  // 時点 is a point; of an interval, what the documents of those days say.
+  asOf: (when) => (when.includes('～') ? `${when}の資料に基づく情報です。` : `${when}時点の情報です。`),
   sinceThen: 'その後の経過：',
   ourReading: '編集部の解釈です。資料にこの通り書かれているわけではありません。',
   ...dates,

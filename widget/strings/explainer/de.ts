@@ -19,6 +19,6 @@ export const de: ExplainerStrings = {
   differ: { contradict: 'Sie widersprechen einander.', differ: 'Sie weichen voneinander ab, und jede kann zutreffen.' },
   passages: (n) => (n === 1 ? '1 Textstelle' : `${n} Textstellen`),
   and: (names) => new Intl.ListFormat('de').format(names),
-  check: 'Prüfen Sie sich selbst',
+  check: 'Testen Sie Ihr Wissen',
   trueOrFalse: 'Stimmt das?',
 }
