@@ -3,13 +3,16 @@ import { type Claim, Claims, Conflict } from '../model/schema/claim.ts'
 import { Explainer } from '../model/schema/explainer.ts'
 import { Id, Language } from '../model/schema/primitives.ts'
 import { QuestionSet } from '../model/schema/set.ts'
+import { Site } from '../model/schema/site.ts'
 import { Source } from '../model/schema/source.ts'
+import { Topic } from '../model/schema/topic.ts'
 import {
   ClaimsTranslation,
   ConflictTranslation,
   ExplainerTranslation,
   SetTranslation,
   SourceTranslation,
+  TopicTranslation,
 } from '../model/schema/translation.ts'
 import type { Path } from './content.ts'
 import { type Fitted, fit } from './fit.ts'
@@ -23,12 +26,14 @@ export interface Checked<T> extends RawFile, Fitted<T> {
 }
 
 export type CheckedFile =
+  | (Checked<Topic> & { folder: 'topics' })
   | (Checked<Source> & { folder: 'sources' })
   | (Checked<Claim[]> & { folder: 'claims' })
   | (Checked<Conflict> & { folder: 'conflicts' })
   | (Checked<QuestionSet> & { folder: 'sets' })
   | (Checked<Explainer> & { folder: 'explainers' })
 export type TranslatedFile =
+  | (Checked<TopicTranslation> & { folder: 'topics' })
   | (Checked<SourceTranslation> & { folder: 'sources' })
   | (Checked<ClaimsTranslation> & { folder: 'claims' })
   | (Checked<ConflictTranslation> & { folder: 'conflicts' })
@@ -36,6 +41,7 @@ export type TranslatedFile =
   | (Checked<ExplainerTranslation> & { folder: 'explainers' })
 
 const authored: Record<Folder, { schema: v.GenericSchema<unknown, unknown>; members?: Path }> = {
+  topics: { schema: Topic },
   sources: { schema: Source, members: ['passages'] },
   claims: { schema: Claims, members: [] },
   conflicts: { schema: Conflict },
@@ -43,6 +49,7 @@ const authored: Record<Folder, { schema: v.GenericSchema<unknown, unknown>; memb
   explainers: { schema: Explainer, members: ['sections'] },
 }
 const translated: typeof authored = {
+  topics: { schema: TopicTranslation },
   sources: { schema: SourceTranslation },
   claims: { schema: ClaimsTranslation, members: [] },
   conflicts: { schema: ConflictTranslation },
@@ -50,7 +57,7 @@ const translated: typeof authored = {
   explainers: { schema: ExplainerTranslation },
 }
 
-/** A file's name is its id; claims are named for a topic, in the same form. */
+/** A file's name is its id; files of claims are named in the same form. A topic is named by its folder. */
 function checkName({ file, id, language }: RawFile): Problem[] {
   const spot = { file, line: 1, rule: 'file-name' }
   const wrongId = v.is(Id, id) ? [] : [{ ...spot, found: show(file.split('/').at(-1)), expected: 'an id and .yml' }]
@@ -67,15 +74,33 @@ function brokenNames({ folder, id }: RawFile, { dropped, value }: Fitted<unknown
 }
 
 export interface CheckedFiles {
+  site: Site | undefined
   authored: CheckedFile[]
   translated: TranslatedFile[]
   problems: Problem[]
   broken: Set<string>
 }
 
+/** Whose site it is. */
+function checkSite(text: string | undefined): Pick<Fitted<Site>, 'value' | 'problems'> {
+  if (text !== undefined) return fit(Site, parse('site.yml', text))
+  return { value: undefined, problems: [noFile('site.yml', 'one that says whose site it is: name and publisher')] }
+}
+
+const noFile = (file: string, expected: string): Problem => ({ file, line: 1, rule: 'file-missing', found: 'no file', expected })
+
+/** Every topic says what it is. */
+function lacking({ files }: Raw): Problem[] {
+  const told = new Set(files.filter(({ folder, language }) => folder === 'topics' && !language).map(({ topic }) => topic))
+  return [...new Set(files.map(({ topic }) => topic))]
+    .filter((topic) => !told.has(topic))
+    .map((topic) => noFile(`topics/${topic}/topic.yml`, 'one that says what the topic is: title, summary and language'))
+}
+
 /** Reads every file through its schema. What does not match is named in `broken` and goes no further. */
 export function check(raw: Raw): CheckedFiles {
-  const result: CheckedFiles = { authored: [], translated: [], problems: [], broken: new Set() }
+  const { value: site, problems } = checkSite(raw.site)
+  const result: CheckedFiles = { site, authored: [], translated: [], problems: [...problems, ...lacking(raw)], broken: new Set() }
   for (const file of raw.files) {
     const misnamed = checkName(file)
     result.problems.push(...misnamed)

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { stringify } from 'yaml'
@@ -11,25 +10,28 @@ import { type Compiled, compile } from './compile.ts'
 import type { Content } from './content.ts'
 import { findDocuments } from './documents.ts'
 import { emit } from './emit.ts'
+import { findContent, home, isFolder } from './home.ts'
 import { type Kind, kinds, skeleton } from './new.ts'
 import { fails, format, type Problem } from './problem.ts'
 import { writeSchemas } from './schemas.ts'
 import { showClaim } from './show.ts'
 import { lines, stats } from './stats.ts'
 import { template } from './template.ts'
+import { pickTopic } from './topic.ts'
 
 const usage = `Usage: node content/compile/cli.ts <command> [options]
   check            report every problem in the content
   build            check, and write what is published
   show <claim>     a claim, its passages, who says otherwise, and the questions that rest on it
   stats            the content in numbers
-  new claim <topic>, new set <id>
+  new claim <file>, new set <id>
                    a file to fill in, with comments; a set starts as a draft
   schemas          the JSON Schemas that editors complete and check by, into dist/schemas
-  strings <file>   what there is to translate of sets/<id>, claims/<topic>, …, as the start of a translation
+  strings <file>   what there is to translate of sets/<id>, claims/<file>, …, as the start of a translation
 Options:
   --documents DIR  the source documents; else $DOCUMENTS, else documents/ in the content
-  --content DIR    the content, when not that of this project
+  --content DIR    the content (site.yml and topics/); else $CONTENT, else that of this project
+  --topic ID       new: the topic it is of, where there are several
   --out DIR        where build writes: dist/public/v1 unless named
   --embed FILE     the widget's release for the index, as JSON { version, integrity }
   --drafts         drafts too, and what is wrong with translations as warnings: for npm run dev; build then needs
@@ -38,7 +40,6 @@ Options:
   --json           problems and figures as JSON
 Exit status: 0 nothing wrong, 1 problems, 2 wrong usage.`
 
-const home = dirname(dirname(fileURLToPath(import.meta.url)))
 const project = dirname(home)
 /** The commands, how many words each takes, and which. */
 const commands: Record<string, { words: number; told: string }> = {
@@ -47,8 +48,8 @@ const commands: Record<string, { words: number; told: string }> = {
   stats: { words: 0, told: 'no further words' },
   schemas: { words: 0, told: 'no further words' },
   show: { words: 1, told: 'the id of one claim' },
-  strings: { words: 1, told: 'one file, such as sets/<id> or claims/<topic>' },
-  new: { words: 2, told: 'claim <topic> or set <id>' },
+  strings: { words: 1, told: 'one file, such as sets/<id> or claims/<file>' },
+  new: { words: 2, told: 'claim <file> or set <id>' },
 }
 const string = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -61,6 +62,7 @@ function readArgs(args: string[]) {
     const options = {
       documents: string,
       content: string,
+      topic: string,
       out: string,
       embed: string,
       json: flag,
@@ -74,7 +76,7 @@ function readArgs(args: string[]) {
 }
 
 function folder(path: string, name: string): string {
-  if (!existsSync(path) || !statSync(path).isDirectory()) throw new UsageError(`${name}: there is no folder ${path}`)
+  if (!isFolder(path)) throw new UsageError(`${name}: there is no folder ${path}`)
   return path
 }
 
@@ -93,11 +95,18 @@ function print(problems: readonly Problem[], root: string, json: boolean | undef
   else for (const problem of placed) console.log(format(problem))
 }
 
+/** The topic that a new file is of. */
+function topicFor(root: string, asked: string | undefined): string {
+  const topic = pickTopic(root, asked)
+  if (typeof topic === 'string') return topic
+  throw new UsageError(`--topic: found ${topic.found}, expected ${topic.expected}`)
+}
+
 /** Starts a file of claims or a set. Throws when there is one, unless forced. */
-function start(root: string, kind: string, id: string, force: boolean | undefined): string {
+function start(root: string, topic: string, kind: string, id: string, force: boolean | undefined): string {
   if (!(kind in kinds)) throw new UsageError(`new: found ${kind}, expected claim or set`)
   if (!v.is(Id, id)) throw new UsageError(`new: found ${id}, expected an id: lower-case words joined by hyphens`)
-  const file = join(root, kinds[kind as Kind], `${id}.yml`)
+  const file = join(root, 'topics', topic, kinds[kind as Kind], `${id}.yml`)
   const shown = relative('', file)
   if (existsSync(file) && !force) throw new UsageError(`${shown}:1: found a file, expected none: add to it, or use --force`)
   mkdirSync(dirname(file), { recursive: true })
@@ -145,7 +154,8 @@ function run(args: string[]): number {
     throw new UsageError(command ? `there is no command “${command}”` : 'a command is missing')
   const takes = commands[command]
   if (takes && rest.length !== takes.words) throw new UsageError(`${command} takes ${takes.told}`)
-  const root = folder(resolve(values.content ?? home), '--content')
+  const { path, from = '--content' } = findContent(values.content)
+  const root = folder(path, from)
   const out = target(values.out, command === 'build' && values.drafts)
 
   if (command === 'schemas') {
@@ -154,7 +164,7 @@ function run(args: string[]): number {
     return 0
   }
   if (command === 'new') {
-    console.log(`wrote ${start(root, rest[0] ?? '', rest[1] ?? '', values.force)}`)
+    console.log(`wrote ${start(root, topicFor(root, values.topic), rest[0] ?? '', rest[1] ?? '', values.force)}`)
     return 0
   }
   const found = findDocuments(values.documents, root)

@@ -26,9 +26,11 @@ export interface Choices {
   drafts?: boolean | undefined
 }
 
+const isTranslation = ({ file }: Problem) => /^topics\/[^/]+\/translations\//.test(file)
+
 /** A translation follows its source: while that is being written, what is wrong with it is told and holds up nothing. */
 const asWritten = (problems: readonly Problem[]): Problem[] =>
-  problems.map((problem) => (problem.file.startsWith('translations/') ? { ...problem, level: 'warning' } : problem))
+  problems.map((problem) => (isTranslation(problem) ? { ...problem, level: 'warning' } : problem))
 
 /** Checks, links and assembles files that were read. Pure. */
 export function compileFiles(raw: Raw, documents: Documents | undefined, { embed = null, drafts }: Choices = {}): Compiled {

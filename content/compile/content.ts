@@ -2,13 +2,16 @@ import type { Claim, Conflict } from '../model/schema/claim.ts'
 import type { Explainer } from '../model/schema/explainer.ts'
 import type { Question, Use } from '../model/schema/question.ts'
 import type { QuestionSet } from '../model/schema/set.ts'
+import type { Site } from '../model/schema/site.ts'
 import type { Source } from '../model/schema/source.ts'
+import type { Topic } from '../model/schema/topic.ts'
 import type {
   ClaimsTranslation,
   ConflictTranslation,
   ExplainerTranslation,
   SetTranslation,
   SourceTranslation,
+  TopicTranslation,
 } from '../model/schema/translation.ts'
 import type { Documents } from './documents.ts'
 import type { Spot } from './problem.ts'
@@ -42,6 +45,7 @@ export interface SetEntry extends Entry<Omit<QuestionSet, 'questions'>> {
 export type ClaimTranslation = ClaimsTranslation[string]
 
 export interface Translations {
+  topics: Map<string, Entry<TopicTranslation>>
   sets: Map<string, Entry<SetTranslation>>
   claims: Map<string, Entry<ClaimTranslation>>
   conflicts: Map<string, Entry<ConflictTranslation>>
@@ -51,6 +55,9 @@ export interface Translations {
 
 /** All content that matches its schema, by id. What does not match never gets here. */
 export interface Content {
+  /** Whose site it is. Undefined when that is not said, which is a problem. */
+  site: Site | undefined
+  topics: Map<string, Entry<Topic>>
   sources: Map<string, Entry<Source>>
   claims: Map<string, Entry<Claim>>
   /** Every claim as written, an id that is there twice included. */
@@ -61,12 +68,17 @@ export interface Content {
   translations: Map<string, Translations>
   /** `folder/id` of what was written but matched no schema: a reference to it is no second problem. */
   broken: Set<string>
-  /** Names of the files in `images/`. */
+  /** What has an id that another file of its kind has already, in another topic. */
+  again: Entry<unknown>[]
+  /** `topic/file` of the pictures. */
   images: Set<string>
   /** Every file as it stands, comments included. */
   files: { file: string; text: string }[]
   documents: Documents | undefined
 }
+
+/** The id of the topic that something was written in: the layout of the content says it. */
+export const topicOf = ({ at }: { at: Place }): string => at([]).file.split('/')[1] ?? ''
 
 /** The place of a part, from that of the whole. */
 export function within(at: Place, base: Path): Place {

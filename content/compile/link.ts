@@ -6,9 +6,11 @@ import type { Raw } from './read.ts'
 
 const entry = <T>({ id, value, at }: Entry<T>): Entry<T> => ({ id, value, at })
 
-/** By id; of two with one id the first stays, and a rule reports the other. */
-function byId<T>(entries: readonly Entry<T>[]): Map<string, Entry<T>> {
-  return new Map([...entries].reverse().map((one) => [one.id, one]))
+/** By id; of two with one id the first stays, and the rule `ids` reports the other. */
+function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
+  const all = new Map<string, T>()
+  for (const one of entries) if (!all.has(one.id)) all.set(one.id, one)
+  return all
 }
 
 type SetFile = CheckedFile & { folder: 'sets' }
@@ -53,6 +55,7 @@ function translations(files: readonly TranslatedFile[]): Map<string, Translation
       return [
         language,
         {
+          topics: byId(here.flatMap((file) => (file.folder === 'topics' ? [entry(file)] : []))),
           claims: byId(claims),
           sets: byId(here.flatMap((file) => (file.folder === 'sets' ? [entry(file)] : []))),
           conflicts: byId(here.flatMap((file) => (file.folder === 'conflicts' ? [entry(file)] : []))),
@@ -64,6 +67,18 @@ function translations(files: readonly TranslatedFile[]): Map<string, Translation
   )
 }
 
+/** The files whose id was there before, in another topic. */
+function again(files: readonly CheckedFile[]): Entry<unknown>[] {
+  const seen = new Set<string>()
+  return files.filter(({ folder, id }) => {
+    // A file of claims only holds them: its name is nobody's id.
+    if (folder === 'claims') return false
+    const before = seen.has(`${folder}/${id}`)
+    seen.add(`${folder}/${id}`)
+    return before
+  })
+}
+
 /** Brings checked files together by id, and questions to the sets that borrow them. References may still lead nowhere. */
 export function link(raw: Raw, files: CheckedFiles, documents: Documents | undefined): Content {
   const { authored, broken } = files
@@ -73,14 +88,17 @@ export function link(raw: Raw, files: CheckedFiles, documents: Documents | undef
   const setFiles = authored.flatMap((file) => (file.folder === 'sets' ? [file] : []))
   const questions = new Map(setFiles.flatMap(ownOf).map((question) => [question.origin, question]))
   return {
+    site: files.site,
+    topics: byId(authored.flatMap((file) => (file.folder === 'topics' ? [entry(file)] : []))),
     sources: byId(authored.flatMap((file) => (file.folder === 'sources' ? [entry(file)] : []))),
     claims: byId(allClaims),
     allClaims,
     conflicts: byId(authored.flatMap((file) => (file.folder === 'conflicts' ? [entry(file)] : []))),
-    sets: new Map(setFiles.map((file) => [file.id, setEntry(file, questions)])),
+    sets: byId(setFiles.map((file) => setEntry(file, questions))),
     explainers: byId(authored.flatMap((file) => (file.folder === 'explainers' ? [entry(file)] : []))),
     translations: translations(files.translated),
     broken,
+    again: again(authored),
     images: new Set(raw.images),
     files: raw.files.map(({ file, text }) => ({ file, text })),
     documents,

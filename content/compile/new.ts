@@ -2,7 +2,7 @@
 export const kinds = { claim: 'claims', set: 'sets' } as const
 export type Kind = keyof typeof kinds
 
-const schema = (name: string) => `# yaml-language-server: $schema=../../dist/schemas/${name}.json\n`
+const schema = (name: string) => `# yaml-language-server: $schema=../../../../dist/schemas/${name}.json\n`
 
 function claimText(): string {
   return `${schema('claims')}# Claims on one topic. A claim is one thing that one document says, in our own words; see content/GUIDELINES.md.

@@ -6,21 +6,27 @@ import { Claim, Claims, Conflict } from '../model/schema/claim.ts'
 import { Explainer } from '../model/schema/explainer.ts'
 import { Day, Edtf, Text } from '../model/schema/primitives.ts'
 import { QuestionSet } from '../model/schema/set.ts'
+import { Site } from '../model/schema/site.ts'
 import { Source } from '../model/schema/source.ts'
+import { Topic } from '../model/schema/topic.ts'
 import {
   ClaimsTranslation,
   ConflictTranslation,
   ExplainerTranslation,
   SetTranslation,
   SourceTranslation,
+  TopicTranslation,
 } from '../model/schema/translation.ts'
 
 const files: Record<string, v.GenericSchema> = {
+  site: Site,
+  topic: Topic,
   source: Source,
   claims: Claims,
   conflict: Conflict,
   set: QuestionSet,
   explainer: Explainer,
+  'topic-translation': TopicTranslation,
   'source-translation': SourceTranslation,
   'claims-translation': ClaimsTranslation,
   'conflict-translation': ConflictTranslation,

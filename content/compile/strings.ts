@@ -2,6 +2,7 @@ import type { Claim, Conflict } from '../model/schema/claim.ts'
 import type { Explainer } from '../model/schema/explainer.ts'
 import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
+import type { Topic } from '../model/schema/topic.ts'
 import type { SetEntry } from './content.ts'
 import { readSentence } from './prose.ts'
 
@@ -45,6 +46,10 @@ function ofParts(question: Question): Strings {
     case 'evidence':
       return { statement: question.statement, passages: byId(question.passages.map(({ id, why }) => ({ id, why }))) }
   }
+}
+
+export function topicStrings({ title, summary }: Topic): Strings {
+  return { title, summary }
 }
 
 export function questionStrings(question: Question): Strings {

@@ -8,6 +8,7 @@ import {
   type Strings,
   setStrings,
   sourceStrings,
+  topicStrings,
 } from './strings.ts'
 
 /** The notice of what is withdrawn, which no hash covers. */
@@ -16,13 +17,14 @@ const notice = (of: { withdrawn?: { note: string } | undefined }) => of.withdraw
 const withOf = (strings: Strings) => ({ of: hash(strings), ...strings })
 
 /**
- * What a translator starts from: the strings of `folder/id` (`sets/who-met-kim`, `claims/koizumi`) in the shape of a
+ * What a translator starts from: the strings of `folder/id` (`sets/<id>`, `claims/<file>`, `topics/<topic>`) in the shape of a
  * translation, each part with the hash it is translated `of`. Undefined when there is no such file.
  */
 export function template(name: string, content: Content): object | undefined {
   const [folder, id = ''] = name.split('/')
   const set = content.sets.get(id)
-  const claims = content.allClaims.filter(({ at }) => at([]).file === `claims/${id}.yml`)
+  const claims = content.allClaims.filter(({ at }) => at([]).file.endsWith(`/claims/${id}.yml`))
+  const topic = content.topics.get(id)
   const [conflict, source, explainer] = [content.conflicts.get(id), content.sources.get(id), content.explainers.get(id)]
   if (folder === 'sets' && set) {
     const questions = set.own.map((question) => {
@@ -32,6 +34,7 @@ export function template(name: string, content: Content): object | undefined {
   }
   if (folder === 'claims' && claims.length)
     return Object.fromEntries(claims.map((claim) => [claim.id, withOf(claimStrings(claim.value))]))
+  if (folder === 'topics' && topic) return withOf(topicStrings(topic.value))
   if (folder === 'conflicts' && conflict) return withOf(conflictStrings(conflict.value))
   if (folder === 'sources' && source) return withOf(sourceStrings(source.value))
   if (folder === 'explainers' && explainer) return withOf(explainerStrings(explainer.value))

@@ -148,6 +148,7 @@ export function translate(content: Content, language: string): Content {
   if (!by) return content
   return {
     ...content,
+    topics: mapEach(content.topics, by.topics, (topic, { title, summary }) => ({ ...topic, title, summary })),
     claims: mapEach(content.claims, by.claims, translateClaim),
     conflicts: mapEach(content.conflicts, by.conflicts, translateConflict),
     sources: mapEach(content.sources, by.sources, translateSource),

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { compile } from '../compile/compile.ts'
 import { findDocuments } from '../compile/documents.ts'
+import { findContent, isFolder } from '../compile/home.ts'
 import { format } from '../compile/problem.ts'
+import { pickTopic } from '../compile/topic.ts'
 import { Id } from '../model/schema/primitives.ts'
 import { documentText, endings, readArticle } from './article.ts'
 import { type Planned, shown, taken, write } from './files.ts'
@@ -19,8 +20,9 @@ import type { Article } from './types.ts'
 const usage = `Usage: npm run draft -- <article${endings.join('|')}> [options]
 Writes the article's text among the documents and starts its source for an editor to complete.
   --id ID            the source's id; else made from the file's name
-  --documents DIR    where the text goes; else $DOCUMENTS, else content/documents
-  --content DIR      the content, when not that of this project
+  --topic ID         the topic it is of, where there are several
+  --documents DIR    where the text goes; else $DOCUMENTS, else documents/ in the content
+  --content DIR      the content (site.yml and topics/); else $CONTENT, else that of this project
   --model URL        let a language model propose passages, claims and questions: an OpenAI-compatible address
   --model-name NAME  the model there; else $FOOTNOTE_MODEL. $FOOTNOTE_MODEL_KEY holds the key, if it wants one
   --timeout SECONDS  how long an answer may take: 120 unless said
@@ -36,6 +38,7 @@ const options = {
   id: string,
   documents: string,
   content: string,
+  topic: string,
   model: string,
   'model-name': string,
   timeout: string,
@@ -93,16 +96,23 @@ function report({ passages, claims, questions, thrown }: Sifted): string[] {
   ]
 }
 
-function nextSteps(id: string, source: string, sifted: Sifted | undefined): string[] {
+function nextSteps(id: string, paths: Record<'source' | 'claims' | 'set', string>, sifted: Sifted | undefined): string[] {
   const has = { claims: sifted?.claims.length, set: sifted?.questions.length }
   return [
     'Next:',
-    `  ${source}: do what says TODO, and uncomment the passages you use`,
-    has.claims ? `  content/claims/${id}.yml: read every claim against its passage` : `  npm run content -- new claim ${id}`,
-    has.set ? `  content/sets/${id}.yml: answer every question from the article` : `  npm run content -- new set ${id}`,
+    `  ${shown(paths.source)}: do what says TODO, and uncomment the passages you use`,
+    has.claims ? `  ${shown(paths.claims)}: read every claim against its passage` : `  npm run content -- new claim ${id}`,
+    has.set ? `  ${shown(paths.set)}: answer every question from the article` : `  npm run content -- new set ${id}`,
     `  npm run dev, which shows the set at /quiz/${id} and what is wrong with it`,
     '  once all is checked: take “reviewed: false” from the source, and let the set say reviewed: true',
   ]
+}
+
+/** The folder of the topic that an article is of: the one asked for, else the only one there is. */
+function topicFor(root: string, asked: string | undefined): string {
+  const topic = pickTopic(root, asked)
+  if (typeof topic === 'string') return join(root, 'topics', topic)
+  throw new UsageError(`--topic: found ${topic.found}, expected ${topic.expected}`)
 }
 
 async function run(args: string[]): Promise<void> {
@@ -110,17 +120,18 @@ async function run(args: string[]): Promise<void> {
   const [file, ...rest] = positionals
   if (!file || rest.length) throw new UsageError('draft takes one article')
   const endpoint = readEndpoint(values)
-  const root = resolve(values.content ?? dirname(dirname(fileURLToPath(import.meta.url))))
-  if (!existsSync(root)) throw new UsageError(`--content: there is no folder ${values.content}`)
+  const { path: root, from } = findContent(values.content)
+  if (!isFolder(root)) throw new UsageError(`${from}: there is no folder ${root}`)
+  const topic = topicFor(root, values.topic)
   const documents = resolve(findDocuments(values.documents, root) ?? join(root, 'documents'))
   const id = idOf(values.id, file)
   const article = readFile(file)
 
   const paths = {
     document: join(documents, `${id}.txt`),
-    source: join(root, 'sources', `${id}.yml`),
-    claims: join(root, 'claims', `${id}.yml`),
-    set: join(root, 'sets', `${id}.yml`),
+    source: join(topic, 'sources', `${id}.yml`),
+    claims: join(topic, 'claims', `${id}.yml`),
+    set: join(topic, 'sets', `${id}.yml`),
   }
   const all = endpoint ? Object.values(paths) : [paths.document, paths.source]
   const problems = values.force ? [] : taken(all)
@@ -131,7 +142,9 @@ async function run(args: string[]): Promise<void> {
   let sifted: Sifted | undefined
   if (endpoint) {
     const proposal = await propose(endpoint, id, document)
-    const others = [...compile(root).content.allClaims].filter(({ at }) => at([]).file !== `claims/${id}.yml`)
+    const others = [...compile(root).content.allClaims].filter(
+      ({ at }) => at([]).file !== relative(root, paths.claims).replaceAll(sep, '/'),
+    )
     sifted = sift(proposal, { id, document, taken: new Set(others.map((claim) => claim.id)) })
     const about = { language: article.language ?? 'en', day: new Date().toISOString().slice(0, 10) }
     if (sifted.claims.length) files.push({ path: paths.claims, text: claimsText(sifted) })
@@ -143,7 +156,7 @@ async function run(args: string[]): Promise<void> {
   console.log(`${shown(file)}: ${document.length} paragraphs`)
   if (sifted) console.log(report(sifted).join('\n'))
   for (const { path } of files) console.log(`wrote ${shown(path)}`)
-  console.log(`\n${nextSteps(id, relative('', paths.source), sifted).join('\n')}`)
+  console.log(`\n${nextSteps(id, paths, sifted).join('\n')}`)
 }
 
 try {

@@ -17,7 +17,7 @@ function head({ title, publisher, author, published, url, language }: Article, f
       ? `# TODO ${name}: not found in ${file}. ${hint}`
       : `${name}: ${name === 'published' ? JSON.stringify(value) : yaml(value)}`
   return [
-    '# yaml-language-server: $schema=../../dist/schemas/source.json',
+    '# yaml-language-server: $schema=../../../../dist/schemas/source.json',
     '# A draft: neither it nor a claim that cites it is published until an editor has checked it and takes “reviewed: false” away.',
     `# What stands here was found in ${file}: see that it is printed so. What is not printed but inferred is named in “inferred”.`,
     told('title', title, 'As printed.'),

@@ -1,6 +1,6 @@
 /**
  * `npm run build`: content → files → widget → pages, into dist/public. Each step reads what the one before it wrote. `DIST`
- * names another folder than dist, as `npm run dev` does.
+ * names another folder than dist, as `npm run dev` does; `--content DIR` or `CONTENT` another content folder than ours.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,14 +16,16 @@ import { openapi } from '../docs/openapi/document.ts'
 import { root } from '../root.ts'
 import { type Chunk, drawnOnce, modern, output, shared, transform } from './bundling.ts'
 import { content } from './content.ts'
+import { takeContent } from './contentFolder.ts'
 import { relaxed, small } from './minify.ts'
 import { publish } from './releases.ts'
 import { isLocal, siteOf } from './site.ts'
 
+const args = takeContent('build', process.argv.slice(2))
 const dist = resolve(root, process.env['DIST'] ?? 'dist')
 const out = join(dist, 'public')
 /** For `npm run dev`: what is not reviewed yet is in it, and nobody else is to read it, so that it may be large. */
-const drafts = process.argv.includes('--drafts')
+const drafts = args.includes('--drafts')
 const files = { outDir: out, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const
 const hashed = { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' }
 
@@ -132,7 +134,7 @@ const modules = (chunks: Chunk[]) =>
 const { origin, contact } = await siteOf('build')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
-const failed = await content(['build', '--out', join(out, 'v1'), ...process.argv.slice(2)])
+const failed = await content(['build', '--out', join(out, 'v1'), ...args])
 if (failed) process.exit(failed)
 publish(join(root, 'widget/releases'), out)
 writeSchemas(join(dist, 'schemas'))

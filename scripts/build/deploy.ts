@@ -5,9 +5,11 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from '../root.ts'
+import { takeContent } from './contentFolder.ts'
 import { deployArgs } from './deployArgs.ts'
 import { siteOf } from './site.ts'
 
+const args = takeContent('deploy', process.argv.slice(2))
 const site = await siteOf('deploy')
 const env = { ...process.env, ORIGIN: site.origin, CONTACT: site.contact ?? '' }
 const run = (args: string[]) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1
@@ -15,5 +17,5 @@ const run = (args: string[]) => spawnSync(process.execPath, args, { cwd: root, s
 console.log(`deploy: for ${site.origin}; there are no secrets to set`)
 const failed =
   run([join(root, 'scripts/build/build.ts')]) ||
-  run([join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', ...deployArgs(site, process.argv.slice(2))])
+  run([join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', ...deployArgs(site, args)])
 process.exit(failed)

@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
+import { findContent } from '../../content/compile/home.ts'
 import { root } from '../root.ts'
 
 /** What a deployment says of itself. */
@@ -10,6 +13,13 @@ export interface Site {
 }
 
 type Values = Record<string, unknown>
+
+/** What site.yml says, as it stands: the compiler tells what is wrong with it. */
+function written(): Values {
+  const file = join(findContent().path, 'site.yml')
+  const value: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8'), { logLevel: 'silent' }) : undefined
+  return typeof value === 'object' && value !== null ? (value as Values) : {}
+}
 
 /** `[vars]` of wrangler.toml. Wrangler takes most of a second to load: ask only for what the environment does not say. */
 async function configured(): Promise<Values> {
@@ -33,19 +43,20 @@ export function problemsOf({ origin, contact }: Site, deployed: boolean): string
 }
 
 /**
- * The site as the environment has it (`ORIGIN`, `CONTACT`), else as `[vars]` of wrangler.toml has it. Prints what is wrong and
- * ends the process with exit status 2.
+ * The site as the environment has it (`ORIGIN`, `CONTACT`), else as site.yml has it (`address`, `contact`), else as `[vars]` of
+ * wrangler.toml. Prints what is wrong and ends the process with exit status 2.
  */
 export async function siteOf(command: 'build' | 'deploy'): Promise<Site> {
   const { ORIGIN, CONTACT } = process.env
-  const vars = ORIGIN === undefined ? await configured() : {}
-  const contact = CONTACT ?? vars['CONTACT']
-  const site = { origin: String(ORIGIN ?? vars['ORIGIN'] ?? ''), ...(contact ? { contact: String(contact) } : {}) }
+  const { address, contact: to } = written()
+  const vars = (ORIGIN ?? address) === undefined ? await configured() : {}
+  const contact = CONTACT ?? to ?? vars['CONTACT']
+  const site = { origin: String(ORIGIN ?? address ?? vars['ORIGIN'] ?? ''), ...(contact ? { contact: String(contact) } : {}) }
   const problems = problemsOf(site, command === 'deploy')
   if (!problems.length) return site
   for (const problem of problems) console.error(`${command}: ${problem}`)
   console.error(
-    `${command}: write it under [vars] in wrangler.toml, or set it in the environment: ORIGIN=https://quiz.example npm run ${command}`,
+    `${command}: write it as address in site.yml, or set it in the environment: ORIGIN=https://quiz.example npm run ${command}`,
   )
   process.exit(2)
 }

@@ -5,7 +5,9 @@
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findContent } from '../../content/compile/home.ts'
 import { fails, format } from '../../content/compile/problem.ts'
+import { takeContent } from '../build/contentFolder.ts'
 import { root } from '../root.ts'
 import { createFront } from './front.ts'
 import { make } from './make.ts'
@@ -14,6 +16,8 @@ import { freePort } from './port.ts'
 import { serve } from './serve.ts'
 import { watch } from './watch.ts'
 
+takeContent('dev', process.argv.slice(2))
+const content = findContent().path
 const port = Number(process.env['PORT'] ?? 8787)
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error('dev: PORT: expected a number from 1 to 65535')
@@ -39,7 +43,7 @@ async function settled(inner: number, built: number): Promise<void> {
 
 async function update(): Promise<void> {
   front.tell({ busy: true })
-  const { ok, ...told } = await make(root, next, origin)
+  const { ok, ...told } = await make(root, content, next, origin)
   let { built } = front.state
   if (ok) {
     built++
@@ -68,5 +72,5 @@ front.server.on('error', (error) => {
 })
 front.server.listen(port, 'localhost', async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => front.inner === undefined && process.exit(0))
-  await watch(root, ['content', 'widget', 'worker'], update)()
+  await watch([content, ...['content', 'widget', 'worker'].map((folder) => join(root, folder))], update)()
 })

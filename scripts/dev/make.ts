@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fails, type Problem } from '../../content/compile/problem.ts'
+import { read } from '../../content/compile/read.ts'
 import { run } from './run.ts'
 import type { State } from './state.ts'
 
 /** Ids of the sets that say they are drafts; read as text, for they may be broken. */
-function draftsOf(root: string): string[] {
-  const folder = join(root, 'content/sets')
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yml')) : []
-  return names
-    .filter((name) => /^reviewed:\s*false\b/m.test(readFileSync(join(folder, name), 'utf8')))
-    .map((name) => name.slice(0, -4))
+function draftsOf(content: string): string[] {
+  const sets = read(content).files.filter(({ folder, language }) => folder === 'sets' && !language)
+  return sets.filter(({ text }) => /^reviewed:\s*false\b/m.test(text)).map(({ id }) => id)
 }
 
 function readProblems(stdout: string): Problem[] | undefined {
@@ -26,8 +24,13 @@ function readProblems(stdout: string): Problem[] | undefined {
  * lacks stands in the source's language. What was built before is left alone: whoever serves
  * takes the new files only when `ok`.
  */
-export async function make(root: string, dist: string, origin: string): Promise<Omit<State, 'built' | 'busy'> & { ok: boolean }> {
-  const drafts = draftsOf(root)
+export async function make(
+  root: string,
+  content: string,
+  dist: string,
+  origin: string,
+): Promise<Omit<State, 'built' | 'busy'> & { ok: boolean }> {
+  const drafts = draftsOf(content)
   const check = await run(root, ['content/compile/cli.ts', 'check', '--drafts', '--json'])
   const problems = readProblems(check.stdout)
   if (!problems) return { ok: false, problems: [], failure: check.stderr || check.stdout, drafts }

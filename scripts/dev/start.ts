@@ -1,5 +1,10 @@
-/** `npm start`: serves what `npm run build` made and prints the addresses to open. */
+/**
+ * `npm start`: builds, serves, and prints the addresses to open. `--content DIR` or `CONTENT` names another content folder.
+ */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { takeContent } from '../build/contentFolder.ts'
 import { serve } from './serve.ts'
 
 const port = Number(process.env['PORT'] ?? 8787)
@@ -7,11 +12,14 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error('start: PORT: expected a number from 1 to 65535')
   process.exit(2)
 }
+takeContent('start', process.argv.slice(2))
+const built = spawnSync(process.execPath, [join(import.meta.dirname, '../build/build.ts')], { stdio: 'inherit' }).status
+if (built !== 0) process.exit(built ?? 1)
 const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler/state' }).catch((error: Error) => {
   console.error(`start: ${error.message}`)
   process.exit(1)
 })
-const { sets, explainers } = JSON.parse(readFileSync(new URL('../../dist/public/v1/index.json', import.meta.url), 'utf8'))
+const { sets, explainers } = JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/public/v1/index.json'), 'utf8'))
 const origin = `http://localhost:${port}`
 console.log(`
 Footnote is served at ${origin}

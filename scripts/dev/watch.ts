@@ -1,5 +1,4 @@
 import { watch as watchFolder } from 'node:fs'
-import { join } from 'node:path'
 
 // Editors write a file in several steps within some milliseconds.
 const CALM = 150
@@ -7,7 +6,7 @@ const CALM = 150
 const IGNORED = /(^|\/)(generated(\/|$)|\.)|~$|\.sw[a-z]$|\/4913$/
 
 /** Calls `changed` after files under these folders changed, once they have been calm, and never while it still runs. Gives what starts it by hand. */
-export function watch(root: string, folders: readonly string[], changed: () => Promise<void>): () => Promise<void> {
+export function watch(folders: readonly string[], changed: () => Promise<void>): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let running = false
   let again = false
@@ -23,8 +22,8 @@ export function watch(root: string, folders: readonly string[], changed: () => P
     again = false
     await run()
   }
-  for (const folder of folders)
-    watchFolder(join(root, folder), { recursive: true }, (_, name) => {
+  for (const folder of new Set(folders))
+    watchFolder(folder, { recursive: true }, (_, name) => {
       if (!name || IGNORED.test(name)) return
       clearTimeout(timer)
       timer = setTimeout(run, CALM)

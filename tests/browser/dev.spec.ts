@@ -10,7 +10,8 @@ import { root } from '../../scripts/root.ts'
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ actionTimeout: 60_000 })
 
-const set = 'content/sets/start-here.yml'
+const topic = 'content/topics/japan-north-korea'
+const set = `${topic}/sets/start-here.yml`
 const patient = { timeout: 60_000 }
 let copy: string
 let port: number
@@ -33,7 +34,7 @@ test.beforeAll(async () => {
     cpSync(join(root, part), join(copy, part), { recursive: true })
   rmSync(join(copy, 'worker/generated'), { recursive: true, force: true })
   // A translation is out of step with every edit, and would be one more line on the page: one test brings its own.
-  rmSync(join(copy, 'content/translations'), { recursive: true })
+  rmSync(join(copy, topic, 'translations'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
   server = spawn(process.execPath, ['scripts/dev/dev.ts'], {
@@ -85,14 +86,14 @@ test('a change is on the page without anyone reloading it, and a translation out
   page,
 }) => {
   await page.goto(address)
-  const translation = join(copy, 'content/translations/ja/sets/start-here.yml')
+  const translation = join(copy, topic, 'translations/ja/sets/start-here.yml')
   mkdirSync(dirname(translation), { recursive: true })
-  writeFileSync(translation, readFileSync(join(root, 'content/translations/ja/sets/start-here.yml')))
+  writeFileSync(translation, readFileSync(join(root, topic, 'translations/ja/sets/start-here.yml')))
   const mend = edit(set, (text) => text.replace('title: Start here', 'title: Another title'))
   await expect(page.getByRole('heading', { name: 'Another title' })).toBeVisible(patient)
   await expect(problems(page)).toContainText(/\d warnings/)
   await expect(problems(page)).toContainText('translations/ja/sets/start-here.yml')
-  rmSync(join(copy, 'content/translations'), { recursive: true })
+  rmSync(join(copy, topic, 'translations'), { recursive: true })
   mend()
   await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
 })

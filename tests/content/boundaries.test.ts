@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compileFiles } from '../../content/compile/compile.ts'
-import { documents, edited, overlaid } from './fixture.ts'
+import { documents, edited, overlaid, topic } from './fixture.ts'
 
 /** The rules that an edit of one file of a tree breaks. */
 function broken(fixture: string | undefined, file: string, edit: (text: string) => string): string[] {
   const raw = overlaid(fixture)
-  const { text = '' } = raw.files.find((one) => one.file === file) ?? {}
+  const { text = '' } = raw.files.find((one) => one.file === `${topic}/${file}`) ?? {}
   expect(edit(text), 'the edit changes nothing').not.toBe(text)
   return [...new Set(compileFiles(edited(raw, file, edit), documents()).problems.map(({ rule }) => rule))]
 }
@@ -77,16 +77,16 @@ describe('what a rule just lets through, and what it just does not', () => {
   })
 
   it.each([
-    ['Tokyo’s count', []],
-    ['the count of the Japanese government', []],
-    ['the count of South Korea', ['counter']],
+    ['Harrow’s count', []],
+    ['the count of the Saltmarker government', []],
+    ['the count of South Saltmark', ['counter']],
     ['the government’s count', ['counter']],
   ])('a government may be named by its capital or its people: %s', (counter, expected) => {
-    const named = edited(overlaid(), 'claims/wrecks.yml', (text) => text.replace('by: Town council', 'by: Japan’s government'))
+    const named = edited(overlaid(), 'claims/wrecks.yml', (text) => text.replace('by: Town council', 'by: Saltmark’s government'))
     const asked = edited(named, 'sets/light.yml', (text) =>
       text
         .replace('How many wrecks does the town council count on the reef?', `How many wrecks are there by ${counter}?`)
-        .replace('text: The town council', 'text: The government of Japan'),
+        .replace('text: The town council', 'text: The government of Saltmark'),
     )
     expect([...new Set(compileFiles(asked, documents()).problems.map(({ rule }) => rule))]).toEqual(expected)
   })

@@ -45,7 +45,7 @@ describe('the command line', () => {
     const { status, stdout } = run(join(tree('figure'), '..'), 'check', '--json', '--content', temporary.at(-1) ?? '')
     expect(status).toBe(1)
     expect(JSON.parse(stdout)[0]).toEqual({
-      file: join(temporary.at(-1)?.split('/').at(-1) ?? '', 'claims/broken.yml'),
+      file: join(temporary.at(-1)?.split('/').at(-1) ?? '', 'topics/orrin-head/claims/broken.yml'),
       line: 4,
       field: '[0].figure.value',
       rule: 'figure',
@@ -71,7 +71,7 @@ describe('the command line', () => {
   it('build writes every file minified, and takes away sets of an earlier build', () => {
     const folder = tree()
     const out = join(folder, 'out')
-    cpSync(join(folder, 'sets'), join(out, 'sets'), { recursive: true })
+    cpSync(join(folder, 'topics/orrin-head/sets'), join(out, 'sets'), { recursive: true })
     expect(run(folder, 'build', '--content', folder, '--out', out).status).toBe(0)
     const files = readdirSync(out, { recursive: true }).map(String).sort()
     expect(files).toEqual([

@@ -9,7 +9,7 @@ import {
   setStrings,
   sourceStrings,
 } from '../../content/compile/strings.ts'
-import { compileBase, documents, edited, overlaid } from './fixture.ts'
+import { compileBase, documents, edited, overlaid, topic } from './fixture.ts'
 
 const explainerOf = ({ output, problems }: Compiled) => {
   const [found] = output?.explainers ?? []
@@ -169,7 +169,14 @@ function translated(files: Record<string, object>) {
   const raw = overlaid()
   const added = Object.entries(files).map(([path, value]) => {
     const [folder = '', id = ''] = path.split('/')
-    return { file: `translations/de/${path}.yml`, folder, id, language: 'de', text: JSON.stringify(value) }
+    return {
+      file: `${topic}/translations/de/${path}.yml`,
+      folder,
+      topic: 'orrin-head',
+      id,
+      language: 'de',
+      text: JSON.stringify(value),
+    }
   })
   return compileFiles({ ...raw, files: [...raw.files, ...added] as typeof raw.files }, undefined)
 }
@@ -199,9 +206,17 @@ describe('a translated explainer', () => {
     const { 'conflicts/did-it-fail': _, 'sets/light': __, 'sets/again': ___, ...rest } = inGerman()
     const { problems } = translated(rest)
     expect(problems.map(({ file, rule, found }) => [file, rule, found]).sort()).toEqual([
-      ['translations/de/explainers/light.yml', 'translations', 'no translation of did-it-fail'],
-      ['translations/de/explainers/light.yml', 'translations', 'no translation of the set that asks again/lantern-bearer'],
-      ['translations/de/explainers/light.yml', 'translations', 'no translation of the set that asks light/first-year'],
+      ['topics/orrin-head/translations/de/explainers/light.yml', 'translations', 'no translation of did-it-fail'],
+      [
+        'topics/orrin-head/translations/de/explainers/light.yml',
+        'translations',
+        'no translation of the set that asks again/lantern-bearer',
+      ],
+      [
+        'topics/orrin-head/translations/de/explainers/light.yml',
+        'translations',
+        'no translation of the set that asks light/first-year',
+      ],
     ])
   })
 })

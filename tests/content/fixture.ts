@@ -15,9 +15,13 @@ export const overlays = readdirSync(fixtures).filter((name) => name !== 'base')
 
 /** The base tree with a fixture's files in place of its own. */
 export function overlaid(name?: string): Raw {
-  const [below, above] = [read(base), name ? read(join(fixtures, name)) : { files: [], images: [] }]
+  const [below, above] = [read(base), name ? read(join(fixtures, name)) : { site: undefined, files: [], images: [] }]
   const files = new Map<string, RawFile>([...below.files, ...above.files].map((file) => [file.file, file]))
-  return { files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), images: above.images }
+  return {
+    site: above.site ?? below.site,
+    files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    images: above.images,
+  }
 }
 
 /** The base's documents, with a fixture's in place of its own. */
@@ -26,9 +30,12 @@ export function documents(name?: string) {
   return new Map([...readDocuments(join(base, 'documents')), ...(existsSync(own) ? readDocuments(own) : [])])
 }
 
-/** The same tree with one file's text replaced. */
+/** The one topic of the base tree, and of the fixtures unless they say otherwise. */
+export const topic = 'topics/orrin-head'
+
+/** The same tree with the text of one file of the topic replaced. */
 export function edited(raw: Raw, file: string, edit: (text: string) => string): Raw {
-  return { ...raw, files: raw.files.map((one) => (one.file === file ? { ...one, text: edit(one.text) } : one)) }
+  return { ...raw, files: raw.files.map((one) => (one.file === `${topic}/${file}` ? { ...one, text: edit(one.text) } : one)) }
 }
 
 /** A compiled set of the output. Throws when there is none, naming the problems. */

@@ -15,7 +15,7 @@ const needsDocuments = (name: string) => rules.some((rule) => rule.name === name
 const compiled = (name: string) => compileFiles(overlaid(name), needsDocuments(name) ? documents(name) : undefined)
 
 /** Faults of reading, which come before the content rules. */
-const reading = ['yaml', 'duplicate-key', 'file-name', 'schema']
+const reading = ['yaml', 'duplicate-key', 'file-name', 'file-missing', 'schema']
 
 describe('content rules', () => {
   it('have nothing to say about a valid tree', () => {
@@ -54,7 +54,7 @@ describe('a broken part', () => {
     const raw = overlaid()
     const broken = raw.files.map((file) => ({ ...file, text: file.text.replace('kind: primary', 'kind: hearsay') }))
     expect(compileFiles({ ...raw, files: broken }, undefined).problems.map(format)).toEqual([
-      'sources/log-2022.yml:6: schema: found “hearsay”, expected one of news, analysis, opinion, primary (kind)',
+      'topics/orrin-head/sources/log-2022.yml:6: schema: found “hearsay”, expected one of news, analysis, opinion, primary (kind)',
     ])
   })
 })

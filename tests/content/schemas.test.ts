@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { skeleton } from '../../content/compile/new.ts'
 import { read } from '../../content/compile/read.ts'
 import { root } from '../../scripts/root.ts'
-import { base } from './fixture.ts'
+import { base, topic } from './fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'schemas-'))
 const written = spawnSync(process.execPath, ['content/compile/cli.ts', 'schemas', '--out', folder], {
@@ -35,7 +35,7 @@ function told(file: string, text: string): { schema: string; errors: unknown } {
 }
 
 const files = [...read(join(root, 'content')).files, ...read(base).files]
-const source = files.find(({ file }) => file === 'sets/start-here.yml')?.text ?? ''
+const source = files.find(({ file }) => file === `${topic}/sets/light.yml`)?.text ?? ''
 
 describe('the JSON Schemas that editors check by', () => {
   it('are written by their command, one for every kind of file that the settings name', () => {
@@ -48,17 +48,29 @@ describe('the JSON Schemas that editors check by', () => {
   })
 
   it('know a new file’s placeholders for what they are: texts in the right shape', () => {
-    expect(told('sets/x.yml', skeleton('set', '2026-11-21')).errors).toEqual([])
-    expect(told('claims/x.yml', skeleton('claim', '2026-11-21')).errors).toEqual([])
+    expect(told('topics/x/sets/x.yml', skeleton('set', '2026-11-21')).errors).toEqual([])
+    expect(told('topics/x/claims/x.yml', skeleton('claim', '2026-11-21')).errors).toEqual([])
   })
 
   it.each([
-    ['sets/x.yml', () => source.replace('\nsummary:', '\nsumary:'), 'additionalProperties'],
-    ['sets/x.yml', () => source.replace(/updated: .*/, 'updated: "yesterday"'), 'pattern'],
-    ['claims/x.yml', () => '[{ id: a, kind: count, statement: A., when: "2019", voice: reported, cites: [] }]', 'required'],
-    ['claims/x.yml', () => '[{ id: a, kind: event, statement: A., when: "2019", voice: analysis, cites: [] }]', 'required'],
-    ['claims/x.yml', () => '[{ id: a, kind: event, statement: " A.", when: "2019", voice: reported, cites: [] }]', 'pattern'],
-    ['conflicts/x.yml', () => 'kind: contradict\nover: One thing\naccounts: [one]\n', 'minItems'],
+    ['topics/x/sets/x.yml', () => source.replace('\nsummary:', '\nsumary:'), 'additionalProperties'],
+    ['topics/x/sets/x.yml', () => source.replace(/updated: .*/, 'updated: "yesterday"'), 'pattern'],
+    [
+      'topics/x/claims/x.yml',
+      () => '[{ id: a, kind: count, statement: A., when: "2019", voice: reported, cites: [] }]',
+      'required',
+    ],
+    [
+      'topics/x/claims/x.yml',
+      () => '[{ id: a, kind: event, statement: A., when: "2019", voice: analysis, cites: [] }]',
+      'required',
+    ],
+    [
+      'topics/x/claims/x.yml',
+      () => '[{ id: a, kind: event, statement: " A.", when: "2019", voice: reported, cites: [] }]',
+      'pattern',
+    ],
+    ['topics/x/conflicts/x.yml', () => 'kind: contradict\nover: One thing\naccounts: [one]\n', 'minItems'],
   ])('see what is wrong in %s', (file, text, keyword) => {
     expect(told(file, text()).errors).toContainEqual(expect.objectContaining({ keyword }))
   })

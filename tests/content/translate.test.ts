@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { compileFiles } from '../../content/compile/compile.ts'
 import type { Raw, RawFile } from '../../content/compile/read.ts'
 import { template } from '../../content/compile/template.ts'
-import { compileBase, edited, overlaid, setOf } from './fixture.ts'
+import { compileBase, edited, overlaid, setOf, topic } from './fixture.ts'
 
 const { content } = compileBase()
 
@@ -20,7 +20,7 @@ function translated(edit = (text: string) => text): Raw {
   const files = raw.files.map((file): RawFile => {
     const name = `${file.folder}/${file.id}`
     const text = edit(stringify(bracketed(template(name, content) ?? {}), { lineWidth: 0 }))
-    return { ...file, language: 'de', file: `translations/de/${file.file}`, text }
+    return { ...file, language: 'de', file: file.file.replace(topic, `${topic}/translations/de`), text }
   })
   return { ...raw, files: [...raw.files, ...files] }
 }
@@ -78,13 +78,13 @@ describe('a translation', () => {
       {
         ...translated(),
         files: translated().files.map((file) =>
-          file.file === 'conflicts/wrecks.yml' ? { ...file, text: file.text.replace('lie on', 'are on') } : file,
+          file.file === `${topic}/conflicts/wrecks.yml` ? { ...file, text: file.text.replace('lie on', 'are on') } : file,
         ),
       },
       undefined,
     )
     expect(problems.map(({ file, rule, field }) => ({ file, rule, field }))).toEqual([
-      { file: 'translations/de/conflicts/wrecks.yml', rule: 'translations', field: 'of' },
+      { file: 'topics/orrin-head/translations/de/conflicts/wrecks.yml', rule: 'translations', field: 'of' },
     ])
   })
 
@@ -94,7 +94,7 @@ describe('a translation', () => {
       undefined,
     )
     expect(problems.map(({ file, field, found }) => ({ file, field, found }))).toEqual([
-      { file: 'translations/de/sets/light.yml', field: 'questions.helper.options.brenn.why', found: 'nothing' },
+      { file: 'topics/orrin-head/translations/de/sets/light.yml', field: 'questions.helper.options.brenn.why', found: 'nothing' },
     ])
     expect(setOf(compileBase(), 'light').language).toBe('en')
   })

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-
 import type { Mounted } from '../mount.tsx'
-import { apps, home, type Kind, load, loaded, own } from './loading.ts'
+import { apps, home, type Kind, load, loaded } from './loading.ts'
+import { create, own } from './own.ts'
 
 // Half a screen ahead, so that it is there when it is reached and costs nothing when it is not.
 const near = new IntersectionObserver(
@@ -52,16 +52,20 @@ class Footnote extends HTMLElement {
     if (this.loading) return
     this.loading = true
     const host = this.getAttribute('host') ?? ''
-    const base = new URL(URL.canParse(host) ? host : home).origin
+    const from = /^https?:/.test(host) && URL.canParse(host) ? host : home
+    const base = from ? new URL(from).origin : ''
     try {
+      // Of `host` come data, never scripts: who may write an element may not run one.
+      if (!home) throw new Error('cannot tell where this script comes from; load it by <script src>')
       const { connect } = await load(this.kind)
       this.mounted = await connect(this, base, this.emit)
       // It left the page and came back while it was loading.
       if (!this.mounted && this.isConnected) near.observe(this)
     } catch (code) {
-      this.emit('error', { code: typeof code === 'string' ? code : loaded[this.kind] ? 'internal' : 'network' })
-      if (!this.childNodes.length) {
-        const link = document.createElement('a')
+      if (typeof code !== 'string') console.warn('Footnote:', code)
+      this.emit('error', { code: typeof code === 'string' ? code : home && !loaded[this.kind] ? 'network' : 'internal' })
+      if (base && !this.childNodes.length) {
+        const link = create('a')
         link.href = `${base}/${this.kind}/${this.getAttribute(this.kind)}`
         link.textContent = `The ${this.kind} cannot be shown here just now. Open it on its own page`
         this.append(link)
@@ -95,8 +99,8 @@ for (const kind of Object.keys(apps) as Kind[]) {
         override kind = kind
       },
     )
-  if (own.dataset[kind] && !own.dataset['placed']) {
-    const element = document.createElement(tag)
+  if (own?.dataset[kind] && !own.dataset['placed']) {
+    const element = create(tag as 'div')
     for (const { name, value } of own.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
     own.dataset['placed'] = ''
     own.after(element)

@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 import type { App } from '../app.tsx'
+import { address } from './own.ts'
 
 /** Paths of the hashed apps, filled in by the build. */
 declare const __APP__: string
 declare const __EXPLAINER__: string
 
-export const own = (document.currentScript ?? document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement
-export const home = new URL('.', own.src).href
+export const home = address && new URL('.', address).href
 export const apps = { quiz: __APP__, explainer: __EXPLAINER__ }
 export type Kind = keyof typeof apps
 

@@ -5,13 +5,6 @@ import type { Rule } from './rule.ts'
 // Facts carry over, sentences do not: eight words in a row may be the only way to put a fact, nine are a sentence.
 export const RUN = 9
 
-// Names of nine words and more: to name these is no copying. A title in `content/sources` needs no place here.
-const NAMES = [
-  'Association of the Families of Victims Kidnapped by North Korea',
-  'National Association for the Rescue of Japanese Kidnapped by North Korea',
-  'Center for Korean Studies of the Institute of China and Modern Asia of the Russian Academy of Sciences',
-]
-
 /** Every run of nine words of the documents, and whose it is. */
 function runsOf({ documents = new Map() }: Partial<Content>): Map<string, string> {
   const runs = new Map<string, string>()
@@ -22,11 +15,15 @@ function runsOf({ documents = new Map() }: Partial<Content>): Map<string, string
   return runs
 }
 
+/** The topics' names of nine words and more: to name these is no copying. */
+const longNames = ({ topics }: Content): string[] =>
+  [...topics.values()].flatMap(({ value }) => value.names.flat()).filter((name) => words(name).length >= RUN)
+
 /** Names are let through: a run within a title or a name, or one that holds a whole one of nine words or a title. */
-function isName(run: string, { sources }: Content): boolean {
+function isName(run: string, content: Content): boolean {
   const padded = (text: string) => ` ${words(text).join(' ')} `
-  const all = [...sources.values()].map(({ value }) => value)
-  const titles = [...NAMES, ...all.map(({ title }) => title)].map(padded)
+  const all = [...content.sources.values()].map(({ value }) => value)
+  const titles = [...longNames(content), ...all.map(({ title }) => title)].map(padded)
   const others = all.flatMap(({ publisher, author = '' }) => [publisher, author]).map(padded)
   return [...titles, ...others].some((name) => name.includes(` ${run} `)) || titles.some((name) => ` ${run} `.includes(name))
 }

@@ -1,33 +1,33 @@
 import type { Claim } from '../../model/schema/claim.ts'
 import type { Question } from '../../model/schema/question.ts'
-import { type Content, ownQuestions } from '../content.ts'
+import { type Content, ownQuestions, topicOf } from '../content.ts'
 import { type Part, restsOn, scoring } from '../parts.ts'
 import { show } from '../problem.ts'
 import { words } from '../words.ts'
 import type { Rule } from './rule.ts'
 
-// News names a government by its capital or its people; to a reader these are the same counter.
-const sameAs: [RegExp, string][] = [
-  [/\b(japanese|tokyo)\b/g, 'japan'],
-  [/\b(pyongyang|dprk)\b/g, 'north korea'],
-  [/\bseoul\b/g, 'south korea'],
-  [/\b(korean|koreans)\b/g, 'korea'],
-  [/\b(united states|american|americans|washington|u s)\b/g, 'us'],
-  [/\b(russian|russians|moscow)\b/g, 'russia'],
-  [/\b(chinese|beijing)\b/g, 'china'],
-]
 // Words that say what a counter is, not which; they count only where a counter's name holds nothing else.
 const ROLES =
   /^(government|officials?|ministry|ministers?|leaders?|groups?|experts?|people|spokes(man|woman|person)|report|article|opinion|piece|newspaper)$/
 const STOP = /^(a|an|the|of|in|at|on|to|and|by|with|some|its|his|her)$/
 
-/** A text in lower-case words without possessives, governments under one name. */
-function folded(text: string): string {
-  const plain = words(text.replace(/[’'](s\b|(?=\s|$))/gi, '')).join(' ')
-  return sameAs.reduce((all, [form, name]) => all.replace(form, name), plain)
+/** A text in lower-case words without possessives. */
+const plain = (text: string) => words(text.replace(/[’'](s\b|(?=\s|$))/gi, '')).join(' ')
+
+/**
+ * Puts a text in lower-case words without possessives, and what has several names (`names` of topic.yml) under the first: news
+ * names a government by its capital or its people, and to a reader these are the same counter.
+ */
+type Fold = (text: string) => string
+
+function folding(names: readonly (readonly string[])[]): Fold {
+  const same = names.flatMap(([first = '', ...others]) =>
+    others.map((name) => [new RegExp(`(?<= )${plain(name)}(?= )`, 'gu'), plain(first)] as const),
+  )
+  return (text) => same.reduce((all, [name, first]) => all.replace(name, first), ` ${plain(text)} `).trim()
 }
 
-function significant(name: string): string[] {
+function significant(name: string, folded: Fold): string[] {
   const all = folded(name)
     .split(' ')
     .filter((word) => !STOP.test(word))
@@ -49,10 +49,10 @@ function countersOf(claim: Claim, { sources }: Content): string[] {
   return [...new Set(printed.filter((name) => typeof name === 'string'))]
 }
 
-function isNamed(counter: string, question: Question, part: Part): boolean {
+function isNamed(counter: string, question: Question, part: Part, folded: Fold): boolean {
   const statement = question.type === 'evidence' ? question.statement : ''
   const read = ` ${folded([question.stem, statement, part.text ?? ''].join(' '))} `
-  return significant(counter).every((word) => read.includes(` ${word} `))
+  return significant(counter, folded).every((word) => read.includes(` ${word} `))
 }
 
 /**
@@ -62,6 +62,7 @@ function isNamed(counter: string, question: Question, part: Part): boolean {
 export const counter: Rule = {
   name: 'counter',
   check(content, report) {
+    const folds = new Map([...content.topics].map(([id, { value }]) => [id, folding(value.names)]))
     for (const { value, at } of ownQuestions(content))
       for (const part of scoring(value))
         for (const { id, value: conflict } of content.conflicts.values()) {
@@ -70,7 +71,10 @@ export const counter: Rule = {
             const claim = content.claims.get(account)?.value
             if (!claim || !restsOn(part, account, content) || part.cite) continue
             const counters = countersOf(claim, content)
-            if (counters.length && !counters.some((name) => isNamed(name, value, part)))
+            if (
+              counters.length &&
+              !counters.some((name) => isNamed(name, value, part, folds.get(topicOf({ at })) ?? folding([])))
+            )
               report(
                 at(['stem']),
                 `a stem that does not say whose account it asks for, with a key that rests on ${account} (see ${id})`,

@@ -16,6 +16,8 @@ function once(items: readonly { id: string; at: Place; path?: Path }[], scope: s
 export const ids: Rule = {
   name: 'ids',
   check(content, report) {
+    for (const { id, at } of content.again)
+      report(at([]), `${show(id)} a second time`, 'each id once in the site: rename one file')
     once(content.allClaims, 'among all claims', report)
     for (const set of content.sets.values()) {
       const uses = set.uses.map(({ id, at }): Entry<unknown> & { path: Path } => ({ id, value: undefined, at, path: ['use'] }))

@@ -8,6 +8,7 @@ import {
   type Strings,
   setStrings,
   sourceStrings,
+  topicStrings,
 } from '../strings.ts'
 import { type Used, usedBy, usedByExplainer } from '../used.ts'
 import type { Report, Rule } from './rule.ts'
@@ -113,13 +114,14 @@ export const translations: Rule = {
       checkSets(content, by, report)
       checkDrawnOn(content, by, report)
       checkExplainersDrawnOn(content, by, report)
-      const { claims, conflicts, sources, explainers } = content
+      const { topics, claims, conflicts, sources, explainers } = content
       const of =
         <T>(all: Map<string, { value: T }>, strings: (value: T) => Strings) =>
         (id: string) => {
           const found = all.get(id)
           return found && strings(found.value)
         }
+      checkEach(by.topics, of(topics, topicStrings), report)
       checkEach(by.claims, of(claims, claimStrings), report)
       checkEach(by.conflicts, of(conflicts, conflictStrings), report)
       checkEach(by.sources, of(sources, sourceStrings), report)

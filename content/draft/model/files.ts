@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Sifted } from './sift.ts'
 
-const schema = (name: string) => `# yaml-language-server: $schema=../../dist/schemas/${name}.json\n`
+const schema = (name: string) => `# yaml-language-server: $schema=../../../../dist/schemas/${name}.json\n`
 const yaml = (value: unknown) => stringify(value, { lineWidth: 0 })
 
 /** The claims kept, as `content/claims/<id>.yml`. They are drafts as long as the source they cite is one. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Cite, ClaimKind, ConflictKind, Day, Edtf, Figure, Id, Text, Voice } from './primitives.ts'
 
 /**
- * One claim of `content/claims/<topic>.yml`. `asOf` dates what a count or a status held for, `when` dates the
+ * One claim of `claims/<file>.yml`. `asOf` dates what a count or a status held for, `when` dates the
  * event, statement or forecast itself; `by` names the speaker unless the document itself reports it or we infer it.
  */
 export const Claim = v.pipe(
@@ -48,7 +48,7 @@ export const Claim = v.pipe(
 
 export const Claims = v.array(Claim)
 
-/** `content/conflicts/<id>.yml`: accounts that contradict, or that differ in what they count or how they word it. */
+/** `conflicts/<id>.yml`: accounts that contradict, or that differ in what they count or how they word it. */
 export const Conflict = v.strictObject({
   kind: ConflictKind,
   over: Text,

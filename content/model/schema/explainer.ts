@@ -35,7 +35,7 @@ export const Section = v.strictObject({
   check: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'set/question'))),
 })
 
-/** `content/explainers/<id>.yml`. */
+/** `explainers/<id>.yml`. */
 export const Explainer = v.strictObject({
   title: Text,
   summary: Text,

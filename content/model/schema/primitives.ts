@@ -42,6 +42,15 @@ export const Address = v.pipe(
   v.regex(/^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/, 'an http or https address without credentials'),
 )
 
+/** Where a site is reached: `https://quiz.example`, no path and no slash at the end. */
+export const Origin = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/([a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:[0-9]+)?$/,
+    'an origin such as https://quiz.example, without a path or a slash',
+  ),
+)
+
 /** A BCP 47 language tag: a language, and a region or script where it matters. */
 export const Language = v.pipe(
   v.string(),
@@ -76,7 +85,7 @@ export const ResultText = v.strictObject({
 })
 export const Correction = v.strictObject({ date: Day, question: Id, note: Text })
 export const Image = v.strictObject({
-  file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|avif|svg)$/, 'the name of a file in content/images')),
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|avif|svg)$/, 'the name of a file in the topic’s images')),
   alt: Text,
   credit: Text,
   width: Positive,

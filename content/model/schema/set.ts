@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Correction, Day, Language, ResultText, Text, Withdrawn } from './primitives.ts'
 import { Question, Use } from './question.ts'
 
-/** `content/sets/<id>.yml`. Drafts say `reviewed: false` and never build. */
+/** `sets/<id>.yml`. Drafts say `reviewed: false` and never build. */
 export const QuestionSet = v.strictObject({
   title: Text,
   summary: Text,

@@ -9,7 +9,7 @@ export const Passage = v.strictObject({
 })
 
 /**
- * `content/sources/<id>.yml`: one document, and the passages we use. A draft says `reviewed: false`: neither it nor any claim
+ * `sources/<id>.yml`: one document, and the passages we use. A draft says `reviewed: false`: neither it nor any claim
  * that cites it is published.
  */
 export const Source = v.strictObject({

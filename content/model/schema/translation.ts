@@ -6,7 +6,10 @@ const of = Hash
 const why = v.strictObject({ why: Text })
 const labelled = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), why: v.optional(Text) })))
 
-/** `content/translations/<lang>/sets/<id>.yml`: strings by id. */
+/** `translations/<lang>/topic.yml`. */
+export const TopicTranslation = v.strictObject({ of, title: Text, summary: Text })
+
+/** `translations/<lang>/sets/<id>.yml`: strings by id. */
 export const SetTranslation = v.strictObject({
   of,
   title: Text,
@@ -38,7 +41,7 @@ export const SetTranslation = v.strictObject({
   ),
 })
 
-/** `content/translations/<lang>/claims/<topic>.yml`. */
+/** `translations/<lang>/claims/<topic>.yml`. */
 export const ClaimsTranslation = v.record(
   Id,
   v.strictObject({
@@ -51,11 +54,11 @@ export const ClaimsTranslation = v.record(
   }),
 )
 
-/** `content/translations/<lang>/conflicts/<id>.yml`. */
+/** `translations/<lang>/conflicts/<id>.yml`. */
 export const ConflictTranslation = v.strictObject({ of, over: Text, note: v.optional(Text) })
 
 /**
- * `content/translations/<lang>/sources/<id>.yml`. Titles stay as printed. A publisher may be given in the language's own writing,
+ * `translations/<lang>/sources/<id>.yml`. Titles stay as printed. A publisher may be given in the language's own writing,
  * with the name as printed behind it; without one it stays as printed.
  */
 export const SourceTranslation = v.strictObject({
@@ -68,7 +71,7 @@ export const SourceTranslation = v.strictObject({
   leftOut: v.optional(v.array(Text), []),
 })
 
-/** `content/translations/<lang>/explainers/<id>.yml`. */
+/** `translations/<lang>/explainers/<id>.yml`. */
 export const ExplainerTranslation = v.strictObject({
   of,
   title: Text,
@@ -87,6 +90,7 @@ export const ExplainerTranslation = v.strictObject({
   ),
 })
 
+export type TopicTranslation = v.InferOutput<typeof TopicTranslation>
 export type SetTranslation = v.InferOutput<typeof SetTranslation>
 export type ClaimsTranslation = v.InferOutput<typeof ClaimsTranslation>
 export type ConflictTranslation = v.InferOutput<typeof ConflictTranslation>

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(room.done)
 
 const paragraphs = (ending: string) => paragraphsOf(room.read(`content/documents/wall-${ending}.txt`))
-const source = (ending: string) => room.read(`content/sources/wall-${ending}.yml`)
+const source = (ending: string) => room.read(`content/topics/orrin-head/sources/wall-${ending}.yml`)
 
 describe('a page', () => {
   it('is read without its furniture', () => {
@@ -116,7 +116,7 @@ function problems(root: string): string[] {
   const documents = readDocuments(room.path('content/documents'))
   const only = new Map([...documents].filter(([id]) => id === 'wall-html'))
   const found = compileFiles(read(root), only).problems
-  return found.filter(({ file }) => file === 'sources/wall-html.yml').map(format)
+  return found.filter(({ file }) => file === 'topics/orrin-head/sources/wall-html.yml').map(format)
 }
 
 describe('the passages proposed as comments', () => {
@@ -127,7 +127,7 @@ describe('the passages proposed as comments', () => {
       .replaceAll('what it says, in our own words', 'Said.')
       .replace(/^# TODO kind.*/m, 'kind: news')
       .replace(/^# TODO vantage.*/m, 'vantage: A local paper.')
-    writeFileSync(own.path('content/sources/wall-html.yml'), complete)
+    writeFileSync(own.path('content/topics/orrin-head/sources/wall-html.yml'), complete)
     expect(Object.keys(parse(complete).passages)).toHaveLength(19)
     expect(problems(own.path('content'))).toEqual([])
     own.done()
@@ -135,9 +135,9 @@ describe('the passages proposed as comments', () => {
 
   it('are told by the compiler to be still missing, with the line, and the comments copy no run of nine words', () => {
     expect(problems(room.path('content'))).toEqual([
-      'sources/wall-html.yml:1: schema: found nothing, expected the field “kind” (kind)',
-      'sources/wall-html.yml:1: schema: found nothing, expected the field “vantage” (vantage)',
-      'sources/wall-html.yml:19: schema: found nothing, expected a mapping (passages)',
+      'topics/orrin-head/sources/wall-html.yml:1: schema: found nothing, expected the field “kind” (kind)',
+      'topics/orrin-head/sources/wall-html.yml:1: schema: found nothing, expected the field “vantage” (vantage)',
+      'topics/orrin-head/sources/wall-html.yml:19: schema: found nothing, expected a mapping (passages)',
     ])
   })
 })
@@ -148,18 +148,18 @@ describe('the command', () => {
     const lines = ran['html']?.stdout.split('\n')
     expect(lines?.[0]).toBe(`article.html: ${paragraphs('html').length} paragraphs`)
     expect(lines).toContain('wrote content/documents/wall-html.txt')
-    expect(lines).toContain('wrote content/sources/wall-html.yml')
+    expect(lines).toContain('wrote content/topics/orrin-head/sources/wall-html.yml')
     expect(lines).toContain('  npm run content -- new claim wall-html')
     expect(lines).toContain('  npm run content -- new set wall-html')
   })
 
   it('writes over nothing, unless forced', async () => {
-    const edited = room.path('content/sources/wall-txt.yml')
+    const edited = room.path('content/topics/orrin-head/sources/wall-txt.yml')
     writeFileSync(edited, 'mine\n')
     const refused = await draft(room.folder, ['article.txt', '--id', 'wall-txt'])
     expect(refused.status).toBe(1)
     expect(refused.stderr).toBe(
-      'content/documents/wall-txt.txt:1: draft: found a file, expected none, or --force\ncontent/sources/wall-txt.yml:1: draft: found a file, expected none, or --force\n',
+      'content/documents/wall-txt.txt:1: draft: found a file, expected none, or --force\ncontent/topics/orrin-head/sources/wall-txt.yml:1: draft: found a file, expected none, or --force\n',
     )
     expect(source('txt')).toBe('mine\n')
     expect((await draft(room.folder, ['article.txt', '--id', 'wall-txt', '--force'])).status).toBe(0)

@@ -28,7 +28,7 @@ async function propose(answers: Answer[], more: string[] = [], env: Record<strin
 }
 
 const problems = () => compile(room.path('content'), { documents: room.path('content/documents') }).problems.map(format)
-const wrote = () => ['claims', 'sets', 'sources'].filter((folder) => room.has(`content/${folder}/marrowby.yml`))
+const wrote = () => ['claims', 'sets', 'sources'].filter((folder) => room.has(`content/topics/orrin-head/${folder}/marrowby.yml`))
 const edit = (change: (proposal: ReturnType<typeof JSON.parse>) => void) => {
   const proposal = JSON.parse(good)
   change(proposal)
@@ -54,25 +54,28 @@ describe('a model that does well', () => {
   it('leaves a draft: no key is sent that is not there, and nothing is published before an editor says so', async () => {
     const { asked } = await propose([completion(good)])
     expect(asked[0]?.headers).not.toHaveProperty('authorization')
-    expect(parse(room.read('content/sets/marrowby.yml'))).toMatchObject({ reviewed: false })
+    expect(parse(room.read('content/topics/orrin-head/sets/marrowby.yml'))).toMatchObject({ reviewed: false })
     const complete = room
-      .read('content/sources/marrowby.yml')
+      .read('content/topics/orrin-head/sources/marrowby.yml')
       .replace(/^# TODO kind.*/m, 'kind: news')
       .replace(/^# TODO vantage.*/m, 'vantage: A local paper.')
-    writeFileSync(room.path('content/sources/marrowby.yml'), complete)
+    writeFileSync(room.path('content/topics/orrin-head/sources/marrowby.yml'), complete)
     expect(problems()).toEqual([expect.stringContaining('coverage: found nothing about paragraph')])
 
     const rest = /paragraph ([\d, ]+),/.exec(problems()[0] ?? '')?.[1]?.split(', ') ?? []
     const left = rest.map((n) => `  - { paragraph: ${n}, reason: not used }\n`).join('')
-    writeFileSync(room.path('content/sources/marrowby.yml'), complete.replace(/^leftOut:\n/m, `leftOut:\n${left}`))
+    writeFileSync(
+      room.path('content/topics/orrin-head/sources/marrowby.yml'),
+      complete.replace(/^leftOut:\n/m, `leftOut:\n${left}`),
+    )
     const { problems: none, output } = compile(room.path('content'), { documents: room.path('content/documents') })
     expect(none.map(format)).toEqual([])
     expect(JSON.stringify(output)).not.toMatch(/marrowby/i)
 
     // An editor who says only half of it is told.
     writeFileSync(
-      room.path('content/sets/marrowby.yml'),
-      room.read('content/sets/marrowby.yml').replace('reviewed: false', 'reviewed: true'),
+      room.path('content/topics/orrin-head/sets/marrowby.yml'),
+      room.read('content/topics/orrin-head/sets/marrowby.yml').replace('reviewed: false', 'reviewed: true'),
     )
     expect(new Set(problems().map((line) => line.split(': ')[1]))).toEqual(new Set(['drafts', 'todo']))
   })
@@ -110,7 +113,7 @@ describe('a model that makes things up', () => {
       expect.stringMatching(/^ {2}question proof: found “marrowby\/p(8|9)”, which is none of the passages kept/),
     ])
     expect(wrote()).toEqual(['claims', 'sources'])
-    expect(room.read('content/sources/marrowby.yml')).not.toContain('750')
+    expect(room.read('content/topics/orrin-head/sources/marrowby.yml')).not.toContain('750')
   })
 
   it.each<[string, (proposal: ReturnType<typeof JSON.parse>) => void, string]>([

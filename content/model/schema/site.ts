@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { Origin, Text } from './primitives.ts'
+
+/** `site.yml`: whose site it is. Nothing of it is written anywhere else. */
+export const Site = v.strictObject({
+  /** What the site is called, in its pages' titles and wherever it is named. */
+  name: Text,
+  /** Who answers for what it says. */
+  publisher: Text,
+  /** Where it is reached, `https://quiz.example`: the environment's `ORIGIN` and wrangler.toml fill it in where it is left out. */
+  address: v.optional(Origin),
+  /** Where readers write to. */
+  contact: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'mailto:… or https://…'))),
+  /** Who is behind the site, as some countries' laws want it told: lines of text, or the address of a page. */
+  imprint: v.optional(
+    v.union([
+      v.pipe(v.array(Text), v.minLength(1, 'at least one line')),
+      v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'lines of text, or https://…')),
+    ]),
+  ),
+})
+
+export type Site = v.InferOutput<typeof Site>
