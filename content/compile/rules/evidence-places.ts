@@ -14,9 +14,11 @@ export const evidencePlaces: Rule = {
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
       if (value.type !== 'evidence') continue
-      const keys = new Set(value.passages.filter(({ key }) => key).map(({ cite }) => paragraph(cite)))
+      const keys = value.passages.filter(({ key }) => key).map(({ cite }) => cite)
+      // The very passage of a key is two options that read the same, which is another rule's.
+      const near = (cite: string) => !keys.includes(cite) && keys.some((key) => paragraph(key) === paragraph(cite))
       value.passages.forEach(({ cite, key }, i) => {
-        if (!key && keys.has(paragraph(cite)))
+        if (!key && near(cite))
           report(at(['passages', i, 'cite']), `${show(cite)}, in the paragraph of the key`, 'a passage of another paragraph')
       })
     }

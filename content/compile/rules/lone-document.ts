@@ -5,10 +5,10 @@ import { show } from '../problem.ts'
 import { words } from '../words.ts'
 import type { Rule } from './rule.ts'
 
-// Two thirds: what is taken away with one document is then most of the set.
+// More than two thirds: what is taken away with one document is then most of the set.
 const SHARE = 2 / 3
-// A set of two or three questions is about one document as a matter of course.
-const ENOUGH = 5
+// A short set is made of one article as a matter of course.
+const ENOUGH = 8
 
 /** The one document that all keys of a question rest on; undefined where there are more. */
 function loneSource({ value }: Asked, { claims }: Content): string | undefined {
@@ -27,13 +27,13 @@ export function loneDocument(set: SetEntry, content: Content): { id: string; of:
     [...new Set(lone)]
       .flatMap((one) => (one ? [[one, lone.filter((other) => other === one).length] as const] : []))
       .sort(([, a], [, b]) => b - a)[0] ?? []
-  return asked.length >= ENOUGH && of >= SHARE * asked.length ? { id, of } : undefined
+  return asked.length >= ENOUGH && of > SHARE * asked.length ? { id, of } : undefined
 }
 
 const names = (summary: string, { publisher }: Source) =>
   ` ${words(summary).join(' ')} `.includes(` ${words(publisher).join(' ')} `)
 
-/** A set of which two thirds stand or fall with one document names its publisher in the summary. */
+/** A set of which more than two thirds stand or fall with one document names its publisher in the summary. */
 export const loneDocumentNamed: Rule = {
   name: 'lone-document',
   check(content, report) {

@@ -85,7 +85,7 @@ export const sectionKinds: Rule = {
         if (kind !== 'people' && section.people.length) report(at(['people']), `people in a section of kind ${kind}`, 'claims')
         if (kind !== 'map' && section.places.length) report(at(['places']), `places in a section of kind ${kind}`, 'claims')
         if ((kind === 'people' || kind === 'map') && section.claims.length)
-          report(at(['claims']), 'claims of nobody', 'each claim with its person or place')
+          report(at(['claims']), 'claims of nobody', `each claim with a ${kind === 'map' ? 'place' : 'person'}`)
         if (kind === 'accounts' && !conflict) report(at(['kind']), 'accounts without a conflict', 'the conflict they are of')
         if (kind !== 'accounts' && conflict) report(at(['conflict']), `a conflict in a section of kind ${kind}`, 'kind: accounts')
         if (kind === 'text' && !toldClaims(section).length) report(at(['kind']), 'a text without claims', 'claims it rests on')
