@@ -1,3 +1,4 @@
+import { CUT } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import type { Emit } from './mount.tsx'
 import type { Get } from './options.ts'
@@ -25,7 +26,7 @@ export async function load<T = CompiledSet>(address: string): Promise<T> {
  */
 export async function loadSet(base: string, id: string, get: Get, emit: Emit): Promise<CompiledSet> {
   const path = `${base}/v1/sets/${encodeURIComponent(id)}`
-  const given = ['questions', 'limit', 'shuffle', 'lang'].map((name) => [name, get(name) ?? ''])
+  const given = CUT.map((name) => [name, get(name) ?? ''])
   const cut = new URLSearchParams(given.filter(([, value]) => value))
   const whole = () => load(`${path}.json`)
   if (!cut.size) return whole()

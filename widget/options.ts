@@ -1,6 +1,6 @@
 import { readable } from '../content/model/play/accent.ts'
 import type { Options } from '../content/model/play/options.ts'
-import { choices } from '../content/model/play/options.ts'
+import { choices, given } from '../content/model/play/options.ts'
 
 /** What the options say of a quiz's looks and ways. Which questions, and in what order, the address of the set says. */
 export type Ways = Pick<Options, 'layout' | 'feedback' | 'theme' | 'stats' | 'remember' | 'open-book'>
@@ -15,10 +15,10 @@ export const warn = (name: string) => console.warn(`footnote: bad ${name}; the d
 export function waysFrom(get: Get): Ways {
   const ways: Record<string, string> = {}
   for (const [name, values] of Object.entries<readonly string[]>(choices)) {
-    const given = name === 'open-book' && get(name) === '' ? 'on' : get(name)
-    const known = values.find((value) => value === given)
+    const value = given(name, get(name))
+    const known = values.find((one) => one === value)
     ways[name] = known ?? (values[0] as string)
-    if (given && !known) warn(name)
+    if (value && !known) warn(name)
   }
   return ways as Ways
 }

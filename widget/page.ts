@@ -1,4 +1,5 @@
 import { hydrate, render } from 'preact'
+import { CUT } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import { load, loadSet } from './load.ts'
 import { mount } from './mount.tsx'
@@ -12,7 +13,8 @@ import { stringsFor } from './strings/load.ts'
 export const fromQuery: Get = (name) => new URLSearchParams(location.search).get(name)
 export const noOptions: Get = () => null
 
-const CUT = ['questions', 'limit', 'shuffle', 'lang', 'layout', 'theme', 'open-book']
+/** Options under which the page the server rendered is another. */
+const REDRAWN = [...CUT, 'layout', 'theme', 'open-book']
 
 /**
  * Holds a form back while the quiz is on its way: a click on “Check” that comes early would post the whole form, and show
@@ -48,7 +50,7 @@ export async function takeOver(
   const node = document.getElementById('footnote')
   const { quiz = '', src, action, lang } = node?.dataset ?? {}
   if (!node || !src) return undefined
-  const other = redraw && CUT.some((name) => get(name) !== null)
+  const other = redraw && REDRAWN.some((name) => get(name) !== null)
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
   const release = holdBack(node)

@@ -1,3 +1,4 @@
+import { isId } from '../content/model/play/id.ts'
 import type { Options } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import type { Env } from './env.ts'
@@ -34,11 +35,9 @@ export async function readFile<T>(env: Env, path: string): Promise<File<T> | und
   return file
 }
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
-
 /** A set in its source language or in `lang`, and in its source language anyway, with the questions asked for known to be its own. */
 export async function openSet(env: Env, id: string, { lang, questions }: Pick<Options, 'lang' | 'questions'>) {
-  const source = ID.test(id) ? await readFile<CompiledSet>(env, `/v1/sets/${id}.json`) : undefined
+  const source = isId(id) ? await readFile<CompiledSet>(env, `/v1/sets/${id}.json`) : undefined
   if (!source) throw new HttpError('not-found')
   const translated = lang && lang !== source.data.language
   const file = translated ? await readFile<CompiledSet>(env, `/v1/sets/${id}.${lang}.json`) : source

@@ -1,3 +1,4 @@
+import { openQuestions } from '../model/play/ground.ts'
 import type { CompiledSet, Index } from '../model/schema/compiled.ts'
 import type { CompiledExplainer } from '../model/schema/compiled-explainer.ts'
 import type { ClaimsFile, SourcesFile } from '../model/schema/ledger.ts'
@@ -53,7 +54,7 @@ function indexOf({ sets, translated, explainers, translatedExplainers, ledgers }
   const asked = sets.map((set) => {
     const { questions, updated, withdrawn } = set
     // Those that are asked; of a set that is withdrawn itself, those there were.
-    const asked = questions.filter((question) => !question.withdrawn).length || questions.length
+    const asked = openQuestions(set).length || questions.length
     return { ...entryOf(set, translated), questions: asked, updated, ...(withdrawn && { withdrawn }) }
   })
   const languages = ledgers.map(({ language }) => language).sort()

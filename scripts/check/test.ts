@@ -24,15 +24,13 @@ function step(title: string, command: string, args: string[], env: Record<string
 interface Counts {
   passed: number
   failed: number
-  /** Of those passed, how many needed a second try. */
-  again?: number
 }
 
 /** What is read of vitest's report and of Playwright's. */
 interface Report {
   numPassedTests: number
   numFailedTests: number
-  stats: { expected: number; flaky: number; unexpected: number }
+  stats: { expected: number; unexpected: number }
 }
 
 /** Counts of a runner's JSON report; a report that is not there counts as one failure. */
@@ -58,12 +56,7 @@ const tests = [
 ]
 
 const unit = counts('unit.json', ({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed }))
-const browser = counts('browser.json', ({ stats: { expected, flaky, unexpected } }) => ({
-  passed: expected + flaky,
-  failed: unexpected,
-  again: flaky,
-}))
-if (browser.again) console.log(`\n${browser.again} of the browser tests passed on a second try only: named above as flaky`)
+const browser = counts('browser.json', ({ stats: { expected: passed, unexpected: failed } }) => ({ passed, failed }))
 const ok = [...checks, ...tests].every(Boolean)
 const failed = unit.failed + browser.failed + checks.filter((done) => !done).length
 console.log(

@@ -161,21 +161,24 @@ test.describe('from right to left', () => {
 test('Korean words are kept whole at the end of a line', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const quiz = await embed(page, ko)
-  const lines = await quiz.locator('.now legend').evaluate((legend) => {
+  const lines = await quiz.locator('.now legend').evaluate((legend: HTMLElement) => {
     const text = legend.firstChild as Text
     const range = document.createRange()
-    return [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
-      range.setStart(text, index)
-      range.setEnd(text, index + word.length)
-      return {
-        word,
-        tops: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size,
-        top: range.getBoundingClientRect().top,
-      }
-    })
+    const boxes = () =>
+      [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const { top, width } = range.getBoundingClientRect()
+        return { word, top, width, tops: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size }
+      })
+    // As wide as the longest word, whatever fonts there are: no line has room for all, and a word that may break would.
+    legend.style.whiteSpace = 'nowrap'
+    const longest = Math.max(...boxes().map(({ width }) => width))
+    legend.style.whiteSpace = ''
+    legend.style.width = `${Math.ceil(longest)}px`
+    return boxes()
   })
   expect(lines.filter(({ tops }) => tops !== 1)).toEqual([])
-  // The stem does take more lines than one, or the test would say nothing.
   expect(new Set(lines.map(({ top }) => top)).size).toBeGreaterThan(1)
 })
 

@@ -51,6 +51,8 @@ describe('readOptions', () => {
     [{ remember: 'on' }, { remember: 'on' }],
     [{ 'open-book': 'on' }, { 'open-book': 'on' }],
     [{ 'open-book': '' }, { 'open-book': 'on' }],
+    [{ 'open-book': 'true' }, { 'open-book': 'on' }],
+    [{ 'open-book': 'false' }, { 'open-book': 'off' }],
     [{ accent: '#06c' }, { accent: '#06c' }],
   ])('reads %j', (given, expected) => {
     expect(read(given as Record<string, string>)).toEqual({ options: { ...defaults, ...expected }, bad: [] })
@@ -87,7 +89,7 @@ describe('readOptions', () => {
     ],
     ['stats', ['yes', 'ON']],
     ['remember', ['true']],
-    ['open-book', ['true', 'open-book']],
+    ['open-book', ['yes', 'open-book', 'TRUE', 'constructor']],
   ] as const)('reports a bad %s by field and what was expected, and falls back to the default', (name, values) => {
     for (const value of values) {
       const { options, bad } = read({ [name]: value })

@@ -1,3 +1,4 @@
+import { ID } from '../../content/model/play/id.ts'
 import { type Options, readOptions } from '../../content/model/play/options.ts'
 
 /** What an address of ours shows. */
@@ -11,8 +12,9 @@ export interface Shown {
 }
 
 /** `/quiz/x`, `/ja/quiz/x`, `/quiz/x/play`, `/explainer/x`, and each of them in a frame. */
-const PATH =
-  /^(?:\/frame)?(?:\/(?<lang>[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\/(?<kind>quiz|explainer)\/(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\/play)?\/?$/
+const PATH = new RegExp(
+  `^(?:/frame)?(?:/(?<lang>[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?/(?<kind>quiz|explainer)/(?<id>${ID})(?:/play)?/?$`,
+)
 
 /**
  * What a quiz's or an explainer's address on `origin` shows; undefined for every other address. http and https are one, as

@@ -1,9 +1,10 @@
 import { readable } from '../../content/model/play/accent.ts'
 import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import { readField } from '../../content/model/play/form.ts'
+import { openQuestions } from '../../content/model/play/ground.ts'
 import type { Options } from '../../content/model/play/options.ts'
-import { readOptions } from '../../content/model/play/options.ts'
-import { CUT, queryOf, tidy } from '../../content/model/play/query.ts'
+import { CUT, readOptions } from '../../content/model/play/options.ts'
+import { queryOf, tidy } from '../../content/model/play/query.ts'
 import { select } from '../../content/model/play/select.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet, Index } from '../../content/model/schema/compiled.ts'
@@ -47,7 +48,7 @@ async function open(c: Ctx): Promise<Selection> {
  */
 async function sendOn(c: Ctx, framed: boolean): Promise<Response> {
   const { options, source } = await read(c)
-  const questions = source.questions.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id)
+  const questions = openQuestions(source).map(({ id }) => id)
   const { language } = source
   const address = playOf(source, tidy(options, { language, questions }), framed)
   return new Response(null, { status: 302, headers: { ...(framed ? frame : site).GET, Location: address } })
@@ -109,11 +110,10 @@ function howTo(question: CompiledQuestion, { fill }: Words): string {
 }
 
 /** The answers of a form, by question. Blank ones are left out; fields that belong to no question shown are ignored. */
-function readForm({ set: { questions }, edition }: Selection, fields: URLSearchParams): Record<string, Answer> {
+function readForm({ set, edition }: Selection, fields: URLSearchParams): Record<string, Answer> {
   const answers: Record<string, Answer> = {}
   const bad: FieldError[] = []
-  for (const question of questions) {
-    if (question.withdrawn) continue
+  for (const question of openQuestions(set)) {
     const answer = readField(question, (name) => fields.getAll(name))
     if (answer === undefined || isBlank(answer)) continue
     if (isAnswer(question, answer)) answers[question.id] = answer

@@ -1,5 +1,5 @@
 import { hide } from '../../content/model/play/hide.ts'
-import { readOptions } from '../../content/model/play/options.ts'
+import { CUT, readOptions } from '../../content/model/play/options.ts'
 import { select } from '../../content/model/play/select.ts'
 import { hash } from '../../content/model/play/shuffle.ts'
 import { openSet } from '../content.ts'
@@ -12,8 +12,8 @@ import type { Handlers } from '../route.ts'
 
 const constant = headersFor('/v1/sets/:id')
 
-/** How a set is cut; the other options are about how it is shown, and no concern of this address. */
-const OURS = new Set(['questions', 'limit', 'shuffle', 'lang'])
+/** The other options are about how a set is shown, and no concern of this address. */
+const ours = new Set<string>(CUT)
 
 /** Whether `If-None-Match` names this tag (RFC 9110, 13.1.2: compared weakly). */
 function matches(header: string | undefined, tag: string): boolean {
@@ -23,7 +23,7 @@ function matches(header: string | undefined, tag: string): boolean {
 /** `GET /v1/sets/{id}?lang&questions&limit&shuffle&answers=hidden`: a set cut to size. */
 export const sets: Handlers = {
   GET: async (c) => {
-    const { options, bad } = readOptions((name) => (OURS.has(name) ? c.req.query(name) : undefined))
+    const { options, bad } = readOptions((name) => (ours.has(name) ? c.req.query(name) : undefined))
     const answers = c.req.query('answers')
     const errors: FieldError[] = [...bad]
     // Anything but `hidden` would show the keys to someone who asked for something else.

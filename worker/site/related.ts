@@ -1,3 +1,4 @@
+import { openQuestions } from '../../content/model/play/ground.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import type { ClaimsFile } from '../../content/model/schema/ledger.ts'
@@ -6,8 +7,7 @@ import type { ClaimsFile } from '../../content/model/schema/ledger.ts'
 const MOST = 3
 
 /** How many questions a set asks: what is withdrawn is a notice. */
-export const asked = ({ questions }: Pick<CompiledSet, 'questions'>): number =>
-  questions.filter(({ withdrawn }) => !withdrawn).length
+export const asked = (set: Pick<CompiledSet, 'questions'>): number => openQuestions(set).length
 
 /** How many of an explainer's claims the questions of a set name. */
 export function sharedClaims({ claims }: Pick<CompiledExplainer, 'claims'>, set: string, ledger: ClaimsFile['claims']): number {

@@ -1,28 +1,4 @@
-/** The reader's and publisher's options: the same names in a query, a frame's query and an element's attributes. */
-export interface Options {
-  questions?: string[]
-  limit?: number
-  shuffle?: string
-  layout: 'one' | 'all'
-  feedback: 'each' | 'end' | 'none'
-  lang?: string
-  theme: 'auto' | 'light' | 'dark'
-  accent?: string
-  stats: 'on' | 'off'
-  remember: 'on' | 'off'
-  'open-book': 'on' | 'off'
-}
-
-/** An option whose value is not one we know: which, and what was expected. The value itself is never repeated. */
-export interface BadOption {
-  field: keyof Options
-  expected: string
-}
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
-/** What we take for a CSS colour: a name, a hex or a colour function; nothing that could fetch or close a declaration. */
-export const COLOUR =
-  /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([-+0-9a-z.%,/ ]{1,60}\))$/i
+import { isId } from './id.ts'
 
 /** The options with a closed list of values, the default first. */
 export const choices = {
@@ -34,40 +10,78 @@ export const choices = {
   'open-book': ['off', 'on'],
 } as const
 
-const forms: [field: 'questions' | 'limit' | 'shuffle' | 'lang' | 'accent', form: (text: string) => boolean, expected: string][] =
-  [
-    ['questions', (text) => text.split(',').every((id) => ID.test(id)), 'ids of questions of this set, joined by commas'],
-    ['limit', (text) => /^[1-9]\d{0,3}$/.test(text), 'a whole number from 1'],
-    ['shuffle', (text) => /^[a-z0-9]{1,16}$/.test(text), '1 to 16 lower-case letters and digits'],
-    ['lang', (text) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text), 'a language this set is in'],
-    ['accent', (text) => COLOUR.test(text), 'a CSS colour'],
-  ]
+type Choices = typeof choices
+type Choice = keyof Choices
+
+/** What cuts a set to size: what `/v1/sets/{id}` takes. The other options say how it is shown. */
+export const CUT = ['questions', 'limit', 'shuffle', 'lang'] as const
+
+/** What we take for a CSS colour: a name, a hex or a colour function; nothing that could fetch or close a declaration. */
+export const COLOUR =
+  /^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|[a-z]{3,24}|(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([-+0-9a-z.%,/ ]{1,60}\))$/i
+
+const asText = (text: string) => text
+
+/** The options that hold something of the reader's or publisher's: their form, what was expected, and what they mean. */
+const forms = {
+  questions: {
+    fits: (text: string) => text.split(',').every(isId),
+    expected: 'ids of questions of this set, joined by commas',
+    read: (text: string) => [...new Set(text.split(','))],
+  },
+  limit: { fits: (text: string) => /^[1-9]\d{0,3}$/.test(text), expected: 'a whole number from 1', read: Number },
+  shuffle: {
+    fits: (text: string) => /^[a-z0-9]{1,16}$/.test(text),
+    expected: '1 to 16 lower-case letters and digits',
+    read: asText,
+  },
+  lang: {
+    fits: (text: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text),
+    expected: 'a language this set is in',
+    read: asText,
+  },
+  accent: { fits: (text: string) => COLOUR.test(text), expected: 'a CSS colour', read: asText },
+}
+
+type Forms = typeof forms
+
+/** The reader's and publisher's options: the same names in a query, a frame's query and an element's attributes. */
+export type Options = { [F in Choice]: Choices[F][number] } & { [F in keyof Forms]?: ReturnType<Forms[F]['read']> }
+
+/** An option whose value is not one we know: which, and what was expected. The value itself is never repeated. */
+export interface BadOption {
+  field: keyof Options
+  expected: string
+}
 
 /**
- * Reads the options that `get` gives (null or undefined: absent; empty: absent, but for `open-book`, where present means on).
+ * The value given for an option with a closed list, as it is written in that list; absent is undefined. `open-book` can
+ * be written as a boolean attribute.
+ */
+export function given(field: string, text: string | null | undefined): string | undefined {
+  if (field !== 'open-book') return text || undefined
+  // As HTML and frameworks write it.
+  if (text === '' || text === 'true') return 'on'
+  return text === 'false' ? 'off' : (text ?? undefined)
+}
+
+/**
+ * Reads the options that `get` gives (null, undefined or empty: absent; but `open-book` is on where it is present).
  * A bad value counts as absent and is reported: the server answers it with `bad-option`, the browser warns.
  */
 export function readOptions(get: (name: string) => string | null | undefined): { options: Options; bad: BadOption[] } {
   const bad: BadOption[] = []
-  const options: Options = { layout: 'one', feedback: 'each', theme: 'auto', stats: 'off', remember: 'off', 'open-book': 'off' }
-  const found: Partial<Record<keyof Options, string>> = {}
-  for (const [field, form, expected] of forms) {
+  const options: Record<string, unknown> = {}
+  for (const [field, { fits, expected, read }] of Object.entries(forms)) {
     const text = get(field)
     if (!text) continue
-    if (form(text)) found[field] = text
-    else bad.push({ field, expected })
+    if (fits(text)) options[field] = read(text)
+    else bad.push({ field: field as keyof Forms, expected })
   }
-  if (found.questions) options.questions = [...new Set(found.questions.split(','))]
-  if (found.limit) options.limit = Number(found.limit)
-  if (found.shuffle) options.shuffle = found.shuffle
-  if (found.lang) options.lang = found.lang
-  if (found.accent) options.accent = found.accent
-  for (const field of Object.keys(choices) as (keyof typeof choices)[]) {
-    const given = get(field)
-    const text = field === 'open-book' && given === '' ? 'on' : given
-    if (!text) continue
-    if ((choices[field] as readonly string[]).includes(text)) Object.assign(options, { [field]: text })
-    else bad.push({ field, expected: choices[field].join(' or ') })
+  for (const [field, values] of Object.entries<readonly string[]>(choices)) {
+    const value = given(field, get(field))
+    options[field] = values.find((one) => one === value) ?? values[0]
+    if (value !== undefined && !values.includes(value)) bad.push({ field: field as Choice, expected: values.join(' or ') })
   }
-  return { options, bad }
+  return { options: options as Options, bad }
 }

@@ -1,8 +1,5 @@
 import type { Options } from './options.ts'
-import { readOptions } from './options.ts'
-
-/** The options that choose questions and their order: what `/v1/sets/{id}` takes. */
-export const CUT: readonly (keyof Options)[] = ['questions', 'limit', 'shuffle', 'lang']
+import { CUT, readOptions } from './options.ts'
 
 const defaults = readOptions(() => null).options
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, Id, Language, Text } from './primitives.ts'
+import { Day, Id, Language, QuestionPath, Text } from './primitives.ts'
 
 export const SectionKind = v.picklist(['text', 'timeline', 'people', 'figures', 'accounts', 'map'])
 
@@ -32,7 +32,7 @@ export const Section = v.strictObject({
   people: v.optional(v.array(Person), []),
   places: v.optional(v.array(MapPlace), []),
   conflict: v.optional(Id),
-  check: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'set/question'))),
+  check: v.optional(QuestionPath),
 })
 
 /** `explainers/<id>.yml`. */

@@ -1,23 +1,26 @@
 import * as v from 'valibot'
 import { span } from '../play/dates.ts'
+import { ID } from '../play/id.ts'
 
-/** `[a-z][a-z0-9]*(-[a-z0-9]+)*`; `play` is reserved, it is a path. */
+/** Names that pages, paths and elements of ours have. */
+const RESERVED = ['play', 'key', 'main', 'footnote', 'filter']
+
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens'),
-  v.notValue('play', 'an id other than the reserved “play”'),
+  v.regex(new RegExp(`^${ID}$`), 'an id: lower-case words joined by hyphens'),
+  v.notValues(RESERVED, `an id other than the reserved ${RESERVED.join(', ')}`),
   // Names every object has: as a key of a record they are lost or worse.
   v.notValues(['constructor', 'prototype'], 'an id other than constructor and prototype'),
 )
+
+/** `set/question`. */
+export const QuestionPath = v.pipe(v.string(), v.regex(new RegExp(`^${ID}/${ID}$`), 'set/question'))
 
 /** `p` + paragraph number + a letter from the second passage on: `p13`, `p13b`. */
 export const PassageId = v.pipe(v.string(), v.regex(/^p[1-9][0-9]*[b-z]?$/, 'a passage id such as p13, or p13b for a second one'))
 
 /** `source/passage`. */
-export const Cite = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/p[1-9][0-9]*[b-z]?$/, 'a citation such as dw-2018-03/p35'),
-)
+export const Cite = v.pipe(v.string(), v.regex(new RegExp(`^${ID}/p[1-9][0-9]*[b-z]?$`), 'a citation such as dw-2018-03/p35'))
 
 /** EDTF level 0: a year, month, day, or an interval of those. */
 export const Edtf = v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cite, Edtf, Id, Image, Text, Withdrawn } from './primitives.ts'
+import { Cite, Edtf, Id, Image, QuestionPath, Text, Withdrawn } from './primitives.ts'
 
 /** What every option, right or wrong, rests on. */
 const grounds = { why: Text, claims: v.array(Id) }
@@ -98,7 +98,7 @@ export const Question = v.variant('type', [Single, Multiple, TrueFalse, NumberQu
 
 /** A question borrowed from another set, under its own id there or a new one here. */
 export const Use = v.strictObject({
-  use: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'set/question')),
+  use: QuestionPath,
   as: v.optional(Id),
 })
 

@@ -3,6 +3,8 @@
  * development page holds, what `npm run screenshots` draws and what accessibility is checked on.
  */
 import { grade } from '../../../content/model/play/grade.ts'
+import { partsOf } from '../../../content/model/play/parts.ts'
+import type { Of, Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { Ways } from '../../../widget/options.ts'
@@ -42,12 +44,24 @@ function cut({ set, question }: Found, changed: Question = question): CompiledSe
   return { ...set, questions: [others[0], changed, others[1]].filter((one) => one !== undefined) }
 }
 
-/** An answer that earns something and not everything; undefined where there is none. */
-function partly(question: Question): Answer | undefined {
-  if (question.type === 'multiple') return question.key.true.slice(0, 1)
-  if (question.type === 'order') return [...question.key.slice(1), ...question.key.slice(0, 1)]
-  if (question.type !== 'match') return undefined
-  return Object.fromEntries(Object.entries(wrong(question)).map(([left, other], i) => [left, i ? other : question.key[left]]))
+/** An answer that earns something and not everything; undefined for a type that is all or nothing. */
+const partial: { [T in Type]: ((question: Of<T>) => Answer) | undefined } = {
+  single: undefined,
+  truefalse: undefined,
+  evidence: undefined,
+  number: undefined,
+  text: undefined,
+  multiple: ({ key }) => key.true.slice(0, 1),
+  order: ({ key }) => [...key.slice(1), ...key.slice(0, 1)],
+  match: (question) =>
+    Object.fromEntries(Object.entries(wrong(question)).map(([left, other], i) => [left, i ? other : question.key[left]])),
+}
+const partly = (question: Question) => (partial[question.type] as ((question: Question) => Answer) | undefined)?.(question)
+
+/** A number or a spelling that is near, and wrong. */
+function nearOf(question: Question): Answer | undefined {
+  const { range, spellings } = partsOf(question, []).find(({ key, range, spellings }) => !key && (range || spellings)) ?? {}
+  return range?.from ?? spellings?.[0]
 }
 
 const graded = (question: Question, answer: Answer): Record<string, Status> => ({ [question.id]: reveal(question, answer) })
@@ -58,7 +72,7 @@ function ofType(found: Found): State[] {
   const { type, id } = question
   const base = { set: cut(found), question: id }
   const some = partly(question)
-  const near = type === 'number' ? question.near[0]?.from : type === 'text' ? question.near[0]?.text[0] : undefined
+  const near = nearOf(question)
   return [
     { id: `${type}-unanswered`, ...base },
     { id: `${type}-chosen`, ...base, chosen: some ?? right(question) },

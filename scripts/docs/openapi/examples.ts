@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CompiledQuestion, CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
+import { faceOf } from '../../../content/model/play/faces.ts'
+import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
+import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
 
 /** Values that lead somewhere in what is published: what the document's examples are made of. */
 export interface Examples {
@@ -19,10 +21,10 @@ export interface Examples {
   answers: Record<string, string>
 }
 
-/** An answer that is chosen among what is offered, whichever it is; none for questions that are answered otherwise. */
-function choice(question: CompiledQuestion): [string, string][] {
-  if (question.type === 'single') return question.options.slice(0, 1).map(({ id }) => [question.id, id])
-  return question.type === 'truefalse' ? [[question.id, 'true']] : []
+/** An answer that is one choice among what is offered, whichever it is; none for questions that are answered otherwise. */
+function choice(question: HiddenQuestion): [string, string][] {
+  const { input, choices } = faceOf(question)
+  return input === 'radio' ? choices.slice(0, 1).map(({ id }) => [question.id, id]) : []
 }
 
 /**
@@ -35,7 +37,7 @@ export function examplesOf(publicDir: string, origin: string): Examples {
   const there = sets.filter(({ withdrawn }) => !withdrawn)
   const listed = there.find(({ languages }) => languages.length > 1) ?? there[0]
   const set = listed && read<CompiledSet>(`sets/${listed.id}.json`)
-  const open = set?.questions.filter(({ withdrawn }) => !withdrawn) ?? []
+  const open = set ? hide(set).questions : []
   const { source = 'a-source', passage = 'p1' } = set?.citations[0] ?? {}
   return {
     origin,

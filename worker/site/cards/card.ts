@@ -1,3 +1,4 @@
+import { openQuestions } from '../../../content/model/play/ground.ts'
 import { type Edition, editionOf, HOME } from '../edition.ts'
 import type { Scene } from '../scene.ts'
 
@@ -30,7 +31,7 @@ export function cardsOf(scenes: readonly Pick<Scene, 'edition' | 'sets' | 'expla
     ...sets.flatMap(({ id, language, title, withdrawn, questions }) => {
       if (withdrawn) return []
       const { sharing, name } = editionOf(language).words
-      const note = sharing.quizNote(questions.filter((question) => !question.withdrawn).length)
+      const note = sharing.quizNote(openQuestions({ questions }).length)
       return [{ key: `quiz/${id}.${language}`, lang: language, kicker: sharing.quiz, title, note, name }]
     }),
     ...explainers.map(({ id, language, title }) => {

@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact'
 import { render } from 'preact-render-to-string'
+import { faceOf } from '../../../content/model/play/faces.ts'
 import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
+import { choiceText } from '../../../content/model/play/words.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
 import type { Edition } from '../edition.ts'
@@ -13,36 +15,22 @@ const List = ({ of }: { of: readonly ComponentChild[] }) => (
   </ul>
 )
 
-/** What there is to choose, in the order in which it is presented, which tells nothing. */
-function Choices({ question, strings }: { question: HiddenQuestion; strings: Edition['strings'] }) {
-  const texts = (all: readonly { text: string }[]) => all.map(({ text }) => text)
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return <List of={texts(question.options)} />
-    case 'truefalse':
-      return <List of={[strings.true, strings.false]} />
-    case 'order':
-      return <List of={texts(question.items)} />
-    case 'match':
-      return (
-        <>
-          <List of={texts(question.lefts)} />
-          <List of={texts(question.rights)} />
-        </>
-      )
-    case 'evidence':
-      return (
-        <>
-          <blockquote>
-            <p>{question.statement}</p>
-          </blockquote>
-          <List of={question.passages.map(({ gist }) => gist)} />
-        </>
-      )
-    default:
-      return null
-  }
+/** What there is to place or to match, then what there is to choose, in the order presented, which tells nothing. */
+function Offered({ question, strings }: { question: HiddenQuestion; strings: Edition['strings'] }) {
+  const { input, fields, choices } = faceOf(question)
+  const labels = fields.flatMap(({ text = [] }) => text)
+  // The places of an order are counted, not offered.
+  const texts = input === 'place' ? [] : choices.map((choice) => choiceText(choice, strings))
+  return (
+    <>
+      {question.type === 'evidence' && (
+        <blockquote>
+          <p>{question.statement}</p>
+        </blockquote>
+      )}
+      {[labels, texts].map((of, i) => of.length > 0 && <List key={i} of={of} />)}
+    </>
+  )
 }
 
 interface Place {
@@ -64,7 +52,7 @@ export function setBlock(set: CompiledSet, { edition: { words, strings }, url }:
             <a href={`${url}#${first.id}`}>{first.stem}</a>
             {first.asOf && ` (${words.ledger.asOf(strings.date(first.asOf))})`}
           </p>
-          <Choices question={first} strings={strings} />
+          <Offered question={first} strings={strings} />
         </>
       )}
       <p>

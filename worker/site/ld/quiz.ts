@@ -1,4 +1,6 @@
+import { faceOf } from '../../../content/model/play/faces.ts'
 import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
+import { choiceText } from '../../../content/model/play/words.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { Strings } from '../../../widget/strings/en.ts'
 import { addressOf, type Place, published, type Thing } from './site.ts'
@@ -10,26 +12,22 @@ export function setCorrections({ corrections }: CompiledSet): Thing {
   return comments.length ? { correction: comments } : {}
 }
 
-/** What may be chosen, and never which of it is right. */
+/** What may be chosen, and never which of it is right; what is typed, placed or paired has no answer to suggest. */
 function offered(question: HiddenQuestion, strings: Strings): string[] {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return question.options.map(({ text }) => text)
-    case 'truefalse':
-      return [strings.true, strings.false]
-    case 'evidence':
-      return question.passages.map(({ gist }) => gist)
-    default:
-      return []
-  }
+  const { input, choices } = faceOf(question)
+  return input === 'radio' || input === 'checkbox' ? choices.map((choice) => choiceText(choice, strings)) : []
 }
 
-/** Google's names for kinds of questions, where it has one. */
-const kinds: Partial<Record<HiddenQuestion['type'], string>> = {
+/** Google's names for kinds of questions; it has none for the others. */
+const kinds: Record<HiddenQuestion['type'], string | undefined> = {
   single: 'Multiple choice',
   truefalse: 'Multiple choice',
   multiple: 'Checkbox',
+  number: undefined,
+  text: undefined,
+  order: undefined,
+  match: undefined,
+  evidence: undefined,
 }
 
 /** A question as it is asked. EDTF's dates are ISO 8601's. */

@@ -1,11 +1,12 @@
-import type { CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import { accountsOf, conflictOf, laterThan, openQuestions } from '../../../../content/model/play/ground.ts'
+import type { CompiledQuestion } from '../../../../content/model/schema/compiled.ts'
 import { byline } from '../../../../widget/components/notes.tsx'
 import type { Strings } from '../../../../widget/strings/en.ts'
 import { html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
 import { typed } from '../teach/code.tsx'
-import { openQuestions, type TeachingProps } from '../teach/subject.ts'
+import type { TeachingProps } from '../teach/subject.ts'
 import { answersOf, type Line } from './answers.ts'
 import { Sheet } from './sheet.tsx'
 import { Withdrawn } from './worksheet.tsx'
@@ -44,30 +45,20 @@ function Lines({ lines, title, edition: { strings, words } }: { lines: Line[]; t
   )
 }
 
-/** Claims that overtake those an answer rests on. */
-const laterThan = ({ claims }: CompiledSet, question: CompiledQuestion) => [
-  ...new Set(question.claims.flatMap((id) => claims[claims[id]?.supersededBy ?? ''] ?? [])),
-]
-
 /** Both sides of what documents tell differently. */
 function Accounts({ set, question, edition: { strings } }: TeachingProps & { question: CompiledQuestion }) {
-  const conflict = set.conflicts[question.contested ?? '']
+  const conflict = conflictOf(question, set)
   if (!conflict) return null
   return (
     <div class="accounts">
       <h3>{strings.whoSays}</h3>
       <ul>
-        {conflict.accounts.map((id) => {
-          const claim = set.claims[id]
-          return (
-            claim && (
-              <li key={id}>
-                {claim.statement}
-                <Cites of={claim.citations} strings={strings} />
-              </li>
-            )
-          )
-        })}
+        {accountsOf(conflict, set).map(({ id, statement, citations }) => (
+          <li key={id}>
+            {statement}
+            <Cites of={citations} strings={strings} />
+          </li>
+        ))}
       </ul>
       {conflict.note && <p>{conflict.note}</p>}
     </div>
@@ -103,7 +94,7 @@ function Answered(props: TeachingProps & { question: CompiledQuestion }) {
         <Cites of={citations} strings={strings} />
       </p>
       {question.claims.some((id) => set.claims[id]?.voice === 'inferred') && <p>{strings.ourReading}</p>}
-      {laterThan(set, question).map(({ statement, citations: later }) => (
+      {laterThan(question, set).map(({ statement, citations: later }) => (
         <p key={statement}>
           {strings.sinceThen + words.ledger.blank + statement}
           <Cites of={later} strings={strings} />

@@ -1,10 +1,14 @@
 import type { ComponentChild } from 'preact'
+import { type Face, faceOf } from '../../../../content/model/play/faces.ts'
+import { type HiddenQuestion, hideQuestion } from '../../../../content/model/play/hide.ts'
+import { entry, type Table } from '../../../../content/model/play/types.ts'
+import { choiceText } from '../../../../content/model/play/words.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import type { Edition } from '../../edition.ts'
 import { letter } from './answers.ts'
 
-interface Asked<Question = CompiledQuestion> {
-  question: Question
+interface Asked {
+  question: CompiledQuestion
   set: CompiledSet
   edition: Edition
 }
@@ -22,67 +26,67 @@ function Marks({ items, square, looks = '' }: { items: { id: string; text: strin
   )
 }
 
-/** What a pupil is to do, and where to do it, for a question of any type. */
-function face({ question, set, edition }: Asked): { way: string; form: ComponentChild } {
-  const { strings, words } = edition
-  const { ways } = words.teaching
-  switch (question.type) {
-    case 'single':
-      return { way: ways.single, form: <Marks items={question.options} /> }
-    case 'multiple':
-      return { way: ways.multiple, form: <Marks items={question.options} square /> }
-    case 'truefalse':
-      return {
-        way: ways.truefalse,
-        form: <Marks items={(['true', 'false'] as const).map((id) => ({ id, text: strings[id] }))} looks="short" />,
-      }
-    case 'number':
-      return {
-        way: ways.number(strings.number(question.min), strings.number(question.max)),
-        form: (
-          <p class="write">
-            <span class="line number" /> {question.unit}
-          </p>
-        ),
-      }
-    case 'text':
-      return {
-        way: ways.text,
-        form: (
-          <p class="write">
-            <span class="line" />
-          </p>
-        ),
-      }
-    case 'order':
-      return { way: ways.order(question.items.length), form: <Marks items={question.items} square looks="wide" /> }
-    case 'match':
-      return {
-        way: question.rights.length > question.lefts.length ? ways.matchExtra : ways.match,
-        form: (
-          <div class="match">
-            <Marks items={question.lefts} square looks="wide" />
-            <Lettered items={question.rights} />
-          </div>
-        ),
-      }
-    case 'evidence':
-      return {
-        way: ways.evidence,
-        form: (
-          <>
-            <blockquote>{question.statement}</blockquote>
-            <ul class="marks lettered">
-              {question.passages.map(({ id, citation }, i) => (
-                <li key={id}>
-                  <span class="ring" /> <b>{letter(i)}</b> <span>{set.citations[citation]?.gist}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        ),
-      }
-  }
+/** What a pupil is told to do. */
+const ways: Table<HiddenQuestion, [Edition], string> = {
+  single: (_, { words }) => words.teaching.ways.single,
+  multiple: (_, { words }) => words.teaching.ways.multiple,
+  truefalse: (_, { words }) => words.teaching.ways.truefalse,
+  number: ({ min, max }, { words, strings }) => words.teaching.ways.number(strings.number(min), strings.number(max)),
+  text: (_, { words }) => words.teaching.ways.text,
+  order: ({ items }, { words }) => words.teaching.ways.order(items.length),
+  match: ({ lefts, rights }, { words }) => words.teaching.ways[rights.length > lefts.length ? 'matchExtra' : 'match'],
+  evidence: (_, { words }) => words.teaching.ways.evidence,
+}
+
+type Form = (props: { question: HiddenQuestion; face: Face; strings: Edition['strings'] }) => ComponentChild
+
+const Ticks: Form = ({ face, strings }) => (
+  <Marks
+    items={face.choices.map((choice) => ({ ...choice, text: choiceText(choice, strings) }))}
+    square={face.input === 'checkbox'}
+    looks={face.choices.some(({ text }) => text === undefined) ? 'short' : ''}
+  />
+)
+const Line: Form = () => (
+  <p class="write">
+    <span class="line" />
+  </p>
+)
+/** A box before each item or left. */
+const Boxes = ({ fields }: { fields: Face['fields'] }) => (
+  <Marks items={fields.map(({ name, text = '' }) => ({ id: name, text }))} square looks="wide" />
+)
+
+/** Where to do it, with a pen. */
+const forms: Record<HiddenQuestion['type'], Form> = {
+  single: Ticks,
+  multiple: Ticks,
+  truefalse: Ticks,
+  number: ({ question }) => (
+    <p class="write">
+      <span class="line number" /> {'unit' in question && question.unit}
+    </p>
+  ),
+  text: Line,
+  order: ({ face }) => <Boxes fields={face.fields} />,
+  match: ({ face, strings }) => (
+    <div class="match">
+      <Boxes fields={face.fields} />
+      <Lettered items={face.choices.map((choice) => ({ ...choice, text: choiceText(choice, strings) }))} />
+    </div>
+  ),
+  evidence: ({ question, face }) => (
+    <>
+      {'statement' in question && <blockquote>{question.statement}</blockquote>}
+      <ul class="marks lettered">
+        {face.choices.map(({ id, text }, i) => (
+          <li key={id}>
+            <span class="ring" /> <b>{letter(i)}</b> <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  ),
 }
 
 /** What letters stand for. */
@@ -99,11 +103,12 @@ function Lettered({ items }: { items: { id: string; text: string }[] }) {
 }
 
 /** One question of a worksheet: its stem and date as everywhere, and a form to fill in with a pen. It holds no key. */
-export function PaperQuestion(asked: Asked) {
-  const { question, edition } = asked
+export function PaperQuestion({ question: whole, set, edition }: Asked) {
   const { strings, words } = edition
+  const question = hideQuestion(whole, set.citations)
   const { stem, asOf, image } = question
-  const { way, form } = face(asked)
+  const way = entry(ways, question)(question, edition)
+  const Form = forms[question.type]
   return (
     <li class="paper-question" data-id={question.id}>
       <h2>{stem}</h2>
@@ -114,7 +119,7 @@ export function PaperQuestion(asked: Asked) {
           <figcaption>{image.credit}</figcaption>
         </figure>
       )}
-      {form}
+      <Form question={question} face={faceOf(question)} strings={strings} />
     </li>
   )
 }

@@ -1,9 +1,10 @@
+import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { byline } from '../../../../widget/components/notes.tsx'
 import { html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
 import { Qr, typed } from '../teach/code.tsx'
-import { openQuestions, type TeachingProps } from '../teach/subject.ts'
+import type { TeachingProps } from '../teach/subject.ts'
 import { PaperQuestion } from './paper.tsx'
 import { Sheet } from './sheet.tsx'
 

@@ -1,6 +1,7 @@
+import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { choices } from '../../../../content/model/play/options.ts'
 import { nameOf, spoken } from '../../edition.ts'
-import { openQuestions, type TeachingProps } from './subject.ts'
+import type { TeachingProps } from './subject.ts'
 
 /** A choice of one, as radio buttons whose values are an option's. */
 function Choice(props: {

@@ -1,3 +1,4 @@
+import { openQuestions } from '../../../../content/model/play/ground.ts'
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import type { Edition } from '../../edition.ts'
 import type { Subject } from './link.ts'
@@ -11,9 +12,6 @@ export interface TeachingProps {
   edition: Edition
   origin: string
 }
-
-/** The questions that can be asked. */
-export const openQuestions = ({ questions }: CompiledSet) => questions.filter(({ withdrawn }) => !withdrawn)
 
 /** What scripts have to know of a set to make links of its questions. */
 export const subjectOf = (set: CompiledSet, languages: readonly string[]): Subject => {
