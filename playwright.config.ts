@@ -7,7 +7,8 @@ process.env['PORT'] ??= String(await freePort(2))
 const port = Number(process.env['PORT'])
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: process.env['SMOKE'] ? 'smoke/*.spec.ts' : 'browser/*.spec.ts',
   // A folder of its own: the runner empties it when it starts, and vitest's report lies beside it.
   outputDir: 'test-results/browser',
   workers: 2,
@@ -17,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: !!process.env['CI'],
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: `test-results/${process.env['SMOKE'] ? 'smoke-' : ''}browser.json` }]],
   snapshotPathTemplate: 'tests/browser/snapshots/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${port}`,

@@ -4,7 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    reporters: ['default', ['json', { outputFile: `test-results/${process.env['SMOKE'] ? 'smoke-' : ''}unit.json` }]],
     // workerd starts once a file; on two cores a cold start takes some seconds.
     hookTimeout: 60_000,
     testTimeout: 60_000,

@@ -1,12 +1,13 @@
 import { openQuestions } from '../model/play/ground.ts'
 import type { CompiledSet, Index } from '../model/schema/compiled.ts'
 import type { CompiledExplainer } from '../model/schema/compiled-explainer.ts'
-import type { ClaimsFile, SourcesFile } from '../model/schema/ledger.ts'
+import type { ClaimsFile, SourcesFile, TopicsFile } from '../model/schema/ledger.ts'
 import { compileExplainer } from './assemble/explainer.ts'
-import { compileLedger, compileSources } from './assemble/ledger.ts'
+import { claimsOf, compileLedger, compileSources, compileTopics, sourcesOf } from './assemble/ledger.ts'
+import { type Resting, restingOf } from './assemble/resting.ts'
 import { compileSet } from './assemble/set.ts'
-import { isWhole, translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
-import type { Content } from './content.ts'
+import { translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
+import { type Content, type Entry, topicOf } from './content.ts'
 import { translate } from './translate.ts'
 
 /** Everything that is published. */
@@ -19,10 +20,19 @@ export interface Output {
   /** Each reviewed explainer, in its source language and in others under the same version. */
   explainers: CompiledExplainer[]
   translatedExplainers: CompiledExplainer[]
+  /** Topics, sources and claims, each in its own language. */
+  ledger: Ledger
+  /** The same in every language that anything is translated into. */
+  ledgers: (Ledger & { language: string })[]
+}
+
+/** What the pages of topics, sources and claims are made of. */
+export interface Ledger {
+  topics: TopicsFile
   sources: SourcesFile
   claims: ClaimsFile
-  /** The same in each language that all of both is translated into. */
-  ledgers: { language: string; sources: SourcesFile; claims: ClaimsFile }[]
+  /** The same of each topic alone. */
+  each: { topic: string; sources: SourcesFile; claims: ClaimsFile }[]
 }
 
 /** A published release of the widget, for the index. */
@@ -45,22 +55,32 @@ interface Titled {
 }
 
 /** What the index says of a set or an explainer: the source language first, then the others. */
-function entryOf({ id, version, language, title, summary }: Titled, translated: readonly Titled[]) {
+function entryOf(
+  { id, version, language, title, summary }: Titled,
+  translated: readonly Titled[],
+  entry: Entry<unknown> | undefined,
+) {
   const others = translated.filter((one) => one.id === id).map((one) => one.language)
-  return { id, version, languages: [language, ...others.sort()], title, summary }
+  return { id, topic: entry ? topicOf(entry) : '', version, languages: [language, ...others.sort()], title, summary }
 }
 
-function indexOf({ sets, translated, explainers, translatedExplainers, ledgers }: Omit<Output, 'index'>, embed: Embed): Index {
+function indexOf(content: Content, output: Omit<Output, 'index'>, embed: Embed): Index {
+  const { sets, translated, explainers, translatedExplainers, ledger, ledgers } = output
   const asked = sets.map((set) => {
     const { questions, updated, withdrawn } = set
     // Those that are asked; of a set that is withdrawn itself, those there were.
     const asked = openQuestions(set).length || questions.length
-    return { ...entryOf(set, translated), questions: asked, updated, ...(withdrawn && { withdrawn }) }
+    return { ...entryOf(set, translated, content.sets.get(set.id)), questions: asked, updated, ...(withdrawn && { withdrawn }) }
   })
   const languages = ledgers.map(({ language }) => language).sort()
+  const topics = Object.entries(ledger.topics.topics).map(([id, { title, summary, lang }]) => {
+    const also = ledgers.filter((one) => one.topics.topics[id]?.lang === one.language).map(({ language }) => language)
+    return { id, languages: [lang, ...also], title, summary }
+  })
   return {
     sets: asked,
-    explainers: explainers.map((one) => entryOf(one, translatedExplainers)),
+    explainers: explainers.map((one) => entryOf(one, translatedExplainers, content.explainers.get(one.id))),
+    topics,
     ...(languages.length && { languages }),
     embed,
   }
@@ -86,27 +106,37 @@ function setIdsOf({ sets }: Content): string[] {
   return reviewed(sets).sort((a, b) => borrowed(b) - borrowed(a))
 }
 
+/** Topics, sources and claims of content that is in `language` already. */
+function ledgerOf(content: Content, resting: Resting, language?: string): Ledger {
+  const own = compileSources(content, resting, language)
+  const sources = language === undefined ? own : translatedSources(own, language)
+  const claims = compileLedger(content, resting, language)
+  const topics = compileTopics(content, language)
+  const each = Object.keys(topics.topics).map((topic) => {
+    return { topic, sources: sourcesOf(sources, topic), claims: claimsOf(claims, topic) }
+  })
+  return { topics, sources, claims, each }
+}
+
 /** Assembles what is published from content that has no problems. Drafts are left out. */
 export function assemble(content: Content, embed: Embed = null): Output {
   const [setIds, explainerIds] = [setIdsOf(content), reviewed(content.explainers)]
   const [sets, explainers] = [setsOf(content, setIds), explainersOf(content, explainerIds)]
-  const languages = [...content.translations].map(([language, by]) => {
-    return { language, by, there: translate(content, language), whole: isWhole(by, content) }
-  })
-  const sourceOf = <T extends { id: string }>(all: readonly T[], { id }: { id: string }) => all.find((one) => one.id === id)
+  const languages = [...content.translations].map(([language, by]) => ({ language, by, there: translate(content, language) }))
+  const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]))
+  const [setSources, explainerSources] = [byId(sets), byId(explainers)]
 
-  const translated = languages.flatMap(({ by, there, whole }) => {
+  const translated = languages.flatMap(({ by, there }) => {
     const here = setIds.filter((id) => by.sets.has(id))
-    return setsOf(there, here).map((set) => translatedSet(set, sourceOf(sets, set), whole))
+    return setsOf(there, here).map((set) => translatedSet(set, setSources.get(set.id)))
   })
-  const translatedExplainers = languages.flatMap(({ by, there, whole }) => {
+  const translatedExplainers = languages.flatMap(({ by, there }) => {
     const here = explainerIds.filter((id) => by.explainers.has(id))
-    return explainersOf(there, here).map((one) => translatedExplainer(one, sourceOf(explainers, one), whole))
+    return explainersOf(there, here).map((one) => translatedExplainer(one, explainerSources.get(one.id)))
   })
-  const ledgers = languages.flatMap(({ language, there, whole }) =>
-    whole ? [{ language, sources: translatedSources(compileSources(there), language), claims: compileLedger(there) }] : [],
-  )
-  const [sources, claims] = [compileSources(content), compileLedger(content)]
-  const output = { sets, translated, explainers, translatedExplainers, sources, claims, ledgers }
-  return { index: indexOf(output, embed), ...output }
+  const resting = restingOf(content)
+  const ledger = ledgerOf(content, resting)
+  const ledgers = languages.map(({ language, there }) => ({ language, ...ledgerOf(there, resting, language) }))
+  const output = { sets, translated, explainers, translatedExplainers, ledger, ledgers }
+  return { index: indexOf(content, output, embed), ...output }
 }

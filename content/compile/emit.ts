@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { CompiledSet, Index } from '../model/schema/compiled.ts'
 import { CompiledExplainer } from '../model/schema/compiled-explainer.ts'
-import { ClaimsFile, SourcesFile } from '../model/schema/ledger.ts'
-import type { Output } from './assemble.ts'
+import { ClaimsFile, SourcesFile, TopicsFile } from '../model/schema/ledger.ts'
+import type { Ledger, Output } from './assemble.ts'
 import { toProblems } from './issues.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,7 +16,7 @@ interface OutputFile {
 }
 
 function filesOf(output: Output): OutputFile[] {
-  const { index, sets, translated, explainers, translatedExplainers, sources, claims, ledgers } = output
+  const { index, sets, translated, explainers, translatedExplainers, ledger, ledgers } = output
   return [
     { path: 'index.json', value: index, schema: Index },
     ...sets.map((value) => ({ path: `sets/${value.id}.json`, value, schema: CompiledSet })),
@@ -25,12 +25,18 @@ function filesOf(output: Output): OutputFile[] {
     ...translatedExplainers.map((value) => {
       return { path: `explainers/${value.id}.${value.language}.json`, value, schema: CompiledExplainer }
     }),
-    { path: 'sources.json', value: sources, schema: SourcesFile },
-    { path: 'claims.json', value: claims, schema: ClaimsFile },
-    ...ledgers.flatMap(({ language, ...value }) => [
-      { path: `sources.${language}.json`, value: value.sources, schema: SourcesFile },
-      { path: `claims.${language}.json`, value: value.claims, schema: ClaimsFile },
-    ]),
+    ...[{ ending: '.json', ...ledger }, ...ledgers.map((one) => ({ ending: `.${one.language}.json`, ...one }))].flatMap((one) => {
+      const { ending, topics, sources, claims, each } = one
+      const both = (folder: string, value: Pick<Ledger, 'sources' | 'claims'>) => [
+        { path: `${folder}sources${ending}`, value: value.sources, schema: SourcesFile },
+        { path: `${folder}claims${ending}`, value: value.claims, schema: ClaimsFile },
+      ]
+      return [
+        { path: `topics${ending}`, value: topics, schema: TopicsFile },
+        ...both('', { sources, claims }),
+        ...each.flatMap(({ topic, ...value }) => both(`topics/${topic}/`, value)),
+      ]
+    }),
   ]
 }
 
@@ -45,7 +51,7 @@ export function checkOutput(output: Output): Problem[] {
 
 /** Writes the files under `folder`, minified, in place of what an earlier build left there. */
 export function emit(output: Output, folder: string): string[] {
-  for (const stale of ['sets', 'explainers']) rmSync(join(folder, stale), { recursive: true, force: true })
+  for (const stale of ['sets', 'explainers', 'topics']) rmSync(join(folder, stale), { recursive: true, force: true })
   return filesOf(output).map(({ path, value }) => {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })

@@ -1,18 +1,27 @@
 /**
- * `npm run lighthouse`: serves what is built and asks Lighthouse about three pages. It is no dependency: npx fetches it from the
- * npm registry, and nothing else is asked of the network. Prints the score of each category and every audit that costs points.
+ * `npm run lighthouse`: serves what is built and asks Lighthouse about the first page, the first quiz and the first explainer.
+ * It is no dependency: npx fetches it from the npm registry, and nothing else is asked of the network. Prints the score of
+ * each category and every audit that costs points.
  * Performance is measured under simulated throttling; a machine that is busy with other things lowers it.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Index } from '../../content/model/schema/compiled.ts'
 import { freePort } from '../dev/port.ts'
 import { serve } from '../dev/serve.ts'
+import { root } from '../root.ts'
 import { findChromium, flags } from './browser.ts'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
-const paths = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/quiz/who-met-kim', '/explainer/from-2002-to-2024']
+const { sets, explainers }: Index = JSON.parse(readFileSync(join(root, 'dist/public/v1/index.json'), 'utf8'))
+const first = [
+  '/',
+  ...sets.slice(0, 1).map(({ id }) => `/quiz/${id}`),
+  ...explainers.slice(0, 1).map(({ id }) => `/explainer/${id}`),
+]
+const paths = process.argv.length > 2 ? process.argv.slice(2) : first
 const port = Number(process.env['PORT'] ?? (await freePort()))
 
 interface Report {

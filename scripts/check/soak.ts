@@ -13,7 +13,7 @@ const run = (command: string, args: string[], env: Record<string, string> = {}) 
   spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
 
 const done = [
-  run(process.execPath, ['scripts/build/build.ts']),
+  run(process.execPath, ['scripts/build/tests.ts']),
   run(join(root, 'node_modules/.bin/vitest'), ['run', '--testTimeout=1200000'], { SOAK: process.env['SOAK'] ?? '30' }),
   run(join(root, 'node_modules/.bin/playwright'), ['test'], { SOAK: '1', CHROMIUM: findChromium() }),
   run(join(root, 'node_modules/.bin/playwright'), ['test', '--repeat-each=2'], { CHROMIUM: findChromium() }),

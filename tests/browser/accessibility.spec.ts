@@ -1,7 +1,7 @@
 /** Two engines over every question type in every state, in the element's shadow root and on our own pages. */
 import type { Page } from '@playwright/test'
 import { throughStates } from './harbour.ts'
-import { axe, choose, expect, host, KOIZUMI, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, host, RASK, takenOver, test } from './helpers.ts'
 import { ibm } from './ibm.ts'
 
 /**
@@ -51,7 +51,7 @@ test('neither engine finds a fault in any question type: asked, unanswered, answ
 test('neither engine finds a fault on our own page and in a frame, before and after an answer', async ({ page }) => {
   test.slow()
   for (const path of ['/quiz/', '/frame/quiz/']) {
-    await page.goto(path + KOIZUMI)
+    await page.goto(path + RASK)
     await takenOver(page)
     expect(await faults(page), path).toEqual([])
     await choose(page.locator('.quiz'), 'False')

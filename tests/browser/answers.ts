@@ -5,8 +5,6 @@ import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
 
 export { right, wrong } from '../../scripts/dev/states/answers.ts'
 
-export type Type = CompiledQuestion['type']
-
 const field = (section: Locator, name: string, value?: string) =>
   section.locator(`[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`)
 

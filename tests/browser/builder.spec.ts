@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { axe, choose, expect, host, KOIZUMI, origin, test } from './helpers.ts'
+import { axe, choose, expect, host, origin, RASK, test } from './helpers.ts'
 
 const amp = readFileSync(new URL('../embed/33-amp/amp-iframe.js', import.meta.url), 'utf8')
 
@@ -29,12 +29,12 @@ test('what is copied from the builder is played in another site’s page', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
   await page.goto('/embed')
   await measured(page, /^At 640 px of width it gets \d+ px high\.$/)
-  await page.getByLabel('Quiz or explainer').selectOption(`quiz/${KOIZUMI}`)
+  await page.getByLabel('Quiz or explainer').selectOption(`quiz/${RASK}`)
   await expect(page.locator('#questions label')).toHaveCount(10)
   await page.getByLabel('Light or dark').selectOption('dark')
   await page.getByLabel('Accent').fill('#ff8800')
   await page.getByText('Only these questions').click()
-  for (const stem of [/Kim Jong Un’s father/, /How many abductions/]) await page.getByLabel(stem).check()
+  for (const stem of [/Edvin Brenn’s father/, /How many castaways/]) await page.getByLabel(stem).check()
   const preview = page.frameLocator('.stage iframe')
   await expect(preview.getByText('Question 1 of 2')).toBeVisible()
   await expect(preview.locator('.main').first()).toHaveCSS('background-color', /^oklch\(0\.744\d* 0\.181\d* 56\.4\d*\)$/)
@@ -72,8 +72,8 @@ test('what is copied from the builder is played in another site’s page', async
 
 test('an explainer is chosen by address, in its language, and what is not understood is left out', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto('/ja/embed?explainer=whose-count')
-  await expect(page.locator('#snippet-script')).toHaveText(/data-explainer="whose-count" data-lang="ja"><\/script>$/)
+  await page.goto('/ja/embed?explainer=whose-figures')
+  await expect(page.locator('#snippet-script')).toHaveText(/data-explainer="whose-figures" data-lang="ja"><\/script>$/)
   await expect(page.getByRole('group', { name: 'クイズの設定' })).toBeHidden()
   const preview = page.frameLocator('.stage iframe')
   await expect(preview.locator('html')).toHaveAttribute('lang', 'ja')
@@ -82,7 +82,7 @@ test('an explainer is chosen by address, in its language, and what is not unders
   await expect(page.getByLabel('アクセント色')).toHaveAttribute('aria-invalid', 'true')
   await expect(page.locator('#snippet-script')).not.toContainText('accent')
   await page.getByRole('combobox', { name: '言語' }).selectOption('en')
-  await expect(page.locator('#snippet-frame')).toHaveText(`${origin}/frame/explainer/whose-count`)
+  await expect(page.locator('#snippet-frame')).toHaveText(`${origin}/frame/explainer/whose-figures`)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   expect(await axe(page)).toEqual([])
 })

@@ -5,13 +5,15 @@ import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { freePort } from '../../scripts/dev/port.ts'
 import { root } from '../../scripts/root.ts'
+import { dist } from '../site.ts'
 
 // `npm run dev` on a copy of the project, so that files can be broken. The steps follow on each other.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ actionTimeout: 60_000 })
 
-const topic = 'content/topics/japan-north-korea'
-const set = `${topic}/sets/start-here.yml`
+const site = join(root, 'tests/fixtures/site')
+const topic = 'content/topics/far-skerry'
+const set = `${topic}/sets/first-steps.yml`
 const patient = { timeout: 60_000 }
 let copy: string
 let port: number
@@ -28,18 +30,20 @@ const problems = (page: Page) => page.getByRole('complementary', { name: 'While 
 
 test.beforeAll(async () => {
   port = await freePort()
-  address = `http://localhost:${port}/quiz/start-here`
+  address = `http://localhost:${port}/quiz/first-steps`
   copy = mkdtempSync(join(tmpdir(), 'dev-'))
   for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
     cpSync(join(root, part), join(copy, part), { recursive: true })
   rmSync(join(copy, 'worker/generated'), { recursive: true, force: true })
+  rmSync(join(copy, 'content/topics'), { recursive: true })
+  cpSync(site, join(copy, 'content'), { recursive: true })
   // A translation is out of step with every edit, and would be one more line on the page: one test brings its own.
   rmSync(join(copy, topic, 'translations'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   edit(set, (text) => text.replace('reviewed: true', 'reviewed: perhaps'))
   server = spawn(process.execPath, ['scripts/dev/dev.ts'], {
     cwd: copy,
-    env: { ...process.env, PORT: String(port), DOCUMENTS: '' },
+    env: { ...process.env, PORT: String(port), CONTENT: '', DOCUMENTS: '' },
   })
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text) => {
@@ -61,7 +65,7 @@ test('with nothing built yet the page says what is wrong, and the quiz comes by 
   await expect(problems(page)).toContainText(`${set}:5 reviewed`)
   await expect(problems(page)).toContainText('schema: found “perhaps”, expected true or false')
   edit(set, (text) => text.replace('reviewed: perhaps', 'reviewed: true'))
-  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
+  await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible(patient)
   await expect(problems(page)).toBeHidden()
   // Beside the pages there is one of every state, which no build holds (its script is tried with accessibility).
   await expect(page.request.get(`http://localhost:${port}/states`).then((response) => response.text())).resolves.toContain(
@@ -72,11 +76,11 @@ test('with nothing built yet the page says what is wrong, and the quiz comes by 
 test('a set that is broken leaves the last good one on show, with its problem on the page', async ({ page }) => {
   await page.goto(address)
   const mend = edit(set, (text) =>
-    text.replace('title: Start here', 'title: Another title').replace('use: ', 'use: no-such-set-'),
+    text.replace('title: First steps', 'title: Another title').replace('use: ', 'use: no-such-set-'),
   )
   await expect(problems(page)).toContainText('1 problem. What you see was built before.', patient)
   await expect(problems(page)).toContainText('references: found “no-such-set-')
-  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible()
   await expect(page.getByRole('radio').first()).toBeEnabled()
   mend()
   await expect(problems(page)).toBeHidden(patient)
@@ -86,16 +90,17 @@ test('a change is on the page without anyone reloading it, and a translation out
   page,
 }) => {
   await page.goto(address)
-  const translation = join(copy, topic, 'translations/ja/sets/start-here.yml')
+  const translated = 'topics/far-skerry/translations/ja/sets/first-steps.yml'
+  const translation = join(copy, 'content', translated)
   mkdirSync(dirname(translation), { recursive: true })
-  writeFileSync(translation, readFileSync(join(root, topic, 'translations/ja/sets/start-here.yml')))
-  const mend = edit(set, (text) => text.replace('title: Start here', 'title: Another title'))
+  writeFileSync(translation, readFileSync(join(site, translated)))
+  const mend = edit(set, (text) => text.replace('title: First steps', 'title: Another title'))
   await expect(page.getByRole('heading', { name: 'Another title' })).toBeVisible(patient)
   await expect(problems(page)).toContainText(/\d warnings/)
-  await expect(problems(page)).toContainText('translations/ja/sets/start-here.yml')
+  await expect(problems(page)).toContainText('translations/ja/sets/first-steps.yml')
   rmSync(join(copy, topic, 'translations'), { recursive: true })
   mend()
-  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible(patient)
+  await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible(patient)
 })
 
 test('a draft is played here, and the page says that it is one', async ({ page }) => {
@@ -113,15 +118,14 @@ test('a fault in the widget is told, and what was built before goes on being ser
   await expect(problems(page)).toContainText('The build broke. What you see was built before.', patient)
   await expect(problems(page)).toContainText('no-such-module')
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible()
   await expect(page.getByRole('radio').first()).toBeEnabled()
   mend()
   await expect(problems(page)).toBeHidden(patient)
 })
 
-test('nothing of it is in what npm run build makes', () => {
-  const folder = join(root, 'dist/public')
-  const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))
+test('nothing of it is in what a build makes', () => {
+  const files = readdirSync(dist, { recursive: true }).map((name) => join(dist, String(name)))
   const texts = files.filter((file) => statSync(file).isFile()).map((file) => [file, readFileSync(file, 'utf8')] as const)
   expect(texts.length).toBeGreaterThan(20)
   expect(texts.filter(([, text]) => /_dev\/|EventSource|While you write/.test(text)).map(([file]) => file)).toEqual([])

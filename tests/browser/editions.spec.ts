@@ -5,7 +5,13 @@ import { expect, test } from '@playwright/test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-for (const path of ['/ja', '/ja/quiz/what-koizumi-secured', '/ja/explainer/whose-count', '/ja/claims', '/ja/sources/dw-2018-03'])
+for (const path of [
+  '/ja',
+  '/ja/quiz/what-rask-brought-home',
+  '/ja/explainer/whose-figures',
+  '/ja/claims',
+  '/ja/sources/courier-1918',
+])
   test(`${path} fits a screen of 320 px and passes axe`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 })
     await page.goto(path)

@@ -3,7 +3,7 @@
  * under a policy that trusts whatever a trusted script loads. Nothing of the stranger's runs, and nothing throws.
  */
 import type { Page } from '@playwright/test'
-import { choose, expect, host, KOIZUMI, origin, test, told } from './helpers.ts'
+import { choose, expect, host, origin, RASK, test, told } from './helpers.ts'
 
 const STRANGER = 'https://evil.example'
 
@@ -29,7 +29,7 @@ for (const folder of ['35-clobbered', '36-clobbered-strict'])
     test(`${folder}, ${by}.html: the quiz of the script’s own line plays, and no script is the stranger’s`, async ({ page }) => {
       const asked = await open(page, `${host(folder)}${by}.html`)
       const quiz = page.locator('footnote-quiz')
-      await expect(quiz).toHaveAttribute('quiz', KOIZUMI)
+      await expect(quiz).toHaveAttribute('quiz', RASK)
       await choose(quiz.locator('.quiz'), 'True')
       expect(asked.filter((one) => one.startsWith('script'))).toEqual([])
       expect(await marked(page)).toBe(false)
@@ -70,7 +70,7 @@ test('copied into the page the script cannot tell where the quiz is: it warns, a
   const warning = page.waitForEvent('console', (message) => message.text().startsWith('Footnote:'))
   const code = await (await page.request.get(`${origin}/embed.js`)).text()
   // An element's `host` says whose data to show. Scripts are not loaded from there: who may write an element may not run one.
-  const body = `<script>${code}</script><footnote-quiz quiz="${KOIZUMI}" host="${STRANGER}"><a href="/quiz">A quiz</a></footnote-quiz>`
+  const body = `<script>${code}</script><footnote-quiz quiz="${RASK}" host="${STRANGER}"><a href="/quiz">A quiz</a></footnote-quiz>`
   const asked = await open(page, await paste(page, 'copied', body))
   expect((await warning).text()).toContain('cannot tell where this script comes from')
   expect(await told(page)).toEqual([{ type: 'error', detail: { code: 'internal' } }])
@@ -81,13 +81,13 @@ test('copied into the page the script cannot tell where the quiz is: it warns, a
 test('within a shadow root, as a module and beside another vendor’s embed.js, the script still knows its address', async ({
   page,
 }) => {
-  const line = `src="${origin}/embed.js" data-quiz="${KOIZUMI}"`
+  const line = `src="${origin}/embed.js" data-quiz="${RASK}"`
   const other = `<script src="${STRANGER}/vendor/embed.js"></script>`
   const module = await paste(page, 'module', `${other}<script type="module" ${line}></script>`)
   await open(page, module)
   await choose(page.locator('footnote-quiz .quiz'), 'True')
 
-  const element = `<footnote-quiz quiz="${KOIZUMI}"></footnote-quiz>`
+  const element = `<footnote-quiz quiz="${RASK}"></footnote-quiz>`
   const shadow = `<div><template shadowrootmode="open"><script async ${line}></script>${element}</template></div>`
   await page.goto(await paste(page, 'shadowed', other + shadow))
   await choose(page.locator('footnote-quiz .quiz'), 'True')

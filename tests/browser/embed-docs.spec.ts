@@ -1,12 +1,12 @@
 /** What docs/embedding.md shows does what it says there. The examples stand in the host pages 23 to 28. */
 import type { Locator, Page } from '@playwright/test'
-import { choose, expect, host, KOIZUMI, test, told } from './helpers.ts'
+import { choose, expect, host, RASK, test, told } from './helpers.ts'
 
-const koizumi = (page: Page) => page.locator(`footnote-quiz[quiz="${KOIZUMI}"]`)
+const rask = (page: Page) => page.locator(`footnote-quiz[quiz="${RASK}"]`)
 
 async function open(page: Page, name: string): Promise<Locator> {
   await page.goto(host(name))
-  const quiz = koizumi(page)
+  const quiz = rask(page)
   await quiz.scrollIntoViewIfNeeded()
   await expect(quiz.getByText('Question 1 of 10')).toBeVisible()
   return quiz
@@ -24,14 +24,14 @@ test('23-options: an element takes them as attributes, a script as data, a frame
   await expect(element).toHaveCSS('min-height', '900px')
   await element.scrollIntoViewIfNeeded()
   await expect(element.getByText('Question 1 of 2')).toBeVisible()
-  await expect(element.locator('.now legend')).toHaveText(/^After which visit/)
+  await expect(element.locator('.now legend')).toHaveText(/^After which voyage/)
   await expect(element.locator('.quiz')).toHaveCSS('background-color', 'rgb(21, 23, 26)')
 
   await placed.scrollIntoViewIfNeeded()
-  await expect(placed.locator('legend')).toHaveText([/^After which visit/, /^Where did Donald Trump/])
+  await expect(placed.locator('legend')).toHaveText([/^After which voyage/, /^Where did Edvin Brenn/])
   await expect(placed.locator('legend').last()).toBeVisible()
   const first = placed.locator('[data-question="homecoming"]')
-  await first.getByLabel('Junichiro Koizumi’s visit of 2004').check()
+  await first.getByLabel('Jonas Rask’s voyage of 1904').check()
   await expect(placed.locator('.verdict')).toHaveCount(0)
   await placed.getByRole('button', { name: 'See the result' }).click()
   await expect(placed.locator('.score')).toHaveText('1 of 1 point')
@@ -48,8 +48,8 @@ test('24-events: the page hears the result, opens a question and starts again', 
   const result = () => quiz.evaluate((one) => (one as HTMLElement & { result: unknown }).result)
   expect(await result()).toBeNull()
   await page.getByRole('button', { name: 'Who came home' }).click()
-  await expect(quiz.locator('.now legend')).toHaveText(/^After which visit/)
-  await choose(quiz, 'Junichiro Koizumi’s visit of 2002')
+  await expect(quiz.locator('.now legend')).toHaveText(/^After which voyage/)
+  await choose(quiz, 'Jonas Rask’s voyage of 1902')
   await quiz.locator('.now').getByRole('button', { name: 'Next question' }).click()
   // What is left is passed over, to the result.
   const left = (await quiz.locator('.now ~ .q').count()) + 1
@@ -68,7 +68,7 @@ test('24-events: a frame tells the same by messages', async ({ page }) => {
   await page.locator('iframe').scrollIntoViewIfNeeded()
   const frame = page.locator('iframe').contentFrame()
   await expect(frame.getByText('Question 1 of 10')).toBeVisible()
-  await choose(frame.locator('.quiz'), 'In Singapore')
+  await choose(frame.locator('.quiz'), 'At Port Lorne')
   await expect(page.locator('#framed')).toHaveText('right')
 })
 
@@ -104,8 +104,8 @@ test('28-explainer: an element, a script and a frame each show an explainer', as
   await placed.scrollIntoViewIfNeeded()
   await expect(placed.locator('article')).toHaveCSS('background-color', 'rgb(21, 23, 26)')
   expect((await told(page)).map(({ type, detail }) => `${type} ${detail['explainer']}`)).toEqual([
-    'ready whose-count',
-    'ready who-is-who',
+    'ready whose-figures',
+    'ready who-was-who',
   ])
   await page.locator('iframe').scrollIntoViewIfNeeded()
   await expect(page.locator('iframe').contentFrame().getByRole('heading').first()).toBeVisible()

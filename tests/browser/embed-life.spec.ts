@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, host, KOIZUMI, test, told } from './helpers.ts'
+import { choose, expect, host, RASK, test, told } from './helpers.ts'
 
-const element = (page: Page, set = KOIZUMI) => page.locator(`footnote-quiz[quiz="${set}"]`)
+const element = (page: Page, set = RASK) => page.locator(`footnote-quiz[quiz="${set}"]`)
 
 /** What the page holds after everything that can be collected has been. */
 async function held(page: Page) {
@@ -21,7 +21,7 @@ test('10-spa: a hundred quizzes that came and went leave nothing behind', async 
     page.evaluate(async (count) => {
       for (let i = 0; i < count; i++) {
         const ready = new Promise((done) => addEventListener('footnote:ready', done, { once: true }))
-        const quiz = (window as unknown as { show(id: string): HTMLElement }).show('what-koizumi-secured')
+        const quiz = (window as unknown as { show(id: string): HTMLElement }).show('what-rask-brought-home')
         await ready
         quiz.shadowRoot?.querySelector('input')?.click()
         quiz.shadowRoot?.querySelector<HTMLElement>('.now .main')?.click()
@@ -64,26 +64,26 @@ test('02-element: a quiz far below is not loaded until it comes near, and two qu
   await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => /app|sets/.test(path))).toEqual([])
   for (const [set, questions] of [
-    [KOIZUMI, 10],
-    ['start-here', 10],
+    [RASK, 10],
+    ['first-steps', 10],
   ] as const) {
     await element(page, set).scrollIntoViewIfNeeded()
     await expect(element(page, set).getByText(`Question 1 of ${questions}`)).toBeVisible()
   }
   expect(asked.filter((path) => /app/.test(path))).toHaveLength(1)
   await choose(element(page), 'True')
-  await expect(element(page, 'start-here').locator('.verdict')).toHaveCount(0)
+  await expect(element(page, 'first-steps').locator('.verdict')).toHaveCount(0)
   // Of two that are near at once, the network decides which is first.
   const events = (await told(page)).map(({ type, detail }) => `${type} ${detail['quiz']}`)
-  expect(events.slice(0, 2).sort()).toEqual(['ready start-here', `ready ${KOIZUMI}`])
-  expect(events.slice(2)).toEqual([`answer ${KOIZUMI}`])
+  expect(events.slice(0, 2).sort()).toEqual(['ready first-steps', `ready ${RASK}`])
+  expect(events.slice(2)).toEqual([`answer ${RASK}`])
 })
 
 test('18-twice: three scripts place two quizzes, each once, with one app', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(host('18-twice'))
-  for (const set of [KOIZUMI, 'start-here']) {
+  for (const set of [RASK, 'first-steps']) {
     await element(page, set).scrollIntoViewIfNeeded()
     await expect(element(page, set).getByText('Question 1 of 10')).toBeVisible()
     await expect(element(page, set)).toHaveCount(1)
@@ -122,7 +122,7 @@ test('20-late: a quiz that is taken out and put back later begins afresh', async
 })
 
 test('the element’s methods start it, go to a question and reset it; its result is there at the end', async ({ page, set }) => {
-  const ids = (await set(KOIZUMI)).questions.map(({ id }) => id)
+  const ids = (await set(RASK)).questions.map(({ id }) => id)
   await page.goto(host('20-late'))
   await page.locator('#open').click()
   const quiz = element(page)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { choose, expect, host, KOIZUMI, painted, test, told } from './helpers.ts'
+import { choose, expect, host, painted, RASK, test, told } from './helpers.ts'
 
-const widget = (page: Page) => page.locator(`footnote-quiz[quiz="${KOIZUMI}"]`)
+const widget = (page: Page) => page.locator(`footnote-quiz[quiz="${RASK}"]`)
 
 /** Goes to a host page and to the quiz in it, which is as wide as on any other. */
 async function open(page: Page, name: string): Promise<Locator> {
@@ -87,10 +87,10 @@ test('options as attributes choose questions, layout, feedback and theme; a bad 
   await page.goto(host('20-late'))
   await page.locator('#view').evaluate((view) => {
     view.innerHTML =
-      '<footnote-quiz quiz="what-koizumi-secured" questions="admission,first-summit" layout="all" theme="dark" feedback="sideways" accent="url(x)" utm_source="x"></footnote-quiz>'
+      '<footnote-quiz quiz="what-rask-brought-home" questions="admission,first-voyage" layout="all" theme="dark" feedback="sideways" accent="url(x)" utm_source="x"></footnote-quiz>'
   })
   const quiz = widget(page)
-  await expect(quiz.locator('legend')).toHaveText([/How many abductions/, /In which year/])
+  await expect(quiz.locator('legend')).toHaveText([/How many castaways/, /In which year/])
   await expect(quiz.locator('legend').last()).toBeVisible()
   expect(await paper(quiz)).toBe(DARK)
   expect(warnings.map((text) => text.replace(/;.*/, ''))).toEqual(['footnote: bad feedback', 'footnote: bad accent'])
@@ -107,7 +107,7 @@ test('options that choose no questions of the set warn, the host hears of it, an
   const warned = page.waitForEvent('console', (message) => message.type() === 'warning')
   await page.goto(host('20-late'))
   await page.locator('#view').evaluate((view) => {
-    view.innerHTML = '<footnote-quiz quiz="what-koizumi-secured" questions="no-such-question"></footnote-quiz>'
+    view.innerHTML = '<footnote-quiz quiz="what-rask-brought-home" questions="no-such-question"></footnote-quiz>'
   })
   await expect(widget(page).getByText('Question 1 of 10')).toBeVisible()
   expect((await warned).text()).toContain('footnote:')

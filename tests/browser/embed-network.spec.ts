@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe, choose, expect, host, KOIZUMI, origin, test, told } from './helpers.ts'
+import { axe, choose, expect, host, origin, RASK, test, told } from './helpers.ts'
 
 const errors = async (page: Page) => (await told(page)).filter(({ type }) => type === 'error').map(({ detail }) => detail['code'])
 
@@ -19,12 +19,12 @@ test('13-slow-network: while the quiz is on its way, and when it fails, the publ
   await page.goto(host('13-slow-network'))
   const quiz = page.locator('footnote-quiz')
   await quiz.scrollIntoViewIfNeeded()
-  const link = quiz.getByRole('link', { name: 'Take the quiz: What did Koizumi secure?' })
+  const link = quiz.getByRole('link', { name: 'Take the quiz: What did Rask bring home?' })
   await expect(link).toBeVisible()
   release()
   await expect.poll(() => errors(page)).toEqual(['network'])
   await expect(link).toBeVisible()
-  await expect(link).toHaveAttribute('href', `${origin}/quiz/${KOIZUMI}`)
+  await expect(link).toHaveAttribute('href', `${origin}/quiz/${RASK}`)
   expect(await axe(page)).toEqual([])
 })
 
@@ -102,7 +102,7 @@ test('a withdrawn quiz is a notice, and the host hears of it', async ({ page }) 
 
 test('what comes in place of a quiz but is none is a calm sentence, said once, and nothing is thrown', async ({ page }) => {
   await page.route('**/v1/sets/*.json', (route) =>
-    route.fulfill({ json: { id: KOIZUMI }, headers: { 'Access-Control-Allow-Origin': '*' } }),
+    route.fulfill({ json: { id: RASK }, headers: { 'Access-Control-Allow-Origin': '*' } }),
   )
   await page.goto(host('01-script'))
   const quiz = page.locator('footnote-quiz')

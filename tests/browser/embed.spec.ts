@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe, choose, expect, host, KOIZUMI, shifts, test, told } from './helpers.ts'
+import { axe, choose, expect, host, RASK, shifts, test, told } from './helpers.ts'
 import { places, state, without } from './untouched.ts'
 
 /** Every way of embedding in which a quiz is played: where it is, and what the reader does to get to it. */
@@ -31,7 +31,7 @@ for (const [name, { frame, open }] of Object.entries(ways))
     const before = await without(context, host(name), async (page) => open?.(page))
     await page.goto(host(name))
     await open?.(page)
-    const place = page.locator(frame ? 'iframe' : `footnote-quiz[quiz="${KOIZUMI}"]`)
+    const place = page.locator(frame ? 'iframe' : `footnote-quiz[quiz="${RASK}"]`)
     const quiz = (frame ? place.contentFrame() : place).locator('.quiz')
     // Below the fold it takes its place, and is then scrolled to.
     await place.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top - innerHeight - 100))
@@ -58,7 +58,7 @@ for (const [name, { frame, open }] of Object.entries(ways))
     expect(after.parts).toEqual(before.parts)
     expect(after.globals, 'names on window').toEqual(before.globals)
     if (!frame)
-      expect((await told(page)).filter(({ detail }) => detail['quiz'] === KOIZUMI).map(({ type }) => type)).toEqual([
+      expect((await told(page)).filter(({ detail }) => detail['quiz'] === RASK).map(({ type }) => type)).toEqual([
         'ready',
         'answer',
       ])

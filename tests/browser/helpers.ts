@@ -16,7 +16,7 @@ export const origin = `http://localhost:${port}`
 export const host = (name: string) => `http://localhost:${port + 1}/${name}/`
 
 /** The set that most host pages show. Its first question is true or false, its fifth one contested. */
-export const KOIZUMI = 'what-koizumi-secured'
+export const RASK = 'what-rask-brought-home'
 
 export interface Told {
   type: string
@@ -36,6 +36,8 @@ interface Recorder {
   shifts: Shift[]
   observer: PerformanceObserver
   told: Told[]
+  /** What frames have posted to the page. */
+  messages: unknown[]
 }
 
 declare global {
@@ -46,7 +48,7 @@ declare global {
 
 /** Runs in every page and frame before its own scripts. */
 function record() {
-  const recorder = { shifts: [], told: [] } as unknown as Recorder
+  const recorder = { shifts: [], told: [], messages: [] } as unknown as Recorder
   window.recorder = recorder
   const take = (entries: PerformanceEntryList) => {
     type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Element | null }[] }
@@ -61,6 +63,7 @@ function record() {
   recorder.observer.observe({ type: 'layout-shift', buffered: true })
   for (const type of ['ready', 'answer', 'complete', 'source', 'error'])
     addEventListener(`footnote:${type}`, (event) => recorder.told.push({ type, detail: (event as CustomEvent).detail }))
+  addEventListener('message', ({ data }) => recorder.messages.push(data))
 }
 
 /** Faults of any page of the test: errors on its console, uncaught errors, refusals by a policy. A test that means one to happen says so. */
@@ -112,6 +115,12 @@ export async function shifts(page: Page): Promise<Shift[]> {
 
 /** Footnote's events that reached the page's window. */
 export const told = (page: Page): Promise<Told[]> => page.evaluate(() => window.recorder.told)
+
+/** What frames have posted to the page. */
+export async function messages(page: Page): Promise<Record<string, unknown>[]> {
+  await drawn(page)
+  return page.evaluate(() => window.recorder.messages as Record<string, unknown>[])
+}
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

@@ -1,18 +1,19 @@
 import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { dist } from '../site.ts'
 import { point, right, wrong } from './answers.ts'
 import { axe, expect, focused, origin, shifts, takenOver, test } from './helpers.ts'
 
 const files = (path: string) =>
-  readdirSync(fileURLToPath(new URL(`../../dist/public/${path}`, import.meta.url)))
+  readdirSync(join(dist, path))
     .filter((name) => name.endsWith('.html') && name !== 'index.html')
     .map((name) => `/${path}/${name.replace('.html', '')}`)
 
 // The sheet is one: three sets hold every type and what a question can carry, and the soak walks them all.
 const quizzes = process.env['SOAK']
   ? files('quiz').map((path) => path.split('/').at(-1) ?? '')
-  : ['start-here', 'what-koizumi-secured', 'abductees-by-number']
+  : ['first-steps', 'what-rask-brought-home', 'every-kind']
 
 /** Everything a page must not do, looked for while a test is at it: ask another origin, set a cookie. */
 function watch(page: Page): { strangers: string[] } {
@@ -56,7 +57,7 @@ for (const path of [
   '/accessibility',
   '/no-such-page',
   '/quiz/no-such-quiz/play',
-  '/quiz/start-here/play?limit=none',
+  '/quiz/first-steps/play?limit=none',
 ])
   test(`${path} is accessible, fits a narrow screen, and asks nobody else`, async ({ page, faults }) => {
     if (/no-such|none/.test(path)) faults.expect(/status of 40[04]/)
@@ -106,10 +107,10 @@ for (const id of quizzes) {
 }
 
 test('the graded answer of a form is accessible', async ({ page, set }) => {
-  const { questions } = await set('abes-condition')
+  const { questions } = await set('every-kind')
   // Sent as without a script: the page that comes back has none.
   await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
-  await page.goto('/quiz/abes-condition')
+  await page.goto('/quiz/every-kind')
   const body = new URLSearchParams()
   for (const question of questions.slice(1)) {
     const answer = wrong(question)
@@ -123,7 +124,7 @@ test('the graded answer of a form is accessible', async ({ page, set }) => {
     (fields) => {
       const form = document.createElement('form')
       form.method = 'post'
-      form.action = '/quiz/abes-condition/play'
+      form.action = '/quiz/every-kind/play'
       for (const [name, value] of fields) {
         const input = document.createElement('input')
         input.name = name
@@ -140,7 +141,7 @@ test('the graded answer of a form is accessible', async ({ page, set }) => {
 })
 
 test('nothing of the key is in a page before it is answered', async ({ page }) => {
-  const html = await (await page.request.get('/quiz/start-here')).text()
+  const html = await (await page.request.get('/quiz/first-steps')).text()
   expect(html).not.toMatch(/class="why"|class="answer"|"acceptedAnswer"|"key":/)
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { dist } from '../site.ts'
 
 /** Where marks begin and end, page by page: pages counted from 1. */
 export interface Printed {
@@ -56,5 +57,4 @@ export async function printed(page: Page, selector: string, format: 'A4' | 'Lett
 }
 
 /** Every set of the build, by id. */
-export const setIds = (): string[] =>
-  readdirSync(fileURLToPath(new URL('../../dist/public/teach', import.meta.url))).map((name) => name.replace('.html', ''))
+export const setIds = (): string[] => readdirSync(join(dist, 'teach')).map((name) => name.replace('.html', ''))

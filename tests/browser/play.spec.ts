@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { press, right, tabTo, wrong } from './answers.ts'
-import { axe, choose, expect, focused, host, KOIZUMI, origin, shifts, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, focused, host, origin, RASK, shifts, takenOver, test } from './helpers.ts'
 
-const address = `/quiz/${KOIZUMI}`
+const address = `/quiz/${RASK}`
 const button = (page: Page, name: string) => page.locator('.quiz').getByRole('button', { name }).locator('visible=true').first()
 
 /** Presses Enter on what Tab leads to, and sees that the focus is somewhere afterwards. */
@@ -13,7 +13,7 @@ async function activate(page: Page, name: string) {
 }
 
 test('a quiz is played by keyboard alone, from the contested question to the result and a second try', async ({ page, set }) => {
-  const { questions, conflicts, claims } = await set(KOIZUMI)
+  const { questions, conflicts, claims } = await set(RASK)
   // Some three hundred keys.
   test.slow()
   const contested = questions.findIndex(({ id }) => id === 'homecoming')
@@ -39,8 +39,8 @@ test('a quiz is played by keyboard alone, from the contested question to the res
       for (const account of accounts)
         await expect(now.locator('.account', { hasText: claims[account]?.statement ?? '?' })).toBeVisible()
       // The other account scores as well, and says so.
-      await expect(now.locator('.row', { hasText: 'Also accepted' })).toContainText('visit of 2004')
-      await expect(now.locator('.row', { hasText: 'Your answer, accepted' })).toContainText('visit of 2002')
+      await expect(now.locator('.row', { hasText: 'Also accepted' })).toContainText('voyage of 1904')
+      await expect(now.locator('.row', { hasText: 'Your answer, accepted' })).toContainText('voyage of 1902')
       expect(await axe(page)).toEqual([])
     }
     await activate(page, i === questions.length - 1 ? 'See the result' : 'Next question')
@@ -114,8 +114,8 @@ test('a numeral leads to its note, and the note has the focus', async ({ page })
 })
 
 test('a citation opens the document at its passage', async ({ page, context, set }) => {
-  const { citations } = await set(KOIZUMI)
-  const { anchor, href } = citations.find(({ source, passage }) => `${source}/${passage}` === 'dw-2018-03/p35') ?? {}
+  const { citations } = await set(RASK)
+  const { anchor, href } = citations.find(({ source, passage }) => `${source}/${passage}` === 'courier-1918/p7') ?? {}
   if (!anchor || !href) throw new Error('the set does not cite it any more')
   const filler = (n: number) =>
     Array.from({ length: n }, (_, i) => `<p>Paragraph ${i} of a long report that says nothing.</p>`).join('')
@@ -139,8 +139,8 @@ test('a citation opens the document at its passage', async ({ page, context, set
 })
 
 test('a document without an address is cited by the page we have of it, at the passage', async ({ page, context, set }) => {
-  const { citations } = await set(KOIZUMI)
-  const bare = citations.find(({ source, passage }) => `${source}/${passage}` === 'ft-2024-02/p24')
+  const { citations } = await set(RASK)
+  const bare = citations.find(({ source, passage }) => `${source}/${passage}` === 'chronicle-1924/p5')
   await page.goto(`${address}#homecoming`)
   await expect(page.locator('.q.now')).toHaveAttribute('data-question', 'homecoming')
   await page.locator('.q.now input').first().check()
@@ -148,14 +148,14 @@ test('a document without an address is cited by the page we have of it, at the p
   const opened = context.waitForEvent('page')
   await page.locator(`.q.now .notes a[href="${bare?.href}"]`).click()
   const source = await opened
-  await expect(source).toHaveURL(`${origin}/sources/ft-2024-02#p24`)
-  await expect(source.locator('#p24')).toBeInViewport()
-  await expect(source.locator('#p24')).toContainText(bare?.gist ?? '?')
-  await expect(source.locator('#p24')).toContainText(bare?.anchor ?? '?')
+  await expect(source).toHaveURL(`${origin}/sources/chronicle-1924#p5`)
+  await expect(source.locator('#p5')).toBeInViewport()
+  await expect(source.locator('#p5')).toContainText(bare?.gist ?? '?')
+  await expect(source.locator('#p5')).toContainText(bare?.anchor ?? '?')
 })
 
 test('every citation of a document without an address leads to a passage that is there', async ({ page, set }) => {
-  const { citations } = await set(KOIZUMI)
+  const { citations } = await set(RASK)
   const bare = citations.filter(({ url }) => !url)
   expect(bare.length).toBeGreaterThan(0)
   for (const { href, gist } of bare) {
@@ -167,7 +167,7 @@ test('every citation of a document without an address leads to a passage that is
 })
 
 test('on paper every question is there, and nothing to press', async ({ page, set }) => {
-  const { questions } = await set(KOIZUMI)
+  const { questions } = await set(RASK)
   await page.goto(address)
   await takenOver(page)
   await page.locator('.q.now').getByLabel('True').check()
@@ -230,7 +230,7 @@ test('answers are kept on the device only when asked, and go when asked', async 
 
 for (const [where, of] of [
   ['in an element', () => host('01-script')],
-  ['in a frame', () => `${origin}/frame/quiz/${KOIZUMI}`],
+  ['in a frame', () => `${origin}/frame/quiz/${RASK}`],
 ] as const)
   test(`kept answers come back ${where}, and nothing moves`, async ({ page }) => {
     await page.goto(of())
@@ -251,7 +251,7 @@ for (const [where, of] of [
   })
 
 test('a shared result is told at the foot of the quiz it was earned on, and moves nothing', async ({ page, set }) => {
-  const { version } = await set(KOIZUMI)
+  const { version } = await set(RASK)
   const scripts: string[] = []
   page.on('request', (request) => scripts.push(request.url()))
   await page.goto(`${address}#r=${version}.650.900.20260230`)

@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test'
 import { readOptions } from '../../content/model/play/options.ts'
 import { fileOf, integrityOf, versionsIn } from '../../scripts/build/releases.ts'
 import { type Choice, snippets } from '../../worker/site/pages/embed/snippets.ts'
-import { expect, host, KOIZUMI, origin, test } from './helpers.ts'
+import { expect, host, origin, RASK, test } from './helpers.ts'
 
 // One worker, so that the release is made once.
 test.describe.configure({ mode: 'serial' })
@@ -26,8 +26,8 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const { options } = readOptions(() => null)
 const works: Choice[] = [
-  { kind: 'quiz', id: KOIZUMI, title: '', source: 'en', lang: 'ja', options, height: 640 },
-  { kind: 'explainer', id: 'whose-count', title: '', source: 'en', lang: 'ja', options, height: 640 },
+  { kind: 'quiz', id: RASK, title: '', source: 'en', lang: 'ja', options, height: 640 },
+  { kind: 'explainer', id: 'whose-figures', title: '', source: 'en', lang: 'ja', options, height: 640 },
 ]
 
 /** Another site's page with the builder's pinned lines, for a release that is served as these bytes. */
@@ -60,8 +60,8 @@ test('a release plays by itself, quizzes and explainers, in every language, keep
   // Of the site it takes what is shown, and nothing that runs.
   expect([...new Set(asked)].filter((path) => path.startsWith('/')).sort()).toEqual([
     `/lib/${version}/embed.js`,
-    '/v1/explainers/whose-count.ja.json',
-    `/v1/sets/${KOIZUMI}?lang=ja`,
+    '/v1/explainers/whose-figures.ja.json',
+    `/v1/sets/${RASK}?lang=ja`,
   ])
 })
 

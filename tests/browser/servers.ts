@@ -13,6 +13,7 @@ import { serve } from '../../scripts/dev/serve.ts'
 import { statesPage } from '../../scripts/dev/states/page.ts'
 import { root } from '../../scripts/root.ts'
 import { recorder } from '../browsers/engine.ts'
+import { dist } from '../site.ts'
 import { filterOembed } from '../worker/wordpress.ts'
 
 const port = Number(process.env['PORT'])
@@ -77,7 +78,7 @@ createServer(async (request, response) => {
   response.writeHead(200, { 'Content-Type': type, ...page.headers }).end(page.text)
 }).listen(port + 1, 'localhost')
 
-const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler/test' })
+const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler/test', assets: dist })
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     server.kill(signal)

@@ -1,6 +1,6 @@
 /** Frames in the pages of other people's systems: each resizes them in its own dialect, and each lets sources be opened. */
 import type { Frame, Page } from '@playwright/test'
-import { choose, expect, host, KOIZUMI, origin, shifts, test } from './helpers.ts'
+import { choose, expect, host, origin, RASK, shifts, test } from './helpers.ts'
 
 /** The frame of ours, once it shows its quiz and its page has given it a height of its own. */
 async function framed(page: Page): Promise<Frame> {
@@ -25,7 +25,7 @@ for (const name of ['03-frame', '33-amp', '34-pym'])
     context,
     set,
   }) => {
-    const { citations } = await set(KOIZUMI)
+    const { citations } = await set(RASK)
     const { anchor = '', href = '' } = citations.find(({ url }) => url) ?? {}
     await context.route(`${new URL(href).origin}/**`, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: report(anchor) }),
@@ -41,7 +41,7 @@ for (const name of ['03-frame', '33-amp', '34-pym'])
     await expect.poll(async () => (await box()).height).toBeGreaterThan(1000)
     // What oEmbed says before any browser has seen it is near; letters are not the same everywhere.
     const { width, height } = await box()
-    const query = { url: `${origin}/quiz/${KOIZUMI}`, maxwidth: `${Math.floor(width)}` }
+    const query = { url: `${origin}/quiz/${RASK}`, maxwidth: `${Math.floor(width)}` }
     const told = await (await page.request.get(`${origin}/oembed?${new URLSearchParams(query)}`)).json()
     expect(Math.abs(told.height / height - 1)).toBeLessThan(0.25)
     const before = (await shifts(page)).length
@@ -59,7 +59,7 @@ for (const name of ['03-frame', '33-amp', '34-pym'])
 const post = (path: string) => `${host('32-wordpress')}?of=${path}`
 
 test('32-wordpress: what its filter leaves of our oEmbed resizes, and sources open by its link message', async ({ page }) => {
-  await page.goto(post(`/quiz/${KOIZUMI}`))
+  await page.goto(post(`/quiz/${RASK}`))
   const frame = page.locator('main iframe')
   await expect(frame).toHaveAttribute('sandbox', 'allow-scripts')
   // Its listener allows no more, and what is higher scrolls.
@@ -80,7 +80,7 @@ test('32-wordpress: what its filter leaves of our oEmbed resizes, and sources op
 
   // A document that has no address: our own page of it, at the passage, where the post was.
   await quiz.getByRole('link', { name: 'See the' }).first().click()
-  await expect(page).toHaveURL(/\/sources\/ft-2024-02#p\d+/)
+  await expect(page).toHaveURL(/\/sources\/chronicle-1924#p\d+/)
   await expect(page.locator(':target')).toBeInViewport()
 })
 
@@ -88,7 +88,7 @@ test('32-wordpress: a source beyond ours is asked for by our address of the pass
   page,
   context,
 }) => {
-  for (const path of [`/quiz/${KOIZUMI}`, '/explainer/whose-count']) {
+  for (const path of [`/quiz/${RASK}`, '/explainer/whose-figures']) {
     const [kind = '', id] = path.slice(1).split('/')
     const { citations } = await (
       await context.request.get(`${origin}/v1/${kind === 'quiz' ? 'sets' : 'explainers'}/${id}.json`)

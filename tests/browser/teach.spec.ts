@@ -3,7 +3,7 @@ import { readQr } from '../qr.ts'
 import { axe, expect, focused, origin, test } from './helpers.ts'
 import { printed, setIds } from './pdf.ts'
 
-const ID = 'kim-yo-jongs-statements'
+const ID = 'every-kind'
 const shown = (page: Page) =>
   page.locator('[data-question]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['question']))
 

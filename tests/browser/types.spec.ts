@@ -1,26 +1,18 @@
 import type { Locator, Page } from '@playwright/test'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { point, press, right, type Type, tabTo, wrong } from './answers.ts'
+import { types } from '../../content/model/schema/question.ts'
+import { point, press, right, tabTo, wrong } from './answers.ts'
 import { axe, expect, focused, host, test, told } from './helpers.ts'
 
-/** Where each type is asked. */
-const TYPES: Record<Type, string> = {
-  single: 'abes-condition',
-  multiple: 'abes-condition',
-  truefalse: 'abes-condition',
-  text: 'abes-condition',
-  order: 'abes-condition',
-  match: 'abes-condition',
-  evidence: 'abes-condition',
-  number: 'abductees-by-number',
-}
+/** The set that asks a question of every type. */
+const SET = 'every-kind'
 
 /** Opens a question in an element that shows the set it is from. */
-async function open(page: Page, set: string, question: string): Promise<Locator> {
+async function open(page: Page, question: string): Promise<Locator> {
   await page.goto(host('20-late'))
   await page.locator('#view').evaluate((view, set) => {
     view.innerHTML = `<footnote-quiz quiz="${set}"></footnote-quiz>`
-  }, set)
+  }, SET)
   const quiz = page.locator('footnote-quiz')
   await expect(quiz.locator('.now legend')).toBeVisible()
   await quiz.evaluate((one, id) => (one as HTMLElement & { goTo(id: string): void }).goTo(id), question)
@@ -30,17 +22,17 @@ async function open(page: Page, set: string, question: string): Promise<Locator>
 
 const WORDS = { right: /^(Correct|Accepted)/, wrong: /^Not correct/ }
 
-for (const [type, id] of Object.entries(TYPES) as [Type, string][])
+for (const type of types)
   for (const outcome of ['right', 'wrong'] as const)
     for (const way of ['mouse', 'keyboard'] as const)
       test(`${type}: answered ${outcome === 'right' ? 'rightly' : 'wrongly'} by ${way}, it says so in words`, async ({
         page,
         set,
       }) => {
-        const { questions } = await set(id)
+        const { questions } = await set(SET)
         const question = questions.find((one) => one.type === type) as CompiledQuestion
         const answer = (outcome === 'right' ? right : wrong)(question)
-        const section = await open(page, id, question.id)
+        const section = await open(page, question.id)
         await expect(section.locator('legend')).toHaveText(question.stem)
         // Nothing tells the key before it is answered.
         await expect(section.locator('.tag, .why, .answer')).toHaveCount(0)
@@ -68,7 +60,7 @@ for (const [type, id] of Object.entries(TYPES) as [Type, string][])
         await expect(section.locator('.notes li').first()).toBeVisible()
         expect((await told(page)).filter(({ type }) => type === 'answer').map(({ detail }) => detail)).toEqual([
           {
-            quiz: id,
+            quiz: SET,
             question: question.id,
             outcome,
             points: outcome === 'right' ? 1 : 0,
@@ -89,10 +81,10 @@ for (const [type, id] of Object.entries(TYPES) as [Type, string][])
       })
 
 test('number: the slider and the entry are one answer, also by arrow keys', async ({ page, set }) => {
-  const question = (await set('abductees-by-number')).questions.find(({ type }) => type === 'number') as CompiledQuestion & {
+  const question = (await set(SET)).questions.find(({ type }) => type === 'number') as CompiledQuestion & {
     type: 'number'
   }
-  const section = await open(page, 'abductees-by-number', question.id)
+  const section = await open(page, question.id)
   const slider = section.getByRole('slider')
   await slider.focus()
   await page.keyboard.press('Home')
@@ -103,9 +95,9 @@ test('number: the slider and the entry are one answer, also by arrow keys', asyn
 })
 
 test('number: what is not a number of the range is said to be none, and nothing is graded', async ({ page, set }) => {
-  const { questions } = await set('abductees-by-number')
+  const { questions } = await set(SET)
   const question = questions.find(({ type }) => type === 'number') as CompiledQuestion & { type: 'number' }
-  const section = await open(page, 'abductees-by-number', question.id)
+  const section = await open(page, question.id)
   await section.getByRole('spinbutton').fill(String(question.max + 1))
   await page.keyboard.press('Enter')
   await expect(section.getByRole('alert')).toHaveText(`Enter a number from ${question.min} to ${question.max}.`)
@@ -114,9 +106,9 @@ test('number: what is not a number of the range is said to be none, and nothing 
 })
 
 test('text: case, accents, spaces and hyphens do not count', async ({ page, set }) => {
-  const { questions } = await set('abes-condition')
+  const { questions } = await set(SET)
   const question = questions.find(({ type }) => type === 'text') as CompiledQuestion & { type: 'text' }
-  const section = await open(page, 'abes-condition', question.id)
+  const section = await open(page, question.id)
   await section.locator('input').fill(`  ${question.key[0]?.toUpperCase().replace(/[- ]/g, '  ')} `)
   await page.keyboard.press('Enter')
   await expect(section.locator('.verdict')).toHaveText('Correct')

@@ -3,7 +3,7 @@
  * slow machine, in every frame and every shadow root, closed ones too.
  */
 import type { CDPSession, Frame, Page } from '@playwright/test'
-import { choose, expect, host, KOIZUMI, origin, test } from './helpers.ts'
+import { choose, expect, host, origin, RASK, test } from './helpers.ts'
 
 interface Unasked {
   /** How and which: `seen: …`, `tapped: …`. */
@@ -166,13 +166,13 @@ const ways: Record<string, Way> = {
   'the element': { address: host('02-element') },
   'a frame': { address: host('03-frame'), frame: true },
   'a frame that gets narrower': { address: host('03-frame'), frame: true, more: narrow },
-  'our own page': { address: `${origin}/quiz/${KOIZUMI}` },
+  'our own page': { address: `${origin}/quiz/${RASK}` },
 }
 
 for (const [name, { address, frame, more }] of Object.entries(ways))
   test(`${name}: nothing that tells a key is seen, heard or tapped before it is asked for`, async ({ page, set }) => {
     test.slow()
-    const { questions } = await set(KOIZUMI)
+    const { questions } = await set(RASK)
     // Whys stand at the options or wherever else a type has them.
     const secrets = new Set<string>()
     JSON.stringify(questions, (key, value) => {
@@ -184,7 +184,7 @@ for (const [name, { address, frame, more }] of Object.entries(ways))
     const ear = new Ear(page, [...secrets])
     await ear.ready
     await page.goto(address)
-    const place = frame ? page.locator('iframe') : page.locator(`footnote-quiz[quiz="${KOIZUMI}"], #footnote`).first()
+    const place = frame ? page.locator('iframe') : page.locator(`footnote-quiz[quiz="${RASK}"], #footnote`).first()
     await place.scrollIntoViewIfNeeded()
     const quiz = (frame ? place.contentFrame() : place).locator('.quiz')
     await expect(quiz.getByRole('button', { name: 'Check answer' }).first()).toBeEnabled({ timeout: 30_000 })

@@ -5,11 +5,12 @@
  */
 
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { freePort } from '../../scripts/dev/port.ts'
 import { root } from '../../scripts/root.ts'
+import { data } from '../site.ts'
 import { type Engine, NotInstalled } from './engine.ts'
 import { firefox } from './firefox.ts'
 import { play, until } from './play.ts'
@@ -39,14 +40,12 @@ const ways: Record<string, Way> = {
   '10-spa': { first: press('#open') },
   '16-details': { first: press('summary') },
   '20-late': { first: press('button') },
-  '32-wordpress': { query: '?of=/quiz/what-koizumi-secured' },
+  '32-wordpress': { query: '?of=/quiz/what-rask-brought-home' },
   '22-not-found': {
     instead: (engine) => until(engine, 'two links', () => all('footnote-quiz a[href]').length === 2),
     faults: /404|no-such-quiz/,
   },
 }
-
-const setOf = (id: string): CompiledSet => JSON.parse(readFileSync(join(root, `dist/public/v1/sets/${id}.json`), 'utf8'))
 
 /** Plays what a page holds first. Rejects with what is wrong. */
 async function visit(engine: Engine, address: string, { query = '', first, instead, faults }: Way = {}) {
@@ -78,7 +77,7 @@ async function visit(engine: Engine, address: string, { query = '', first, inste
     else {
       // On our own pages the question is there before the script has taken it over.
       await until(engine, 'the script', () => all('#footnote').every((one) => Object.keys(one).length > 0))
-      await play(engine, setOf(id))
+      await play(engine, data<CompiledSet>(`sets/${id}.json`))
     }
   }
   const found = (await engine.faults()).filter((fault) => !faults?.test(fault))
@@ -87,7 +86,7 @@ async function visit(engine: Engine, address: string, { query = '', first, inste
 
 const only = process.argv[2]
 const pages: [name: string, address: string][] = [
-  ['our own page', `${origin}/quiz/what-koizumi-secured`],
+  ['our own page', `${origin}/quiz/what-rask-brought-home`],
   ...readdirSync(join(root, 'tests/embed')).map((name): [string, string] => [name, `${hosts}/${name}/`]),
 ]
 const server = spawn(process.execPath, [join(root, 'tests/browser/servers.ts')], {

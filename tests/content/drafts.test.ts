@@ -15,8 +15,8 @@ describe('drafts', () => {
     expect(problems).toEqual([])
     const text = JSON.stringify(output)
     expect(output?.index.sets).toEqual([])
-    expect(Object.keys(output?.sources.sources ?? {})).toEqual(['gazette-2021'])
-    expect(output?.claims.claims).toHaveProperty('wrecks-14')
+    expect(Object.keys(output?.ledger.sources.sources ?? {})).toEqual(['gazette-2021'])
+    expect(output?.ledger.claims.claims).toHaveProperty('wrecks-14')
     for (const trace of ['log-2022', 'failed-1962', 'did-it-fail', 'light/']) expect(text, trace).not.toContain(trace)
   })
 

@@ -196,15 +196,15 @@ describe('the index and the ledgers', () => {
     ])
     expect(fewer?.sets.map(({ id }) => id)).toEqual(['light'])
     expect(fewer?.index.sets.map(({ id }) => id)).toEqual(['light'])
-    expect(all?.claims.claims['wrecks-14']).toMatchObject({ cites: ['gazette-2021/p4'], conflicts: ['wrecks'] })
-    expect(all?.claims.claims['wrecks-14']?.questions).toContain('again/lantern-bearer')
-    expect(fewer?.claims.claims['wrecks-14']?.questions).toEqual([
+    expect(all?.ledger.claims.claims['wrecks-14']).toMatchObject({ cites: ['gazette-2021/p4'], conflicts: ['wrecks'] })
+    expect(all?.ledger.claims.claims['wrecks-14']?.questions).toContain('again/lantern-bearer')
+    expect(fewer?.ledger.claims.claims['wrecks-14']?.questions).toEqual([
       'light/helper',
       'light/wrecks',
       'light/who-did-what',
       'light/who-counts',
     ])
-    expect(all?.sources.sources['log-2022']?.passages['p2']).toEqual({
+    expect(all?.ledger.sources.sources['log-2022']?.passages['p2']).toEqual({
       anchor: 'electric lamp went dark twice',
       gist: 'The lamp failed two times in the winter of 1962.',
       paragraph: 2,
@@ -213,14 +213,14 @@ describe('the index and the ledgers', () => {
       questions: ['again/proof', 'light/proof'],
     })
     // A draft's questions rest on nothing in public.
-    expect(fewer?.sources.sources['log-2022']?.passages['p2']?.questions).toEqual(['light/proof'])
+    expect(fewer?.ledger.sources.sources['log-2022']?.passages['p2']?.questions).toEqual(['light/proof'])
   })
 
   it('say when a claim is due for review', () => {
     const due = edited(overlaid(), 'claims/wrecks.yml', (text) =>
       text.replace('- id: wrecks-14\n', '- id: wrecks-14\n  reviewBy: "2027-01"\n'),
     )
-    const { claims } = compileFiles(due, documents()).output?.claims ?? {}
+    const { claims } = compileFiles(due, documents()).output?.ledger.claims ?? {}
     expect(claims?.['wrecks-14']?.reviewBy).toBe('2027-01')
     expect(Object.values(claims ?? {}).filter((claim) => 'reviewBy' in claim)).toHaveLength(1)
   })

@@ -91,7 +91,7 @@ describe('isAnswer', () => {
     ['number', [13]],
     ['text', 'x'.repeat(201)],
     ['text', 13],
-    ['text', ['Kim']],
+    ['text', ['Ann']],
     ['order', ['a', 'b', 'c']],
     ['order', ['a', 'b', 'c', 'c']],
     ['order', ['a', 'b', 'c', 'd', 'a']],

@@ -30,7 +30,7 @@ const ids = (minLength: number, maxLength: number) => fc.uniqueArray(id, { minLe
 export const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom('Kim', 'Yo-jong', 'Pyongyang’s', 'élan', '拉致', 'がぎぐ', '김여정', 'كيم', '17', '—', 'A & B'),
+      fc.constantFrom('Ann', 'Lee-holm', 'Orrin’s', 'élan', '灯台', 'がぎぐ', '김여정', 'كيم', '17', '—', 'A & B'),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
     ),
     { minLength: 1, maxLength: 6 },

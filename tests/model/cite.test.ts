@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { passageHref } from '../../content/model/play/cite.ts'
 import { id, runs } from './arbitraries.ts'
 
-const at = { source: 'dw-2018-03', passage: 'p35' }
+const at = { source: 'courier-1918', passage: 'p35' }
 const directive = (href: string) => href.slice(href.indexOf(':~:text=') + ':~:text='.length)
 
 describe('passageHref', () => {
   it('leads to our own source page when the document has no address', () => {
-    expect(passageHref({ ...at, anchor: 'a handful' })).toBe('/sources/dw-2018-03#p35')
-    expect(passageHref({ ...at, anchor: 'a handful', url: undefined })).toBe('/sources/dw-2018-03#p35')
+    expect(passageHref({ ...at, anchor: 'a handful' })).toBe('/sources/courier-1918#p35')
+    expect(passageHref({ ...at, anchor: 'a handful', url: undefined })).toBe('/sources/courier-1918#p35')
   })
 
   it('leads to the words themselves when it has one', () => {

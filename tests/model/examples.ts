@@ -51,9 +51,9 @@ export const text: Of<'text'> = {
   ...common,
   id: 'text',
   type: 'text',
-  accept: [{ text: ['Kim Yo-jong'], why: 'why her', citations: [0] }],
-  near: [{ text: ['Kim Jong Un'], why: 'why not him', citations: [1] }],
-  key: ['Kim Yo-jong'],
+  accept: [{ text: ['Ann Lee-holm'], why: 'why her', citations: [0] }],
+  near: [{ text: ['Jon Lee Holm'], why: 'why not him', citations: [1] }],
+  key: ['Ann Lee-holm'],
 }
 
 export const order: Of<'order'> = {

@@ -78,7 +78,7 @@ describe('readField', () => {
     ['single', 'a'],
     ['truefalse', 'true'],
     ['evidence', 'e1'],
-    ['text', ' Kim Yo-jong '],
+    ['text', ' Ann Lee-holm '],
   ] as const)('takes %s as it is sent, the first of several', (type, value) => {
     const one = byType[type]
     expect(

@@ -5,15 +5,15 @@ import { runs, text } from './arbitraries.ts'
 
 describe('normalise', () => {
   it.each([
-    ['Kim Yo-jong', 'KIM YO JONG'],
-    ['Kim Yo-jong', 'Kim Yojong'],
-    ['Kim Yo-jong', 'Kim Yo\u2010jong'],
-    ['Kim Yo-jong', 'Kim Yo\u2011jong'],
-    ['Kim Yo-jong', 'Kim Yo–jong'],
-    ['Kim Yo-jong', ' Kim\u00a0Yo\u2009jong. '],
-    ['Kim Yo-jong', 'Kim Yo\u00adjong'],
-    ['Kim Yo-jong', 'Kim\u200bYo\u200djong\ufeff'],
-    ['Kim Yo-jong', 'Ｋｉｍ　Ｙｏ－ｊｏｎｇ'],
+    ['Ann Lee-holm', 'ANN LEE HOLM'],
+    ['Ann Lee-holm', 'Ann Leeholm'],
+    ['Ann Lee-holm', 'Ann Lee\u2010holm'],
+    ['Ann Lee-holm', 'Ann Lee\u2011holm'],
+    ['Ann Lee-holm', 'Ann Lee–holm'],
+    ['Ann Lee-holm', ' Ann\u00a0Lee\u2009holm. '],
+    ['Ann Lee-holm', 'Ann Lee\u00adholm'],
+    ['Ann Lee-holm', 'Ann\u200bLee\u200dholm\ufeff'],
+    ['Ann Lee-holm', 'Ａｎｎ　Ｌｅｅ－ｈｏｌｍ'],
     ['P’yŏngyang', "P'yongyang"],
     ['café', 'CAFE'],
     ['café', 'cafe\u0301'],
@@ -43,7 +43,7 @@ describe('normalise', () => {
     ['김', '감'],
     ['17', '71'],
     ['17', '1.7e1'],
-    ['Kim Yo-jong', 'Kim Jong Un'],
+    ['Ann Lee-holm', 'Jon Lee Holm'],
     ['a+b', 'ab'],
     ['شَ', 'س'],
   ])('tells %j from %j', (a, b) => {

@@ -20,7 +20,7 @@ describe('partText', () => {
     ['single', ['A', 'B', 'C']],
     ['truefalse', ['Wahr', 'Falsch']],
     ['number', ['13.0 people', '17.0 people', '10.0–20.0 people']],
-    ['text', ['Kim Yo-jong', 'Kim Jong Un']],
+    ['text', ['Ann Lee-holm', 'Jon Lee Holm']],
     ['match', ['l1: r1', 'l2: r2', 'l3: r3', 'r9: keins']],
     ['evidence', ['zero', 'one']],
   ] as const)('reads the parts of %s', (type, expected) => {

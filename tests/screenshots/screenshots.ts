@@ -11,7 +11,7 @@ import { chromium } from '@playwright/test'
 import sharp from 'sharp'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { point } from '../browser/answers.ts'
+import { point, right } from '../browser/answers.ts'
 import { findChromium, flags } from '../../scripts/check/browser.ts'
 import { freePort } from '../../scripts/dev/port.ts'
 import { serve } from '../../scripts/dev/serve.ts'
@@ -37,9 +37,9 @@ const sets: CompiledSet[] = readdirSync(join(root, 'dist/public/v1/sets'))
   .map((file) => JSON.parse(readFileSync(join(root, 'dist/public/v1/sets', file), 'utf8')))
 const all: Found[] = sets.flatMap(({ id, questions }) => questions.map((question) => ({ set: id, question })))
 
-/** The question whose two accounts the README shows. */
-const contested = all.find(({ set, question }) => set === 'what-koizumi-secured' && question.id === 'homecoming')
-if (!contested) throw new Error('screenshots: found no question what-koizumi-secured/homecoming')
+/** The question whose two accounts the README shows: the first that is contested. */
+const contested = all.find(({ question }) => question.contested && question.type === 'single')
+if (!contested) throw new Error('screenshots: found no contested question to choose an answer of')
 
 /** Opens a question on its set's own page. */
 async function open(page: Page, { set, question }: Found): Promise<Locator> {
@@ -76,7 +76,7 @@ async function draw(browser: Browser, scheme: 'light' | 'dark', width: number): 
     }, id)
     await page.locator(`#${id} > .quiz`).screenshot({ path: path(id) })
   }
-  await check(await open(page, contested as Found), (contested as Found).question, 'y2002')
+  await check(await open(page, contested as Found), (contested as Found).question, right((contested as Found).question))
   await page.mouse.move(0, 0)
   await page.screenshot({ path: path('page'), fullPage: true })
   await context.close()
@@ -93,7 +93,7 @@ async function drawPicture(browser: Browser) {
   }
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await check(await open(page, contested as Found), (contested as Found).question, 'y2002')
+  await check(await open(page, contested as Found), (contested as Found).question, right((contested as Found).question))
   await page.mouse.move(0, 0)
   // Down to the note of the second account; the others are more of the same.
   const [quiz, note] = await page.locator('.q.now').evaluate((section) => {

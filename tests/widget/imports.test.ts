@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../scripts/root.ts'
+import { built } from '../site.ts'
 
 /** Which modules the bundler put into which script. */
-const scripts: Record<string, string[]> = JSON.parse(readFileSync(new URL('../../dist/modules.json', import.meta.url), 'utf8'))
+const scripts: Record<string, string[]> = JSON.parse(readFileSync(join(built, 'modules.json'), 'utf8'))
 const inside = Object.entries(scripts).map(([file, modules]) => ({
   file,
   modules: modules.map((path) => path.replace(`${root}/`, '').replace(/^.*\/(?=node_modules\/)/, '')),

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { choices } from '../../content/model/play/options.ts'
 import { shortened } from '../../scripts/build/minify.ts'
-import { root } from '../../scripts/root.ts'
+import { built, dist } from '../site.ts'
 
-const v1 = join(root, 'dist/public/v1')
-const schemas = join(root, 'dist/schemas')
+const v1 = join(dist, 'v1')
+const schemas = join(built, 'schemas')
 
 /** Every name of a property in a JSON value. */
 function names(value: unknown, into: Set<string>): Set<string> {

@@ -19,24 +19,24 @@ const optionsOf = (given: Record<string, string>) => readOptions((name) => given
 const quiz = (id: string, title: string, height = 640, given: Record<string, string> = {}): Choice => {
   return { kind: 'quiz', id, title, source: 'en', lang: given['lang'] ?? 'en', options: optionsOf(given), height }
 }
-const koizumi = (given = {}) => quiz('what-koizumi-secured', 'What did Koizumi secure?', 1870, given)
-const startHere = (given = {}) => quiz('start-here', 'Start here', 1870, given)
+const rask = (given = {}) => quiz('what-rask-brought-home', 'What did Rask bring home?', 1870, given)
+const firstSteps = (given = {}) => quiz('first-steps', 'First steps', 1870, given)
 const explainer = (id: string, title: string, height: number, given = {}): Choice => {
   return { ...quiz(id, title, height, given), kind: 'explainer' }
 }
 
 describe('a snippet', () => {
-  const selection = { questions: 'homecoming,first-with-trump', layout: 'all', feedback: 'end' }
+  const selection = { questions: 'homecoming,meeting-place', layout: 'all', feedback: 'end' }
   const cut = { limit: '3', shuffle: 'monday', theme: 'light' }
   const cases: [page: string, way: Way, choice: Choice][] = [
-    ['01-script', 'script', koizumi({ accent: '#7a1f5c' })],
-    ['02-element', 'element', koizumi()],
-    ['03-frame', 'iframe', koizumi()],
-    ['23-options', 'script', startHere(selection)],
-    ['23-options', 'iframe', startHere(cut)],
-    ['28-explainer', 'script', explainer('who-is-who', '', 640, { theme: 'dark' })],
-    ['28-explainer', 'iframe', explainer('from-2002-to-2024', 'from 2002 to 2024', 2000)],
-    ['33-amp', 'amp', koizumi()],
+    ['01-script', 'script', rask({ accent: '#7a1f5c' })],
+    ['02-element', 'element', rask()],
+    ['03-frame', 'iframe', rask()],
+    ['23-options', 'script', firstSteps(selection)],
+    ['23-options', 'iframe', firstSteps(cut)],
+    ['28-explainer', 'script', explainer('who-was-who', '', 640, { theme: 'dark' })],
+    ['28-explainer', 'iframe', explainer('from-1902-to-1924', 'from 1902 to 1924', 2000)],
+    ['33-amp', 'amp', rask()],
   ]
   it.each(cases)('%s holds: %s', (page, way, choice) => {
     // An element's script and its element may stand apart.
@@ -46,7 +46,7 @@ describe('a snippet', () => {
 
   it('for the height of frames is what 03-frame listens with', () => {
     const listens = (text: string) => text.replace(/\s*\/\/.*/g, '').replace(/\s+/g, ' ')
-    expect(listens(host('03-frame'))).toContain(listens(snippets(koizumi(), HOST).listener))
+    expect(listens(host('03-frame'))).toContain(listens(snippets(rask(), HOST).listener))
   })
 })
 
@@ -55,13 +55,13 @@ describe('what is made', () => {
   const made = (choice: Choice) => snippets(choice, place)
 
   it('says nothing of defaults', () => {
-    for (const text of Object.values(made(koizumi())))
+    for (const text of Object.values(made(rask())))
       expect(text).not.toMatch(/[?&;-](layout|feedback|theme|remember|open-book|stats)=/)
   })
 
   it('keeps a title that looks like markup a text', () => {
     const title = '"><script>alert(1)</script>&amp;'
-    const choice = { ...koizumi(), title }
+    const choice = { ...rask(), title }
     const { document } = parseHTML(`<html><body>${made(choice).iframe}${made(choice).element}</body></html>`)
     expect(document.querySelector('iframe')?.title).toBe(`Quiz: ${title}`)
     expect(document.querySelector('footnote-quiz a')?.textContent).toContain(title)
@@ -69,35 +69,35 @@ describe('what is made', () => {
   })
 
   it('leads to the translation, by path in addresses and by name in elements', () => {
-    const { script, iframe, link, oembed, frame } = made(koizumi({ lang: 'ja', theme: 'dark' }))
+    const { script, iframe, link, oembed, frame } = made(rask({ lang: 'ja', theme: 'dark' }))
     expect(script).toContain('data-lang="ja"')
-    expect(frame).toBe('https://quiz.example/frame/ja/quiz/what-koizumi-secured?theme=dark')
+    expect(frame).toBe('https://quiz.example/frame/ja/quiz/what-rask-brought-home?theme=dark')
     expect(iframe).toContain('title="クイズ：')
-    expect(link).toBe('https://quiz.example/quiz/what-koizumi-secured/play?lang=ja&theme=dark')
-    expect(made(koizumi({ lang: 'ja' })).link).toBe('https://quiz.example/ja/quiz/what-koizumi-secured')
-    expect(new URL(oembed).searchParams.get('url')).toBe(pageAddress(koizumi({ lang: 'ja', theme: 'dark' }), place))
+    expect(link).toBe('https://quiz.example/quiz/what-rask-brought-home/play?lang=ja&theme=dark')
+    expect(made(rask({ lang: 'ja' })).link).toBe('https://quiz.example/ja/quiz/what-rask-brought-home')
+    expect(new URL(oembed).searchParams.get('url')).toBe(pageAddress(rask({ lang: 'ja', theme: 'dark' }), place))
   })
 
   it('leaves out of an explainer what it does not take', () => {
-    const all = made(explainer('whose-count', 'Whose count?', 900, { theme: 'dark', limit: '2', layout: 'all', accent: 'red' }))
-    expect(all.frame).toBe('https://quiz.example/frame/explainer/whose-count?theme=dark&accent=red')
-    expect(all.script).toContain('data-explainer="whose-count" data-theme="dark" data-accent="red">')
-    expect(all.link).toBe('https://quiz.example/explainer/whose-count')
+    const all = made(explainer('whose-figures', 'Whose count?', 900, { theme: 'dark', limit: '2', layout: 'all', accent: 'red' }))
+    expect(all.frame).toBe('https://quiz.example/frame/explainer/whose-figures?theme=dark&accent=red')
+    expect(all.script).toContain('data-explainer="whose-figures" data-theme="dark" data-accent="red">')
+    expect(all.link).toBe('https://quiz.example/explainer/whose-figures')
   })
 
   it('pins a release by its hash, and not before there is one', () => {
-    expect(made(koizumi()).pinned).toBe(
-      '<script async src="https://quiz.example/lib/1.2.3/embed.js" integrity="sha384-abc" crossorigin="anonymous" data-quiz="what-koizumi-secured"></script>',
+    expect(made(rask()).pinned).toBe(
+      '<script async src="https://quiz.example/lib/1.2.3/embed.js" integrity="sha384-abc" crossorigin="anonymous" data-quiz="what-rask-brought-home"></script>',
     )
-    expect(snippets(koizumi(), HOST).pinned).toBeNull()
+    expect(snippets(rask(), HOST).pinned).toBeNull()
   })
 
   it('tells WordPress which addresses are ours', () => {
-    const { wordpress } = made(koizumi())
+    const { wordpress } = made(rask())
     const [, pattern = '', endpoint] = /^wp_oembed_add_provider\( '#(.+)#i', '(.+)', true \);$/.exec(wordpress) ?? []
     expect(endpoint).toBe('https://quiz.example/oembed')
     const ours = new RegExp(pattern, 'i')
-    for (const choice of [koizumi(), koizumi({ lang: 'ja', limit: '3' }), explainer('whose-count', '', 1)])
+    for (const choice of [rask(), rask({ lang: 'ja', limit: '3' }), explainer('whose-figures', '', 1)])
       for (const address of [made(choice).link, pageAddress(choice, place)])
         expect([address, ours.test(address)]).toEqual([address, true])
     for (const address of [

@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deployArgs } from '../../scripts/build/deployArgs.ts'
 import { problemsOf } from '../../scripts/build/site.ts'
+import { dist } from '../site.ts'
 import { root } from './server.ts'
 
 describe('the address of a deployment', () => {
@@ -69,6 +70,8 @@ describe('a deployment', () => {
     const proxies = Object.fromEntries(['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, via]))
     const args = deployArgs({ origin: 'https://quiz.example' }, [
       '--dry-run',
+      '--assets',
+      dist,
       '--outdir',
       out,
       '--metafile',

@@ -5,6 +5,7 @@ import { marked, type Tokens } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { choices } from '../../content/model/play/options.ts'
 import { sizes } from '../../scripts/check/measure.ts'
+import { dist } from '../site.ts'
 import { root } from './server.ts'
 
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -125,7 +126,7 @@ function inWidget(place: RegExp): string[] {
 
 describe('tables', () => {
   it('of sizes give the limits that are held', () => {
-    const limits = sizes(join(root, 'dist/public')).map(({ what, limit }) => {
+    const limits = sizes(dist).map(({ what, limit }) => {
       const kind = what
         .replace(/^(interface|interface of explainers) in .*/, '$1 in another language')
         .replace(/^explainer .*\(ja\)$/, 'an explainer in Japanese')

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { editionOf, editionsOf } from '../../worker/site/edition.ts'
+import { dist } from '../site.ts'
 import { ask } from './assets.ts'
 import { pagesOf, textOf } from './pageModel.ts'
-import { root, serving } from './server.ts'
+import { serving } from './server.ts'
 
-const dist = join(root, 'dist/public')
 const pages = pagesOf(dist)
 const own = [...pages].filter(([at]) => !at.startsWith('/frame/'))
 const langOf = (page: string) => /^<!doctype html><html lang="([^"]+)"/.exec(page)?.[1]
@@ -28,8 +27,12 @@ function said(value: unknown): string[] {
 
 describe('the pages in each language', () => {
   it('are of the same kinds in Japanese as in English', () => {
-    const kinds = ['', '/sources', '/claims', '/corrections', '/quiz/what-koizumi-secured', '/explainer/whose-count']
-    const all = [...kinds.map((path) => `/ja${path}`), '/frame/ja/quiz/what-koizumi-secured', '/frame/ja/explainer/whose-count']
+    const kinds = ['', '/sources', '/claims', '/corrections', '/quiz/what-rask-brought-home', '/explainer/whose-figures']
+    const all = [
+      ...kinds.map((path) => `/ja${path}`),
+      '/frame/ja/quiz/what-rask-brought-home',
+      '/frame/ja/explainer/whose-figures',
+    ]
     expect([...pages.keys()]).toEqual(expect.arrayContaining(all))
   })
 
@@ -124,7 +127,7 @@ describe('an edition', () => {
 
 describe('what the Worker draws in Japanese', () => {
   const server = serving(() => dist)
-  const play = '/quiz/what-koizumi-secured/play?lang=ja'
+  const play = '/quiz/what-rask-brought-home/play?lang=ja'
 
   it('is the whole page, graded or not, with its form leading to itself', async () => {
     for (const init of [
@@ -178,7 +181,7 @@ describe('what the Worker draws in Japanese', () => {
 
   it('keeps explainers under their own policy in every language', async () => {
     const policy = async (path: string) => (await server.fetch(path)).headers.get('Content-Security-Policy')
-    expect(await policy('/ja/explainer/whose-count')).toBe(await policy('/explainer/whose-count'))
-    expect(await policy('/frame/ja/explainer/whose-count')).toBe(await policy('/frame/explainer/whose-count'))
+    expect(await policy('/ja/explainer/whose-figures')).toBe(await policy('/explainer/whose-figures'))
+    expect(await policy('/frame/ja/explainer/whose-figures')).toBe(await policy('/frame/explainer/whose-figures'))
   })
 })

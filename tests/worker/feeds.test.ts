@@ -12,11 +12,10 @@ import { robots } from '../../worker/site/prerender/robots.ts'
 import { scenesOf } from '../../worker/site/prerender/scenes.ts'
 import { sitemapOf } from '../../worker/site/prerender/sitemap.ts'
 import type { Scene } from '../../worker/site/scene.ts'
+import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { pagesOf } from './pageModel.ts'
-import { root } from './server.ts'
 
-const dist = join(root, 'dist/public')
 const read = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8')
 const xml = (text: string) => new DOMParser().parseFromString(text, 'text/xml')
 const pathOf = (address: string) => new URL(address).pathname
@@ -242,7 +241,8 @@ describe('robots.txt', () => {
 
   it('leaves pages and frames to be read, and selections only to who shows a shared link', () => {
     for (const path of pagesOf(dist).keys()) expect([path, barred('Googlebot', path)]).toEqual([path, false])
-    for (const path of ['/quiz/x/play', '/frame/quiz/x/play', '/out/dw-2018-03/p35']) expect(barred('Googlebot', path)).toBe(true)
+    for (const path of ['/quiz/x/play', '/frame/quiz/x/play', '/out/courier-1918/p35'])
+      expect(barred('Googlebot', path)).toBe(true)
     expect(barred('Twitterbot', '/quiz/x/play')).toBe(false)
   })
 

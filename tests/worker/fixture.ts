@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { CompiledQuestion, Index } from '../../content/model/schema/compiled.ts'
 import { CompiledSet, Index as IndexShape } from '../../content/model/schema/compiled.ts'
 import { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import { ClaimsFile as ClaimsFileShape, SourcesFile } from '../../content/model/schema/ledger.ts'
+import { ClaimsFile as ClaimsFileShape, SourcesFile, TopicsFile } from '../../content/model/schema/ledger.ts'
 import { prerender } from '../../worker/site/prerender/index.tsx'
 
 /**
@@ -228,6 +228,7 @@ const sunk: CompiledSet = { ...boats, id: 'sunk', withdrawn: { date: '2026-03-04
 const index: Index = v.parse(IndexShape, {
   sets: [boats, sunk].map(({ id, version, title, summary, updated, withdrawn }) => ({
     id,
+    topic: 'lake',
     version,
     languages: id === 'boats' ? ['en', 'fr'] : ['en'],
     title,
@@ -236,7 +237,15 @@ const index: Index = v.parse(IndexShape, {
     updated,
     ...(withdrawn && { withdrawn }),
   })),
-  explainers: [lake].map(({ id, version, title, summary }) => ({ id, version, languages: ['en'], title, summary })),
+  explainers: [lake].map(({ id, version, title, summary }) => ({
+    id,
+    topic: 'lake',
+    version,
+    languages: ['en'],
+    title,
+    summary,
+  })),
+  topics: [{ id: 'lake', languages: ['en'], title: 'The lake', summary: 'Boats, and who counts them.' }],
   embed: null,
 })
 
@@ -248,7 +257,8 @@ const passage = (paragraph: number, href: string, claims: string[], questions: s
   claims,
   questions,
 })
-const document = { document: { sha256: 'a'.repeat(64), paragraphs: 20 }, language: 'en', vantage: 'A local paper.' }
+const from = { topic: 'lake', lang: 'en' }
+const document = { ...from, document: { sha256: 'a'.repeat(64), paragraphs: 20 }, language: 'en', vantage: 'A local paper.' }
 
 const sources: SourcesFile = v.parse(SourcesFile, {
   sources: {
@@ -290,6 +300,7 @@ const today = '2026-11-21'
 const claims = v.parse(ClaimsFileShape, {
   claims: {
     boats: {
+      ...from,
       statement: 'There were 13 boats.',
       kind: 'count',
       voice: 'reported',
@@ -303,6 +314,7 @@ const claims = v.parse(ClaimsFileShape, {
       questions: ['boats/one', 'boats/count', 'boats/gone', 'sunk/one'],
     },
     few: {
+      ...from,
       statement: 'Fewer than 12 of 20 boats were afloat.',
       kind: 'count',
       voice: 'attributed',
@@ -314,6 +326,7 @@ const claims = v.parse(ClaimsFileShape, {
       questions: [],
     },
     more: {
+      ...from,
       statement: 'A regatta will bring more boats.',
       kind: 'forecast',
       voice: 'analysis',
@@ -327,6 +340,7 @@ const claims = v.parse(ClaimsFileShape, {
       questions: [],
     },
     quiet: {
+      ...from,
       statement: 'Nobody counted before.',
       kind: 'status',
       voice: 'inferred',
@@ -339,10 +353,25 @@ const claims = v.parse(ClaimsFileShape, {
   },
   conflicts: {
     'how-many': {
+      ...from,
       kind: 'differ',
       over: 'How many boats there were',
       note: 'One counts those afloat.',
       accounts: ['boats', 'few'],
+    },
+  },
+})
+
+const topics = v.parse(TopicsFile, {
+  topics: {
+    lake: {
+      title: 'The lake',
+      summary: 'Boats, and who counts them.',
+      lang: 'en',
+      sets: ['boats', 'sunk'],
+      explainers: ['lake'],
+      sources: ['herald', 'leaflet'],
+      claims: 4,
     },
   },
 })
@@ -359,6 +388,7 @@ export async function fixtureDir(more: CompiledSet[] = [], contact?: string): Pr
     ['index.json', index],
     ['sources.json', sources],
     ['claims.json', claims],
+    ['topics.json', topics],
   ]
   for (const [file, data] of files) {
     const path = join(dir, 'v1', file)

@@ -6,11 +6,11 @@ import { httpDoc } from '../../scripts/docs/httpDoc.ts'
 import { rowHeaders } from '../../worker/http/headers.ts'
 import { type Row, rows } from '../../worker/http/table.ts'
 import app from '../../worker/index.ts'
+import { dist } from '../site.ts'
 import { ask } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
 import { root, serving } from './server.ts'
 
-const dist = join(root, 'dist/public')
 const server = serving(async () => {
   const dir = await fixtureDir()
   // The fixture has content and pages; the scripts are the build's.

@@ -4,12 +4,12 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import type { Index } from '../../content/model/schema/compiled.ts'
 import { framing } from '../../worker/site/pages/embed/snippets.ts'
+import { dist } from '../site.ts'
 import { ask as askAlone, assetsOf } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
-import { root, serving } from './server.ts'
+import { serving } from './server.ts'
 import { filterOembed } from './wordpress.ts'
 
-const dist = join(root, 'dist/public')
 const server = serving(() => dist)
 /** As tests/worker/server.ts has it. */
 const ORIGIN = 'https://quiz.example'
@@ -32,7 +32,7 @@ const embed = async (path: string, query: Record<string, string> = {}): Promise<
 const parse = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body>`).document
 const frameOf = (html: string) => parse(html).querySelector('iframe') as HTMLIFrameElement
 
-const KOIZUMI = '/quiz/what-koizumi-secured'
+const RASK = '/quiz/what-rask-brought-home'
 const works = [
   ...sets.map(({ id, languages, title }) => ({ path: `/quiz/${id}`, languages, title })),
   ...explainers.map(({ id, languages, title }) => ({ path: `/explainer/${id}`, languages, title })),
@@ -58,64 +58,64 @@ describe('oEmbed', () => {
   })
 
   it('frames as the contract says', async () => {
-    const frame = frameOf((await embed(KOIZUMI)).html)
+    const frame = frameOf((await embed(RASK)).html)
     expect(frame.getAttribute('loading')).toBe('lazy')
     expect(frame.getAttribute('sandbox')).toBe(framing.quiz.sandbox)
     expect(frame.getAttribute('allow')).toBe(framing.quiz.allow)
   })
 
   it('may be read by any page, and is fresh to the minute', async () => {
-    const { headers } = await ask({ url: ORIGIN + KOIZUMI })
+    const { headers } = await ask({ url: ORIGIN + RASK })
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(headers.get('Cache-Control')).toBe('public, max-age=60')
     expect(headers.get('Content-Type')).toMatch(/^application\/json/)
   })
 
   it('is no larger than there is room for, and higher where it is narrower', async () => {
-    const wide = await embed(KOIZUMI)
-    const narrow = await embed(KOIZUMI, { maxwidth: '320' })
+    const wide = await embed(RASK)
+    const narrow = await embed(RASK, { maxwidth: '320' })
     expect(narrow.width).toBe(320)
     expect(narrow.height).toBeGreaterThan(wide.height)
-    expect(await embed(KOIZUMI, { maxwidth: '2000', maxheight: '9000' })).toMatchObject({ width: 640, height: wide.height })
-    const low = await embed(KOIZUMI, { maxwidth: '1', maxheight: '400' })
+    expect(await embed(RASK, { maxwidth: '2000', maxheight: '9000' })).toMatchObject({ width: 640, height: wide.height })
+    const low = await embed(RASK, { maxwidth: '1', maxheight: '400' })
     expect([low.width, low.height]).toEqual([1, 400])
     for (const { html, width, height } of [wide, narrow, low])
       expect([frameOf(html).getAttribute('width'), frameOf(html).getAttribute('height')]).toEqual([`${width}`, `${height}`])
   })
 
   it('has its card as a thumbnail, where there is room for it', async () => {
-    const { thumbnail_url: url, ...answer } = await embed(`/ja${KOIZUMI}`)
+    const { thumbnail_url: url, ...answer } = await embed(`/ja${RASK}`)
     expect(answer).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630 })
     const picture = await server.fetch(String(url).replace(ORIGIN, ''))
     expect([picture.status, picture.headers.get('Content-Type')]).toEqual([200, 'image/png'])
-    expect(url).not.toBe((await embed(KOIZUMI))['thumbnail_url'])
-    const small = await embed(KOIZUMI, { maxwidth: '1199' })
+    expect(url).not.toBe((await embed(RASK))['thumbnail_url'])
+    const small = await embed(RASK, { maxwidth: '1199' })
     expect(Object.keys(small).filter((name) => name.startsWith('thumbnail'))).toEqual([])
   })
 
   it('keeps the options that the frame takes, and no others', async () => {
     const src = async (path: string) => frameOf((await embed(path)).html).getAttribute('src')
-    expect(await src(`${KOIZUMI}?utm_source=x&theme=dark&limit=3&accent=%23f80&layout=round#admission`)).toBe(
-      `${ORIGIN}/frame${KOIZUMI}?limit=3&theme=dark&accent=%23f80`,
+    expect(await src(`${RASK}?utm_source=x&theme=dark&limit=3&accent=%23f80&layout=round#admission`)).toBe(
+      `${ORIGIN}/frame${RASK}?limit=3&theme=dark&accent=%23f80`,
     )
-    expect(await src(`${KOIZUMI}/play?questions=admission,first-summit&lang=ja`)).toBe(
-      `${ORIGIN}/frame/ja${KOIZUMI}?questions=admission,first-summit`,
+    expect(await src(`${RASK}/play?questions=admission,first-voyage&lang=ja`)).toBe(
+      `${ORIGIN}/frame/ja${RASK}?questions=admission,first-voyage`,
     )
-    expect(await src(`/frame/ja${KOIZUMI}?shuffle=abc`)).toBe(`${ORIGIN}/frame/ja${KOIZUMI}?shuffle=abc`)
-    expect(await src('/explainer/whose-count?theme=dark&limit=2')).toBe(`${ORIGIN}/frame/explainer/whose-count?theme=dark`)
-    const [all, one] = [await embed(`${KOIZUMI}?layout=all`), await embed(`${KOIZUMI}?questions=admission`)]
+    expect(await src(`/frame/ja${RASK}?shuffle=abc`)).toBe(`${ORIGIN}/frame/ja${RASK}?shuffle=abc`)
+    expect(await src('/explainer/whose-figures?theme=dark&limit=2')).toBe(`${ORIGIN}/frame/explainer/whose-figures?theme=dark`)
+    const [all, one] = [await embed(`${RASK}?layout=all`), await embed(`${RASK}?questions=admission`)]
     expect(all.height).toBeGreaterThan(3 * one.height)
   })
 
   it.each([
-    ['another site', 'https://elsewhere.example/quiz/what-koizumi-secured'],
-    ['another site that carries our name', 'https://quiz.example.elsewhere.example/quiz/what-koizumi-secured'],
-    ['another port', 'https://quiz.example:8443/quiz/what-koizumi-secured'],
-    ['another scheme', 'ftp://quiz.example/quiz/what-koizumi-secured'],
+    ['another site', 'https://elsewhere.example/quiz/what-rask-brought-home'],
+    ['another site that carries our name', 'https://quiz.example.elsewhere.example/quiz/what-rask-brought-home'],
+    ['another port', 'https://quiz.example:8443/quiz/what-rask-brought-home'],
+    ['another scheme', 'ftp://quiz.example/quiz/what-rask-brought-home'],
     ['a quiz there is none of', `${ORIGIN}/quiz/no-such-quiz`],
     ['a name that every object has', `${ORIGIN}/quiz/constructor`],
-    ['a language it is not in', `${ORIGIN}/fr/quiz/what-koizumi-secured`],
-    ['a language there is none of', `${ORIGIN}/xx/explainer/whose-count`],
+    ['a language it is not in', `${ORIGIN}/fr/quiz/what-rask-brought-home`],
+    ['a language there is none of', `${ORIGIN}/xx/explainer/whose-figures`],
     ['a page that is neither', `${ORIGIN}/sources`],
     ['the first page', `${ORIGIN}/`],
   ])('knows nothing of %s: 404', async (_, url) => {
@@ -126,15 +126,15 @@ describe('oEmbed', () => {
   })
 
   it('has no other format: 501', async () => {
-    const response = await ask({ url: ORIGIN + KOIZUMI, format: 'xml' })
+    const response = await ask({ url: ORIGIN + RASK, format: 'xml' })
     expect(response.status).toBe(501)
     expect(await response.json()).toMatchObject({ status: 501, code: 'not-implemented', title: 'Not Implemented' })
   })
 
   it.each([
     [{}, ['url']],
-    [{ url: 'quiz/what-koizumi-secured' }, ['url']],
-    [{ url: ORIGIN + KOIZUMI, maxwidth: '0' }, ['maxwidth']],
+    [{ url: 'quiz/what-rask-brought-home' }, ['url']],
+    [{ url: ORIGIN + RASK, maxwidth: '0' }, ['maxwidth']],
     [{ url: 'x', maxwidth: '6e2', maxheight: '-1' }, ['url', 'maxwidth', 'maxheight']],
   ])('says which parameters it cannot read: 400 for %o', async (query, fields) => {
     const response = await ask(query as Record<string, string>)
@@ -195,34 +195,34 @@ describe('discovery', () => {
   })
 
   it('keeps the selection of a teacher’s link', async () => {
-    const { href } = await found(`${KOIZUMI}/play?limit=2&shuffle=abc`)
+    const { href } = await found(`${RASK}/play?limit=2&shuffle=abc`)
     const url = new URL(href ?? '').searchParams.get('url') ?? ''
     expect(frameOf((await embed(new URL(url).pathname + new URL(url).search)).html).getAttribute('src')).toBe(
-      `${ORIGIN}/frame${KOIZUMI}?limit=2&shuffle=abc`,
+      `${ORIGIN}/frame${RASK}?limit=2&shuffle=abc`,
     )
   })
 
   it('is not on pages that are not embedded', async () => {
-    for (const path of ['/', '/sources', `/frame${KOIZUMI}`]) expect((await found(path)).at).toBe(-1)
+    for (const path of ['/', '/sources', `/frame${RASK}`]) expect((await found(path)).at).toBe(-1)
   })
 })
 
 describe('WordPress', () => {
   it('keeps the link and the frame of a provider it does not know', async () => {
-    const { html, title } = await embed(`/ja${KOIZUMI}?theme=dark&limit=3`)
+    const { html, title } = await embed(`/ja${RASK}?theme=dark&limit=3`)
     const filtered = filterOembed(html, 'Ab12Cd34Ef')
     const document = parse(filtered || '')
     expect([...document.body.children].map(({ nodeName }) => nodeName)).toEqual(['BLOCKQUOTE', 'IFRAME'])
     expect(document.querySelector('blockquote')?.textContent).toContain(title)
     const frame = frameOf(filtered || '')
-    expect(frame.getAttribute('src')).toBe(`${ORIGIN}/frame/ja${KOIZUMI}?limit=3&theme=dark#?secret=Ab12Cd34Ef`)
+    expect(frame.getAttribute('src')).toBe(`${ORIGIN}/frame/ja${RASK}?limit=3&theme=dark#?secret=Ab12Cd34Ef`)
     expect(frame.title).toContain(title)
     expect(frame.getAttribute('width')).toBe('640')
     expect(frame.getAttribute('sandbox')).toBe('allow-scripts')
   })
 
   it('is given nothing that it would drop a page for: no script, no element of ours', async () => {
-    const { html } = await embed(KOIZUMI)
+    const { html } = await embed(RASK)
     expect([...parse(html).querySelectorAll('body *')].map(({ nodeName }) => nodeName)).toEqual(['BLOCKQUOTE', 'A', 'IFRAME'])
     expect(filterOembed('<p>No frame</p>', 'x')).toBe(false)
   })

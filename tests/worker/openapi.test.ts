@@ -6,9 +6,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { openapi } from '../../scripts/docs/openapi/document.ts'
 import { rows } from '../../worker/http/table.ts'
+import { dist } from '../site.ts'
 import { ask } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
-import { root, serving } from './server.ts'
+import { serving } from './server.ts'
 
 interface Parameter {
   name: string
@@ -34,7 +35,6 @@ interface Answer {
   text: () => Promise<string>
 }
 
-const dist = join(root, 'dist/public')
 const built: Document = JSON.parse(readFileSync(join(dist, 'openapi.json'), 'utf8'))
 const operations = Object.entries(built.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),

@@ -21,7 +21,8 @@ describe('the prerendered pages', () => {
   it('are these', () => {
     expect([...pages.keys()].sort()).toEqual([
       'accessibility.html',
-      'claims.html',
+      'claims/index.html',
+      'claims/lake.html',
       'corrections.html',
       'embed.html',
       'explainer/lake.html',
@@ -43,6 +44,7 @@ describe('the prerendered pages', () => {
       'sources/leaflet.html',
       'teach/boats.html',
       'teach/sunk.html',
+      'topic/lake.html',
     ])
   })
 
@@ -76,7 +78,9 @@ describe('the prerendered pages', () => {
     expect(canonical('frame/quiz/boats.html')).toBe('https://quiz.example/quiz/boats')
     expect(canonical('sources/herald.html')).toBe('https://quiz.example/sources/herald')
     expect(canonical('sources/index.html')).toBe('https://quiz.example/sources')
-    expect(canonical('claims.html')).toBe('https://quiz.example/claims')
+    expect(canonical('claims/index.html')).toBe('https://quiz.example/claims')
+    expect(canonical('claims/lake.html')).toBe('https://quiz.example/claims/lake')
+    expect(canonical('topic/lake.html')).toBe('https://quiz.example/topic/lake')
     expect(canonical('corrections.html')).toBe('https://quiz.example/corrections')
   })
 

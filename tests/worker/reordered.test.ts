@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { compileFiles } from '../../content/compile/compile.ts'
 import { type Raw, read } from '../../content/compile/read.ts'
+import { content } from '../site.ts'
 import { ask, assetsOf } from './assets.ts'
-import { root } from './server.ts'
 
 type Authored = Record<string, { fixed?: boolean }[] | undefined>
 
@@ -34,7 +33,7 @@ async function hidden(raw: Raw): Promise<Map<string, string>> {
 }
 
 it('gives the same hidden sets, byte for byte, however the authors ordered what there is to choose', async () => {
-  const raw = read(join(root, 'content'))
+  const raw = read(content)
   const files = raw.files.map((file) =>
     file.folder === 'sets' && !file.language ? { ...file, text: rewritten(file.text) } : file,
   )

@@ -9,11 +9,11 @@ import type { CompiledExplainer } from '../../content/model/schema/compiled-expl
 import type { SourcesFile } from '../../content/model/schema/ledger.ts'
 import { ja } from '../../worker/site/words.ja.ts'
 import { en } from '../../worker/site/words.ts'
+import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { pagesOf } from './pageModel.ts'
 import { root, serving } from './server.ts'
 
-const dist = join(root, 'dist/public')
 const pages = pagesOf(dist)
 const server = serving(() => dist)
 const file = <T>(path: string): T => JSON.parse(readFileSync(join(dist, 'v1', path), 'utf8'))
@@ -35,7 +35,7 @@ async function read(html: string): Promise<Shared> {
   return { result, graph: block?.['@graph'] ?? [] }
 }
 
-const kinds = ['/', '/quiz/who-said-it', '/explainer/who-is-who', '/sources', '/sources/dw-2018-03', '/claims', '/corrections']
+const kinds = ['/', '/quiz/every-kind', '/explainer/who-was-who', '/sources', '/sources/courier-1918', '/claims', '/corrections']
 const both = kinds.flatMap((path) => [
   { path, lang: 'en', address: path },
   { path, lang: 'ja', address: `/ja${path === '/' ? '' : path}` },
@@ -155,7 +155,7 @@ describe.each(['en', 'ja'])('as data, in %s,', (lang) => {
       })
       expect((article['citation'] as Node[]).length).toBe(new Set(explainer.citations.map(({ source }) => source)).size)
     }
-    expect(JSON.stringify((await main('/explainer/who-is-who'))['about'])).toContain('"@type":"Person"')
+    expect(JSON.stringify((await main('/explainer/who-was-who'))['about'])).toContain('"@type":"Person"')
   })
 
   it('a document is of its kind, and nothing of it is told that was only inferred', async () => {
@@ -201,11 +201,11 @@ describe('what is not a page to be found', () => {
   })
 
   it('shows the card of its quiz where a teacher shares a selection', async () => {
-    const html = await (await server.fetch('/quiz/who-said-it/play?limit=2')).text()
+    const html = await (await server.fetch('/quiz/every-kind/play?limit=2')).text()
     const { result, graph } = await read(html)
     expect(html).toContain('<meta name="robots" content="noindex"/>')
-    expect(result.ogUrl).toBe('https://quiz.example/quiz/who-said-it')
-    expect(result.ogImage?.[0]?.url).toMatch(/^https:\/\/quiz\.example\/assets\/cards\/quiz-who-said-it\.en\.[0-9a-f]{12}\.png$/)
+    expect(result.ogUrl).toBe('https://quiz.example/quiz/every-kind')
+    expect(result.ogImage?.[0]?.url).toMatch(/^https:\/\/quiz\.example\/assets\/cards\/quiz-every-kind\.en\.[0-9a-f]{12}\.png$/)
     expect(graph).toEqual([])
     const src = pathOf(result.ogImage?.[0]?.url ?? '')
     const card = await server.fetch(src)

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { unstable_readConfig } from 'wrangler'
 import { stringsOf } from '../../widget/strings/all.ts'
+import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { root } from './server.ts'
 
-const dist = join(root, 'dist/public')
 const read = (path: string) => readFileSync(join(dist, `${path}.html`), 'utf8')
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
 

@@ -6,11 +6,10 @@ import { stringsOf } from '../../widget/strings/all.ts'
 import { editionOf } from '../../worker/site/edition.ts'
 import { answersOf } from '../../worker/site/pages/print/answers.ts'
 import { readQr } from '../qr.ts'
+import { dist } from '../site.ts'
 import { boats, fixtureDir } from './fixture.ts'
 import { pagesOf, textOf } from './pageModel.ts'
-import { root } from './server.ts'
 
-const dist = join(root, 'dist/public')
 let fixture = new Map<string, string>()
 beforeAll(async () => {
   fixture = pagesOf(await fixtureDir())
@@ -175,13 +174,13 @@ describe('in Japanese', () => {
   it('every page says all of it in Japanese, and leads to what is', () => {
     const pages = pagesOf(dist)
     const { teaching } = editionOf('ja').words
-    const of = (path: string) => pages.get(`/ja${path}/start-here`) ?? ''
+    const of = (path: string) => pages.get(`/ja${path}/first-steps`) ?? ''
     expect(of('/teach')).toContain(teaching.practice)
     expect(of('/teach')).toContain('全10問、元の順、1問ごとに答え合わせ、日本語版。')
-    expect(of('/teach')).toContain('/quiz/start-here/play?lang=ja</a>')
-    expect(of('/teach')).toContain('href="/ja/print/start-here/key"')
+    expect(of('/teach')).toContain('/quiz/first-steps/play?lang=ja</a>')
+    expect(of('/teach')).toContain('href="/ja/print/first-steps/key"')
     expect(of('/print')).toContain(teaching.paperName)
     expect(of('/print')).toContain('/ja/sources/')
-    expect(pages.get('/ja/print/start-here/key')).toContain(teaching.otherwise)
+    expect(pages.get('/ja/print/first-steps/key')).toContain(teaching.otherwise)
   })
 })

@@ -24,7 +24,12 @@ export interface Edition {
 
 const words = new Map<string, Words>(Object.entries({ en, ja }))
 
-type Languages = Pick<Index, 'sets' | 'explainers' | 'languages'>
+/** What of the index says which languages something is in. */
+interface Languages {
+  sets: readonly Pick<Index['sets'][number], 'id' | 'languages'>[]
+  explainers: readonly Pick<Index['explainers'][number], 'id' | 'languages'>[]
+  languages?: Index['languages']
+}
 const none: Languages = { sets: [], explainers: [] }
 
 /** Languages that anything is translated into: each has pages under `/{lang}`. */
@@ -46,7 +51,7 @@ function languagesOf(path: string, index: Languages): string[] {
   // What is said around the questions of a worksheet has to be in the language of the page.
   if (of && (kind === 'teach' || kind === 'print')) return of.filter((one, i) => !i || words.has(one))
   if (of) return of
-  const others = kind === 'sources' || kind === 'claims' ? (index.languages ?? []) : editionsOf(index)
+  const others = kind === 'sources' || kind === 'claims' || kind === 'topic' ? (index.languages ?? []) : editionsOf(index)
   // A page that is all our own words is only where we have them.
   return [HOME, ...others.filter((one) => words.has(one))]
 }

@@ -1,9 +1,11 @@
 import { span } from '../../content/model/play/dates.ts'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import type { ClaimsFile, SourcesFile, TopicsFile } from '../../content/model/schema/ledger.ts'
+import { direction } from '../../widget/strings/direction.ts'
 import type { Edition } from './edition.ts'
 
+export type Topic = TopicsFile['topics'][string]
 export type Source = SourcesFile['sources'][string]
 export type Passage = Source['passages'][string]
 export type Claim = ClaimsFile['claims'][string]
@@ -15,6 +17,7 @@ export interface Scene {
   /** In the edition's language where they are translated, else in their own. */
   sets: readonly CompiledSet[]
   explainers: readonly CompiledExplainer[]
+  topics: TopicsFile['topics']
   sources: SourcesFile['sources']
   claims: ClaimsFile['claims']
   conflicts: ClaimsFile['conflicts']
@@ -24,6 +27,16 @@ export interface Scene {
   /** Where readers write to, `mailto:…` or `https://…`, if anywhere. */
   contact?: string | undefined
 }
+
+/** What marks a part whose words are in another language than its page. */
+export function inOwn(lang: string, edition: Edition): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  if (lang === edition.lang) return {}
+  return { lang, ...(direction(lang) !== direction(edition.lang) && { dir: direction(lang) }) }
+}
+
+/** Where a claim is read: on the page of its topic. */
+export const claimAt = (id: string, { claims, edition }: Pick<Scene, 'claims' | 'edition'>): string =>
+  `${edition.to(`/claims/${claims[id]?.topic}`)}#${id}`
 
 /** A question as it is linked to. */
 export interface AskedAt {

@@ -1,50 +1,76 @@
 import { passageHref } from '../../model/play/cite.ts'
-import type { ClaimsFile, SourcesFile } from '../../model/schema/ledger.ts'
-import type { Question } from '../../model/schema/question.ts'
-import type { Content } from '../content.ts'
-import { allClaims, partsOf } from '../parts.ts'
+import type { ClaimsFile, SourcesFile, TopicsFile } from '../../model/schema/ledger.ts'
+import { type Content, type Entry, topicOf } from '../content.ts'
 import { paragraphOf } from './citations.ts'
 import { defined } from './defined.ts'
+import type { Resting } from './resting.ts'
 import { compileClaim, compileConflict } from './set.ts'
 
 const byId = <T>(entries: Iterable<readonly [string, T]>) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** `set/question` of every question of a published set that fits. */
-function questionsWhere(fits: (question: Question) => boolean, { sets }: Content): string[] {
-  const published = [...sets.values()].filter(({ value }) => value.reviewed)
-  return published.flatMap(({ id, asked }) => asked.filter(({ value }) => fits(value)).map((question) => `${id}/${question.id}`))
-}
-
-/** `set/question` of every question of a published set that names a claim. */
-export function questionsOn(claim: string, content: Content): string[] {
-  return questionsWhere((question) => allClaims(question).includes(claim), content)
+/**
+ * What is said of where a part of the ledger is from, in the edition of `language` (undefined for the source languages): its
+ * topic, and the language its words are in, which is its own where it is not translated.
+ */
+function about(kind: 'sources' | 'claims' | 'conflicts' | 'topics', entry: Entry<unknown>, content: Content, language?: string) {
+  const topic = topicOf(entry)
+  const translated = language !== undefined && content.translations.get(language)?.[kind].has(entry.id)
+  return { topic, lang: translated ? language : (content.topics.get(topic)?.value.language ?? '') }
 }
 
 /** `/v1/sources.json`: every source with its passages, the claims that rest on each and the questions that offer it as evidence. */
-export function compileSources(content: Content): SourcesFile {
-  const { sources, claims } = content
-  const resting = (cite: string) => [...claims.values()].filter(({ value }) => value.cites.includes(cite)).map(({ id }) => id)
-  const compiled = [...sources].map(([source, { value: whole }]) => {
-    const { reviewed: _, ...value } = whole
+export function compileSources(content: Content, { claimsOn, questionsOffering }: Resting, language?: string): SourcesFile {
+  const compiled = [...content.sources].map(([source, entry]) => {
+    const { reviewed: _, ...value } = entry.value
     const passages = Object.entries(value.passages).map(([id, passage]) => {
       const href = passageHref({ source, passage: id, anchor: passage.anchor, url: value.url })
       const at = `${source}/${id}`
-      const offering = questionsWhere((question) => partsOf(question).some(({ cite }) => cite === at), content)
-      return [id, { ...passage, paragraph: paragraphOf(id), href, claims: resting(at).sort(), questions: offering }] as const
+      const resting = { claims: [...(claimsOn.get(at) ?? [])].sort(), questions: [...(questionsOffering.get(at) ?? [])] }
+      return [id, { ...passage, paragraph: paragraphOf(id), href, ...resting }] as const
     })
-    return [source, defined({ ...value, passages: Object.fromEntries(passages) })] as const
+    const more = { passages: Object.fromEntries(passages), ...about('sources', entry, content, language) }
+    return [source, defined({ ...value, ...more })] as const
   })
   return { sources: byId(compiled) }
 }
 
 /** `/v1/claims.json`: every claim with its passages, the conflicts it is in and the questions that rest on it; every conflict. */
-export function compileLedger(content: Content): ClaimsFile {
-  const conflictsOf = (claim: string) =>
-    [...content.conflicts.values()].filter(({ value }) => value.accounts.includes(claim)).map(({ id }) => id)
-  const claims = [...content.claims].map(([id, { value }]) => {
-    const more = { cites: value.cites, conflicts: conflictsOf(id), questions: questionsOn(id, content) }
-    return [id, defined({ ...compileClaim(value), ...more, reviewBy: value.reviewBy })] as const
+export function compileLedger(content: Content, { questionsOn, conflictsOf }: Resting, language?: string): ClaimsFile {
+  const claims = [...content.claims].map(([id, entry]) => {
+    const { cites, reviewBy } = entry.value
+    const resting = { conflicts: [...(conflictsOf.get(id) ?? [])], questions: [...(questionsOn.get(id) ?? [])] }
+    const more = { cites, ...resting, reviewBy, ...about('claims', entry, content, language) }
+    return [id, defined({ ...compileClaim(entry.value), ...more })] as const
   })
-  const conflicts = [...content.conflicts.keys()].map((id) => [id, compileConflict(id, content)] as const)
+  const conflicts = [...content.conflicts].map(([id, entry]) => {
+    return [id, { ...compileConflict(id, content), ...about('conflicts', entry, content, language) }] as const
+  })
   return { claims: byId(claims), conflicts: byId(conflicts) }
 }
+
+/** `/v1/topics.json`: every topic that something is published of, and what. */
+export function compileTopics(content: Content, language?: string): TopicsFile {
+  const of = (all: ReadonlyMap<string, Entry<unknown>>, topic: string) =>
+    [...all.values()].filter((entry) => topicOf(entry) === topic).map(({ id }) => id)
+  const topics = [...content.topics].map(([id, entry]) => {
+    const { title, summary } = entry.value
+    const { lang } = about('topics', entry, content, language)
+    const holds = { sources: of(content.sources, id), claims: of(content.claims, id).length }
+    return [id, { title, summary, lang, sets: of(content.sets, id), explainers: of(content.explainers, id), ...holds }] as const
+  })
+  return {
+    topics: byId(
+      topics.filter(([, { sources, claims, sets, explainers }]) => sources.length + claims + sets.length + explainers.length),
+    ),
+  }
+}
+
+const only = <T extends { topic: string }>(all: Record<string, T>, topic: string) =>
+  Object.fromEntries(Object.entries(all).filter(([, one]) => one.topic === topic))
+
+/** `/v1/topics/{topic}/…`: what is of one topic. */
+export const sourcesOf = ({ sources }: SourcesFile, topic: string): SourcesFile => ({ sources: only(sources, topic) })
+export const claimsOf = ({ claims, conflicts }: ClaimsFile, topic: string): ClaimsFile => ({
+  claims: only(claims, topic),
+  conflicts: only(conflicts, topic),
+})

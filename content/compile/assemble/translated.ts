@@ -1,44 +1,33 @@
 import type { Citation, CompiledSet } from '../../model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../model/schema/compiled-explainer.ts'
 import type { SourcesFile } from '../../model/schema/ledger.ts'
-import type { Content, Translations } from '../content.ts'
 
-/** Whether every source, claim and conflict is in a language: only then are the pages about them. */
-export function isWhole(by: Translations, { sources, claims, conflicts }: Content): boolean {
-  const covers = (all: Map<string, unknown>, some: Map<string, unknown>) => [...all.keys()].every((id) => some.has(id))
-  return covers(sources, by.sources) && covers(claims, by.claims) && covers(conflicts, by.conflicts)
-}
-
-/** A link to one of our source pages, in a language that has them; other addresses are left alone. */
+/** A link to one of our source pages, in a language; other addresses are left alone. */
 const inLanguage = (href: string, language: string) => (href.startsWith('/sources/') ? `/${language}${href}` : href)
 
-const citationsIn = (language: string, whole: boolean, citations: readonly Citation[]): Citation[] =>
-  citations.map((one) => (whole ? { ...one, href: inLanguage(one.href, language) } : one))
+const citationsIn = (language: string, citations: readonly Citation[]): Citation[] =>
+  citations.map((one) => ({ ...one, href: inLanguage(one.href, language) }))
 
 /**
  * A set as translated: with the version and the revisions of its source, since an answer is graded alike in both, and with
  * the addresses of pages in its language.
  */
-export function translatedSet(set: CompiledSet, source: CompiledSet | undefined, whole: boolean): CompiledSet {
+export function translatedSet(set: CompiledSet, source: CompiledSet | undefined): CompiledSet {
   const questions = set.questions.map((question, i) => {
     return { ...question, revision: source?.questions[i]?.revision ?? question.revision }
   })
   const { id, language, citations } = set
-  const own = { questions, citations: citationsIn(language, whole, citations), page: `/${language}/quiz/${id}` }
+  const own = { questions, citations: citationsIn(language, citations), page: `/${language}/quiz/${id}` }
   return { ...set, version: source?.version ?? set.version, ...own }
 }
 
 /** An explainer likewise. What it checks by is in its language: the rule `translations` sees to it. */
-export function translatedExplainer(
-  explainer: CompiledExplainer,
-  source: CompiledExplainer | undefined,
-  whole: boolean,
-): CompiledExplainer {
+export function translatedExplainer(explainer: CompiledExplainer, source: CompiledExplainer | undefined): CompiledExplainer {
   const { language } = explainer
   const sections = explainer.sections.map(({ check, ...section }) => {
     return { ...section, ...(check && { check: { ...check, page: `/${language}/quiz/${check.set}` } }) }
   })
-  const citations = citationsIn(language, whole, explainer.citations)
+  const citations = citationsIn(language, explainer.citations)
   return { ...explainer, version: source?.version ?? explainer.version, sections, citations }
 }
 

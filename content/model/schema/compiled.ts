@@ -168,6 +168,7 @@ export const Index = v.strictObject({
   sets: v.array(
     v.strictObject({
       id: Id,
+      topic: Id,
       version: Hash,
       languages: v.array(Language),
       title: Text,
@@ -177,8 +178,11 @@ export const Index = v.strictObject({
       withdrawn: v.optional(Withdrawn),
     }),
   ),
-  explainers: v.array(v.strictObject({ id: Id, version: Hash, languages: v.array(Language), title: Text, summary: Text })),
-  /** Languages that every source, claim and conflict is in, beside their own; absent when there is none. */
+  explainers: v.array(
+    v.strictObject({ id: Id, topic: Id, version: Hash, languages: v.array(Language), title: Text, summary: Text }),
+  ),
+  topics: v.array(v.strictObject({ id: Id, languages: v.array(Language), title: Text, summary: Text })),
+  /** Languages that the pages of sources and claims are in, beside their own; absent when there is none. What is not translated stands there in its own. */
   languages: v.optional(v.array(Language)),
   embed: v.nullable(v.strictObject({ version: v.string(), integrity: v.string() })),
 })

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { CompiledClaim, CompiledConflict } from './compiled.ts'
-import { Cite, Edtf, Id, PassageId, Positive } from './primitives.ts'
+import { Cite, Edtf, Id, Language, PassageId, Positive, Text, Whole } from './primitives.ts'
 import { Passage, Source } from './source.ts'
+
+/** Where a part is from: its topic, and the language (BCP 47) of its words, which is its own where it is not translated. */
+const from = { topic: Id, lang: Language }
 
 /** `/v1/sources.json`: every source with its passages, the claims that rest on each, and the questions that offer it as evidence. */
 export const SourcesFile = v.strictObject({
@@ -9,6 +12,7 @@ export const SourcesFile = v.strictObject({
     Id,
     v.strictObject({
       ...v.omit(Source, ['passages', 'reviewed']).entries,
+      ...from,
       passages: v.record(
         PassageId,
         v.strictObject({
@@ -29,6 +33,7 @@ export const ClaimsFile = v.strictObject({
     Id,
     v.strictObject({
       ...v.omit(CompiledClaim, ['citations']).entries,
+      ...from,
       cites: v.array(Cite),
       conflicts: v.array(Id),
       questions: v.array(v.string()),
@@ -36,8 +41,25 @@ export const ClaimsFile = v.strictObject({
       reviewBy: v.optional(Edtf),
     }),
   ),
-  conflicts: v.record(Id, CompiledConflict),
+  conflicts: v.record(Id, v.strictObject({ ...CompiledConflict.entries, ...from })),
+})
+
+/** `/v1/topics.json`: every topic, its sets, explainers and sources in order, and how many claims it has. */
+export const TopicsFile = v.strictObject({
+  topics: v.record(
+    Id,
+    v.strictObject({
+      title: Text,
+      summary: Text,
+      lang: Language,
+      sets: v.array(Id),
+      explainers: v.array(Id),
+      sources: v.array(Id),
+      claims: Whole,
+    }),
+  ),
 })
 
 export type SourcesFile = v.InferOutput<typeof SourcesFile>
+export type TopicsFile = v.InferOutput<typeof TopicsFile>
 export type ClaimsFile = v.InferOutput<typeof ClaimsFile>

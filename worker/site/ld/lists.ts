@@ -1,6 +1,6 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
-import type { Scene, Source } from '../scene.ts'
+import type { Scene, Source, Topic } from '../scene.ts'
 import { setCorrections } from './quiz.ts'
 import { addressOf, itemList, type Place, published, type Thing } from './site.ts'
 import { work } from './works.ts'
@@ -8,17 +8,28 @@ import { work } from './works.ts'
 type Site = Pick<Scene, 'edition' | 'origin'>
 type Works = Site & { sets: readonly CompiledSet[]; explainers: readonly CompiledExplainer[] }
 
-/** The first page: every quiz that is asked, and every explainer. */
-export function catalogueLd({ edition, sets, explainers, origin }: Works): Thing {
-  const { words, to } = edition
+/** Quizzes that are asked, and explainers. */
+function worksOf({ edition, sets, explainers, origin }: Works): Thing {
   const item =
     (kind: string) =>
-    ({ id, title }: { id: string; title: string }) => ({ name: title, url: origin + to(`/${kind}/${id}`) })
-  const items = [...sets.filter(({ withdrawn }) => !withdrawn).map(item('quiz')), ...explainers.map(item('explainer'))]
+    ({ id, title }: { id: string; title: string }) => ({ name: title, url: origin + edition.to(`/${kind}/${id}`) })
+  return itemList([...sets.filter(({ withdrawn }) => !withdrawn).map(item('quiz')), ...explainers.map(item('explainer'))])
+}
+
+/** The first page: every quiz that is asked, and every explainer. */
+export function catalogueLd(works: Works): Thing {
+  const { edition, origin } = works
+  const { words } = edition
   return {
     ...published({ edition, origin, path: '/' }, 'CollectionPage', words.title, words.about),
-    mainEntity: itemList(items),
+    mainEntity: worksOf(works),
   }
+}
+
+/** A topic: its quizzes that are asked, and its explainers. */
+export function topicLd({ edition, origin, topic, path, sets, explainers }: Works & { topic: Topic; path: string }): Thing {
+  const page = published({ edition, origin, path }, 'CollectionPage', topic.title, topic.summary)
+  return { ...page, mainEntity: worksOf({ edition, origin, sets, explainers }) }
 }
 
 /** Every document. */
@@ -38,9 +49,8 @@ export function sourceLd(source: Source, place: Place): Thing {
 }
 
 /** Every claim. They are read on the page: as data they would be longer than it. */
-export function claimsLd({ edition, origin }: Site): Thing {
-  const { ledger } = edition.words
-  return published({ edition, origin, path: '/claims' }, 'CollectionPage', ledger.claimsTitle, ledger.claimsAbout)
+export function claimsLd({ edition, origin }: Site, path: string, title = edition.words.ledger.claimsTitle): Thing {
+  return published({ edition, origin, path }, 'CollectionPage', title, edition.words.ledger.claimsAbout)
 }
 
 /** Every correction, by the quiz that it was made in. */

@@ -1,7 +1,7 @@
 import { byline } from '../../../widget/components/notes.tsx'
 import type { Strings } from '../../../widget/strings/en.ts'
 import type { Edition } from '../edition.ts'
-import { type AskedAt, askedAt, type Claim, dateOf, isStale, type Scene, type Source } from '../scene.ts'
+import { type AskedAt, askedAt, type Claim, claimAt, dateOf, inOwn, isStale, type Scene, type Source } from '../scene.ts'
 
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -63,17 +63,17 @@ export function Questions({ of, scene }: { of: readonly string[]; scene: Scene }
 }
 
 /**
- * An account beside others: what it says, who says so, and in which paragraphs. On the page of the claims itself (`here`)
- * a link is no more than a fragment, so that a filter in the address stays.
+ * An account beside others: what it says, who says so, and in which paragraphs. On the page of its topic's claims (`here`, the
+ * topic) a link is no more than a fragment, so that a filter in the address stays.
  */
-export function Account({ id, scene, here }: { id: string; scene: Scene; here?: boolean }) {
+export function Account({ id, scene, here }: { id: string; scene: Scene; here?: string }) {
   const { claims, edition } = scene
-  const { strings, to } = edition
+  const { strings } = edition
   const claim = claims[id]
   if (!claim) return null
   return (
-    <li>
-      <a href={`${here ? '' : to('/claims')}#${id}`}>{claim.statement}</a>
+    <li {...inOwn(claim.lang, edition)}>
+      <a href={here === claim.topic ? `#${id}` : claimAt(id, scene)}>{claim.statement}</a>
       <span class="note">
         {voiceOf(claim, edition) + edition.words.ledger.blank}
         {claim.cites.map((cite) => {

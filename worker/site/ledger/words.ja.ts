@@ -6,6 +6,7 @@ const bounds = { exact: '', below: '未満', above: '超', about: '' }
 export const ledger: typeof english = {
   blank: '',
   claimsTitle: 'すべての記述とその根拠',
+  claimsOf: (topic: string) => `${topic}：記述`,
   claimsAbout:
     '問題のもとになった記述を一つずつ示します。誰が言ったのか、いつの時点のことか、どの資料の第何段落にあるのか、異なる説明をしているのは誰か。記述は編集部の言葉で要約したもので、原文は各段落にあります。',
   kinds: { event: '出来事', count: '人数・数量', status: '状況', statement: '発言', forecast: '見通し' },

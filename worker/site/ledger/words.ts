@@ -13,6 +13,7 @@ export const ledger = {
   /** What stands between two sentences. */
   blank: ' ',
   claimsTitle: 'Every claim, and what it rests on',
+  claimsOf: (topic: string) => `Claims: ${topic}`,
   claimsAbout:
     'What the questions rest on, one statement at a time: who says it, as of when, in which paragraph of which document, and who says otherwise. The statements are in our own words; the paragraph has theirs.',
   kinds: {

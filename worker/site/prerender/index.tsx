@@ -8,7 +8,7 @@ import { type Edition, editionOf, HOME } from '../edition.ts'
 import { atomOf } from '../feeds/atom.ts'
 import { feedOf } from '../feeds/feed.ts'
 import { jsonFeedOf } from '../feeds/json.ts'
-import { claimsPage } from '../pages/claims/page.tsx'
+import { claimsPage, topicClaimsPage } from '../pages/claims/page.tsx'
 import { correctionsPage } from '../pages/corrections/page.tsx'
 import { embedPage } from '../pages/embed/page.tsx'
 import { explainerPage } from '../pages/explainer/page.tsx'
@@ -19,6 +19,7 @@ import { quizPage } from '../pages/quiz/page.tsx'
 import { sourcePage, sourcesPage } from '../pages/sources/page.tsx'
 import { statementPage } from '../pages/statement/page.tsx'
 import { teachPage } from '../pages/teach/page.tsx'
+import { topicPage } from '../pages/topic/page.tsx'
 import { nearest, sharedClaims } from '../related.ts'
 import type { Scene } from '../scene.ts'
 import { headersFile } from './headersFile.ts'
@@ -28,9 +29,9 @@ import { sitemapOf } from './sitemap.ts'
 
 type Page = [file: string, page: string]
 
-/** The file of a page: `ja/quiz/x.html`; the first page of a language, and that of its sources, are the index of a folder. */
+/** The file of a page: `ja/quiz/x.html`; the first page of a language, and those of its sources and claims, are the index of a folder. */
 function fileOf(address: string, edition: Edition): string {
-  const folder = address === edition.to('/') || address === edition.to('/sources')
+  const folder = address === edition.to('/') || address === edition.to('/sources') || address === edition.to('/claims')
   return `${address.slice(1)}${folder ? `${address === '/' ? '' : '/'}index` : ''}.html`
 }
 
@@ -85,6 +86,10 @@ function pagesIn(scene: Scene): Page[] {
     ['/sources', () => sourcesPage(scene)],
     ...Object.keys(sources).map((id): [string, () => string] => [`/sources/${id}`, () => sourcePage({ ...scene, id })]),
     ['/claims', () => claimsPage(scene)],
+    ...Object.keys(scene.topics).flatMap((id): [string, () => string][] => [
+      [`/topic/${id}`, () => topicPage({ ...scene, id })],
+      [`/claims/${id}`, () => topicClaimsPage({ ...scene, id })],
+    ]),
     ['/corrections', () => correctionsPage(scene)],
     ['/embed', () => embedPage(scene)],
     ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),

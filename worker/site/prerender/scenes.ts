@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
-import type { ClaimsFile, SourcesFile } from '../../../content/model/schema/ledger.ts'
+import type { ClaimsFile, SourcesFile, TopicsFile } from '../../../content/model/schema/ledger.ts'
 import { editionOf, editionsOf, HOME } from '../edition.ts'
 import type { Scene } from '../scene.ts'
 
@@ -20,12 +20,25 @@ export async function scenesOf(publicDir: string, origin: string, today: string,
     const name = (file: string, has: boolean | undefined) => `${file}${has ? `.${lang}` : ''}.json`
     const each = <T>(folder: string, all: readonly { id: string; languages: string[] }[]) =>
       Promise.all(all.map(({ id, languages }) => read<T>(name(`${folder}/${id}`, languages.slice(1).includes(lang)))))
-    const whole = index.languages?.includes(lang)
-    const { sources } = await read<SourcesFile>(name('sources', whole))
-    const { claims, conflicts } = await read<ClaimsFile>(name('claims', whole))
+    const there = index.languages?.includes(lang)
+    const { topics } = await read<TopicsFile>(name('topics', there))
+    const { sources } = await read<SourcesFile>(name('sources', there))
+    const { claims, conflicts } = await read<ClaimsFile>(name('claims', there))
     const sets = await each<CompiledSet>('sets', index.sets)
     const explainers = await each<CompiledExplainer>('explainers', index.explainers)
-    return { index, edition: editionOf(lang, index), sets, explainers, sources, claims, conflicts, origin, today, contact }
+    return {
+      index,
+      edition: editionOf(lang, index),
+      sets,
+      explainers,
+      topics,
+      sources,
+      claims,
+      conflicts,
+      origin,
+      today,
+      contact,
+    }
   }
 
   return Promise.all([HOME, ...editionsOf(index)].map(sceneIn))

@@ -4,12 +4,17 @@ import type { Scene } from '../scene.ts'
 const latest = (days: readonly string[]) => [...days].sort().at(-1) ?? ''
 
 /** The day a page's content last changed; nothing where none is known, as no date is better than a wrong one. */
-function changed(path: string, { sets, explainers }: Scene): string | undefined {
+function changed(path: string, { sets, explainers, topics }: Scene): string | undefined {
   const [, kind, id] = path.split('/')
   const put = sets.map((set) => ({ id: set.id, day: latest([set.updated, ...set.corrections.map(({ date }) => date)]) }))
   const told = explainers.map(({ id, updated }) => ({ id, day: updated }))
   if (kind === 'quiz') return put.find((one) => one.id === id)?.day
   if (kind === 'explainer') return told.find((one) => one.id === id)?.day
+  const topic = kind === 'topic' ? topics[id ?? ''] : undefined
+  if (topic) {
+    const days = [...put.filter((one) => topic.sets.includes(one.id)), ...told.filter((one) => topic.explainers.includes(one.id))]
+    return latest(days.map(({ day }) => day)) || undefined
+  }
   if (path === '/') return latest([...put, ...told].map(({ day }) => day)) || undefined
   return undefined
 }

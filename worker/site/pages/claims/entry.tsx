@@ -1,5 +1,5 @@
 import { Account, bylineOf, cited, dateLine, Questions, staleLine, voiceOf } from '../../ledger/parts.tsx'
-import { dateOf, type Scene, sourcesOf, supersedes, years } from '../../scene.ts'
+import { claimAt, dateOf, inOwn, type Scene, sourcesOf, supersedes, years } from '../../scene.ts'
 
 /** The passages a claim rests on, each with its place in our notes and, where there is one, in the document. */
 function Citations({ cites, scene }: { cites: readonly string[]; scene: Scene }) {
@@ -14,7 +14,9 @@ function Citations({ cites, scene }: { cites: readonly string[]; scene: Scene })
         return (
           <li key={cite}>
             <a href={page}>{bylineOf(source, strings) + strings.comma + strings.paragraph(passage.paragraph)}</a>
-            {strings.stop + passage.gist + ledger.blank}
+            {strings.stop}
+            <span {...inOwn(source.lang, scene.edition)}>{passage.gist}</span>
+            {ledger.blank}
             {source.url && <a href={passage.href}>{words.readPassage}</a>}
           </li>
         )
@@ -24,8 +26,9 @@ function Citations({ cites, scene }: { cites: readonly string[]; scene: Scene })
 }
 
 /** Later or earlier claims by their statements. */
-function Others({ title, ids, scene: { claims, edition } }: { title: string; ids: readonly string[]; scene: Scene }) {
+function Others({ title, ids, topic, scene }: { title: string; ids: readonly string[]; topic: string; scene: Scene }) {
   if (!ids.length) return null
+  const { claims, edition } = scene
   return (
     <>
       <h4>{title}</h4>
@@ -35,7 +38,9 @@ function Others({ title, ids, scene: { claims, edition } }: { title: string; ids
           return (
             claim && (
               <li key={id}>
-                <a href={`#${id}`}>{claim.statement}</a>{' '}
+                <a href={claim.topic === topic ? `#${id}` : claimAt(id, scene)} {...inOwn(claim.lang, edition)}>
+                  {claim.statement}
+                </a>{' '}
                 <span class="note">{dateLine(claim, edition) + edition.strings.stop.trim()}</span>
               </li>
             )
@@ -47,7 +52,7 @@ function Others({ title, ids, scene: { claims, edition } }: { title: string; ids
 }
 
 /** The other accounts of everything that a claim is one account of. */
-function Otherwise({ id, conflicts, scene }: { id: string; conflicts: readonly string[]; scene: Scene }) {
+function Otherwise({ id, topic, conflicts, scene }: { id: string; topic: string; conflicts: readonly string[]; scene: Scene }) {
   const { words, strings } = scene.edition
   const { ledger } = words
   return conflicts.map((one) => {
@@ -61,7 +66,7 @@ function Otherwise({ id, conflicts, scene }: { id: string; conflicts: readonly s
           {accounts
             .filter((account) => account !== id)
             .map((account) => (
-              <Account key={account} id={account} scene={scene} here />
+              <Account key={account} id={account} scene={scene} here={topic} />
             ))}
         </ul>
         <p class="note">{[ledger.differs[kind], note].filter(Boolean).join(ledger.blank)}</p>
@@ -76,7 +81,7 @@ export function Entry({ id, offered, scene }: { id: string; offered: readonly nu
   if (!claim) return null
   const { words, strings } = scene.edition
   const { ledger } = words
-  const { statement, kind, voice, by, figure, note, cites, conflicts, questions, supersededBy } = claim
+  const { statement, kind, voice, by, figure, note, cites, conflicts, questions, supersededBy, topic, lang } = claim
   // A note on a reading of ours says itself that it is one.
   const ours = voice === 'inferred' && note !== undefined
   const told = [!ours && voiceOf(claim, scene.edition), figure && ledger.figure(figure, strings.number, by), note]
@@ -96,15 +101,15 @@ export function Entry({ id, offered, scene }: { id: string; offered: readonly nu
         {dateLine(claim, scene.edition)} <span class="note">{ledger.kinds[kind]}</span>
       </p>
       <div>
-        <h3>
+        <h3 {...inOwn(lang, scene.edition)}>
           <a href={`#${id}`}>{statement}</a>
         </h3>
         <p class="note">{told.filter(Boolean).join(ledger.blank)}</p>
         {stale && <p class="stale">{stale}</p>}
         <Citations cites={cites} scene={scene} />
-        <Otherwise id={id} conflicts={conflicts} scene={scene} />
-        <Others title={ledger.sinceThen} ids={supersededBy ? [supersededBy] : []} scene={scene} />
-        <Others title={ledger.before} ids={supersedes(id, scene)} scene={scene} />
+        <Otherwise id={id} topic={topic} conflicts={conflicts} scene={scene} />
+        <Others title={ledger.sinceThen} ids={supersededBy ? [supersededBy] : []} topic={topic} scene={scene} />
+        <Others title={ledger.before} ids={supersedes(id, scene)} topic={topic} scene={scene} />
         <Questions of={questions} scene={scene} />
       </div>
     </article>

@@ -1,6 +1,6 @@
 import { build } from '../../../generated/build.ts'
 import { bylineOf } from '../../ledger/parts.tsx'
-import { type Claim, type Scene, sourcesOf, type Year } from '../../scene.ts'
+import { type Claim, inOwn, type Scene, sourcesOf, type Year } from '../../scene.ts'
 
 /** A year as it is headed and offered: “2019”, or “1970–1989” when that is all that is known. */
 export const yearName = ({ year, to }: Year): string => (to > year ? `${year}–${to}` : String(year))
@@ -43,7 +43,7 @@ function Select({ name, label, any, choices }: SelectProps) {
  * The filter, and right after it its script: it runs before the claims are read, so that an address that holds a filter
  * never shows what it leaves out. It is not drawn where scripts do not run.
  */
-export function Filter({ scene, groups }: { scene: Scene; groups: readonly Year[] }) {
+export function Filter({ scene, groups, path }: { scene: Scene; groups: readonly Year[]; path: string }) {
   const { words, strings, to } = scene.edition
   const { ledger } = words
   const { any } = ledger
@@ -52,7 +52,7 @@ export function Filter({ scene, groups }: { scene: Scene; groups: readonly Year[
   const documents = Object.entries(scene.sources).filter(([id]) => cited.has(id))
   return (
     <>
-      <form id="filter" class="filter" action={to('/claims')} autocomplete="off">
+      <form id="filter" class="filter" action={to(path)} autocomplete="off">
         <fieldset>
           <legend>{ledger.filter}</legend>
           <Select
@@ -90,7 +90,9 @@ function Links({ ids, scene }: { ids: readonly string[]; scene: Scene }) {
     <ul>
       {ids.map((id) => (
         <li key={id}>
-          <a href={`#${id}`}>{scene.claims[id]?.statement}</a>
+          <a href={`#${id}`} {...inOwn(scene.claims[id]?.lang ?? '', scene.edition)}>
+            {scene.claims[id]?.statement}
+          </a>
         </li>
       ))}
     </ul>

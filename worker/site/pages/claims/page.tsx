@@ -1,29 +1,85 @@
+import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { claimsLd } from '../../ld/lists.ts'
-import { byYear, type Scene } from '../../scene.ts'
+import { byYear, inOwn, type Scene, sourcesOf } from '../../scene.ts'
 import { Entry } from './entry.tsx'
 import { Filter, Ways, yearId, yearName } from './filter.tsx'
 
-/** `/claims`: every claim once, by year, each under `#{claim}`. */
+/** `/claims`: the topics, each with how many claims it has. The script leads an old link to a claim, `/claims#{claim}`, to its topic. */
 export function claimsPage(scene: Scene): string {
-  const { words } = scene.edition
+  const { edition, topics, origin } = scene
+  const { words, to } = edition
   const { ledger } = words
-  const groups = byYear(scene.claims)
-  const offered = groups.map(({ year }) => year)
   return html(
     <Document
-      edition={scene.edition}
+      edition={edition}
       title={`${words.claims} · ${words.name}`}
       description={ledger.claimsAbout}
       path="/claims"
-      origin={scene.origin}
-      ld={claimsLd(scene)}
+      origin={origin}
+      ld={claimsLd(scene, '/claims')}
     >
       <div class="sheet ledger">
         <h1>{ledger.claimsTitle}</h1>
         <p class="lead">{ledger.claimsAbout}</p>
-        <Filter scene={scene} groups={groups} />
-        <Ways scene={scene} groups={groups} />
+        <ul class="list" id="topics">
+          {Object.entries(topics).map(([id, { title, summary, lang, claims }]) => (
+            <li key={id}>
+              <div {...inOwn(lang, edition)}>
+                <h2>
+                  <a href={to(`/claims/${id}`)}>{title}</a>
+                </h2>
+                <p>{summary}</p>
+              </div>
+              <p class="note">{ledger.all(claims)}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <script src={build.ledger} />
+    </Document>,
+  )
+}
+
+/** What of a scene is of one topic; where its claims lead elsewhere, the whole scene says where. */
+function ofTopic(id: string, { claims, conflicts, sources }: Scene): Pick<Scene, 'claims' | 'conflicts' | 'sources'> {
+  const own = Object.fromEntries(Object.entries(claims).filter(([, { topic }]) => topic === id))
+  const cited = new Set(Object.values(own).flatMap(sourcesOf))
+  return {
+    claims: own,
+    conflicts: Object.fromEntries(Object.entries(conflicts).filter(([, { topic }]) => topic === id)),
+    sources: Object.fromEntries(Object.entries(sources).filter(([source, { topic }]) => topic === id || cited.has(source))),
+  }
+}
+
+/** `/claims/{topic}`: every claim of a topic once, by year, each under `#{claim}`. */
+export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): string {
+  const topic = scene.topics[id]
+  if (!topic) throw new Error(`no topic ${id}`)
+  const { edition } = scene
+  const { words, to } = edition
+  const { ledger } = words
+  const path = `/claims/${id}`
+  const part = { ...scene, ...ofTopic(id, scene) }
+  const groups = byYear(part.claims)
+  const offered = groups.map(({ year }) => year)
+  return html(
+    <Document
+      edition={edition}
+      title={`${ledger.claimsOf(topic.title)} · ${words.name}`}
+      description={ledger.claimsAbout}
+      path={path}
+      origin={scene.origin}
+      ld={claimsLd(scene, path, ledger.claimsOf(topic.title))}
+    >
+      <div class="sheet ledger">
+        <p class="kicker">
+          <a href={to('/claims')}>{words.claims}</a>
+        </p>
+        <h1 {...inOwn(topic.lang, edition)}>{topic.title}</h1>
+        <p class="lead">{ledger.claimsAbout}</p>
+        <Filter scene={part} groups={groups} path={path} />
+        <Ways scene={part} groups={groups} />
         {groups.map((group) => (
           <section key={group.year} class="year" id={yearId(group)}>
             <h2>{yearName(group)}</h2>

@@ -1,7 +1,7 @@
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import { Document, html } from '../../document/document.tsx'
 import { correctionsLd } from '../../ld/lists.ts'
-import { askedAt, type Scene } from '../../scene.ts'
+import { askedAt, inOwn, type Scene } from '../../scene.ts'
 
 interface Item {
   date: string
@@ -26,7 +26,7 @@ function Line({ item: { date, note, set, question, withdrawal }, scene }: { item
   const { words, strings, to } = scene.edition
   const { ledger } = words
   const day = strings.date(date)
-  const inOwn = set.language !== scene.edition.lang && { lang: set.language }
+  const own = inOwn(set.language, scene.edition)
   const asked = question && askedAt(`${set.id}/${question}`, scene)
   return (
     <li>
@@ -38,13 +38,13 @@ function Line({ item: { date, note, set, question, withdrawal }, scene }: { item
         {ledger.blank + note}
       </p>
       <p class="note">
-        <a href={to(`/quiz/${set.id}`)} {...inOwn}>
+        <a href={to(`/quiz/${set.id}`)} {...own}>
           {set.title}
         </a>
         {asked && (
           <>
             {strings.colon}
-            <a href={asked.href} {...inOwn}>
+            <a href={asked.href} {...own}>
               {asked.stem}
             </a>
           </>
@@ -52,6 +52,34 @@ function Line({ item: { date, note, set, question, withdrawal }, scene }: { item
       </p>
     </li>
   )
+}
+
+function Lines({ items, scene }: { items: readonly Item[]; scene: Scene }) {
+  return (
+    <ul class="list">
+      {items.map((item) => (
+        <Line key={`${item.set.id}/${item.question}/${item.date}/${item.note}`} item={item} scene={scene} />
+      ))}
+    </ul>
+  )
+}
+
+/** Corrections by topic, in the order of the topics; where all are of one, without saying so. */
+function Grouped({ items, scene }: { items: readonly Item[]; scene: Scene }) {
+  const { topics, edition } = scene
+  if (Object.keys(topics).length < 2) return <Lines items={items} scene={scene} />
+  return Object.entries(topics).map(([id, { title, lang, sets }]) => {
+    const own = items.filter(({ set }) => sets.includes(set.id))
+    if (!own.length) return null
+    return (
+      <section key={id}>
+        <h2 id={id} {...inOwn(lang, edition)}>
+          <a href={edition.to(`/topic/${id}`)}>{title}</a>
+        </h2>
+        <Lines items={own} scene={scene} />
+      </section>
+    )
+  })
 }
 
 /** `/corrections`: every correction of every set, and how they are made. */
@@ -71,15 +99,7 @@ export function correctionsPage(scene: Scene): string {
       <div class="sheet">
         <h1>{words.corrections}</h1>
         <p class="lead">{ledger.correctionsAbout}</p>
-        {items.length === 0 ? (
-          <p>{ledger.noCorrections}</p>
-        ) : (
-          <ul class="list">
-            {items.map((item) => (
-              <Line key={`${item.set.id}/${item.question}/${item.date}/${item.note}`} item={item} scene={scene} />
-            ))}
-          </ul>
-        )}
+        {items.length === 0 ? <p>{ledger.noCorrections}</p> : <Grouped items={items} scene={scene} />}
         <h2>{ledger.policy}</h2>
         {ledger.policies.map((text) => (
           <p key={text}>{text}</p>

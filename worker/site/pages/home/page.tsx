@@ -1,22 +1,33 @@
-import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
 import { Document, html } from '../../document/document.tsx'
-import type { Edition } from '../../edition.ts'
 import { catalogueLd } from '../../ld/lists.ts'
-import { asked } from '../../related.ts'
+import { inOwn, type Scene } from '../../scene.ts'
+import { Explainers, Quizzes } from '../topic/works.tsx'
 
-export interface CatalogueProps {
-  edition: Edition
-  /** In the edition's language where they are translated, else in their own. */
-  sets: readonly CompiledSet[]
-  explainers: readonly CompiledExplainer[]
-  origin: string
+export type CatalogueProps = Pick<Scene, 'edition' | 'topics' | 'sets' | 'explainers' | 'origin'>
+
+/** One topic among others: its name, which leads to its page, and what there is of it. */
+function Topic({ id, topics, sets, explainers, edition }: CatalogueProps & { id: string }) {
+  const topic = topics[id]
+  if (!topic) return null
+  return (
+    <section>
+      <div {...inOwn(topic.lang, edition)}>
+        <h2 id={id}>
+          <a href={edition.to(`/topic/${id}`)}>{topic.title}</a>
+        </h2>
+        <p>{topic.summary}</p>
+      </div>
+      <Quizzes sets={sets.filter((set) => topic.sets.includes(set.id))} edition={edition} level="h3" />
+      <Explainers explainers={explainers.filter((one) => topic.explainers.includes(one.id))} edition={edition} level="h3" />
+    </section>
+  )
 }
 
-/** `/`: every quiz and every explainer there is. */
-export function cataloguePage({ edition, sets, explainers, origin }: CatalogueProps): string {
-  const { words, strings, to } = edition
-  const inOwn = ({ language }: { language: string }) => (language === edition.lang ? {} : { lang: language })
+/** `/`: every quiz and every explainer there is, by topic where there are several. */
+export function cataloguePage(props: CatalogueProps): string {
+  const { edition, topics, sets, explainers, origin } = props
+  const { words } = edition
+  const several = Object.keys(topics).filter((id) => topics[id]?.sets.length || topics[id]?.explainers.length)
   return html(
     <Document
       edition={edition}
@@ -29,36 +40,12 @@ export function cataloguePage({ edition, sets, explainers, origin }: CataloguePr
       <div class="sheet">
         <h1>{words.motto}</h1>
         <p class="lead">{words.about}</p>
-        <ul class="list">
-          {sets.map((set) => (
-            <li key={set.id}>
-              <div {...inOwn(set)}>
-                <h2>
-                  <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
-                </h2>
-                <p>{set.summary}</p>
-              </div>
-              <p class="note">
-                {set.withdrawn
-                  ? `${strings.withdrawn(strings.date(set.withdrawn.date))} ${set.withdrawn.note}`
-                  : `${words.questions(asked(set))} · ${words.updated(strings.date(set.updated))}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-        {explainers.length > 0 && (
+        {several.length > 1 ? (
+          several.map((id) => <Topic key={id} id={id} {...props} />)
+        ) : (
           <>
-            <h2 id="explainers">{words.explainers}</h2>
-            <ul class="list">
-              {explainers.map((explainer) => (
-                <li key={explainer.id} {...inOwn(explainer)}>
-                  <h3>
-                    <a href={to(`/explainer/${explainer.id}`)}>{explainer.title}</a>
-                  </h3>
-                  <p>{explainer.summary}</p>
-                </li>
-              ))}
-            </ul>
+            <Quizzes sets={sets} edition={edition} />
+            <Explainers explainers={explainers} edition={edition} id="explainers" />
           </>
         )}
       </div>

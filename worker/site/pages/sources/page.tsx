@@ -3,7 +3,7 @@ import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'
 import { Account, bylineOf, upper } from '../../ledger/parts.tsx'
-import { type Scene, type Source, sourcesOf } from '../../scene.ts'
+import { inOwn, type Scene, type Source, sourcesOf } from '../../scene.ts'
 import { Coverage, inOrder, leftId } from './coverage.tsx'
 import { conflictId, PassageEntry } from './passage.tsx'
 
@@ -45,9 +45,9 @@ function Conflicts({ id, scene }: { id: string; scene: Scene }) {
     <section>
       <h2>{ledger.conflicts}</h2>
       <p>{ledger.conflictsAbout}</p>
-      {here.map(([one, { over, kind, note, accounts }]) => (
+      {here.map(([one, { over, kind, note, accounts, lang }]) => (
         <section key={one} class="otherwise" id={conflictId(one)}>
-          <h3>{over}</h3>
+          <h3 {...inOwn(lang, scene.edition)}>{over}</h3>
           <ul class="sides">
             {accounts.map((account) => (
               <Account key={account} id={account} scene={scene} />
@@ -85,7 +85,7 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
         <h1 lang={language}>{title}</h1>
         <Facts source={source} edition={edition} />
         {inferred.length > 0 && <p>{words.inferred(inferred.map((field) => words.fields[field]))}</p>}
-        {note && <p>{note}</p>}
+        {note && <p {...inOwn(source.lang, edition)}>{note}</p>}
         {!url && <p>{words.noAddress}</p>}
         {(url ?? archive) && (
           <p class="ways">
@@ -134,7 +134,7 @@ export function sourcesPage({ sources, claims, edition, origin }: Scene): string
                   {source.title}
                 </a>
               </h2>
-              <p>{source.vantage}</p>
+              <p {...inOwn(source.lang, edition)}>{source.vantage}</p>
               <p class="note">
                 {bylineOf(source, strings)} · {words.passages(Object.keys(source.passages).length)} ·{' '}
                 {words.ledger.claimsCount(resting(id))}

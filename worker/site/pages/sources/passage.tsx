@@ -1,5 +1,5 @@
 import { dateLine, Questions, staleLine, upper, voiceOf } from '../../ledger/parts.tsx'
-import type { Passage, Scene, Source } from '../../scene.ts'
+import { claimAt, inOwn, type Passage, type Scene, type Source } from '../../scene.ts'
 
 /** The anchor of a conflict on a source's page. No passage's id is like it. */
 export const conflictId = (id: string): string => `conflict.${id}`
@@ -9,13 +9,15 @@ function Resting({ id, scene }: { id: string; scene: Scene }) {
   const claim = scene.claims[id]
   if (!claim) return null
   const { edition, conflicts } = scene
-  const { words, strings, to } = edition
+  const { words, strings } = edition
   const { ledger } = words
   const later = claim.supersededBy && scene.claims[claim.supersededBy]
   const stale = staleLine(claim, scene)
   return (
     <li>
-      <a href={`${to('/claims')}#${id}`}>{claim.statement}</a>{' '}
+      <a href={claimAt(id, scene)} {...inOwn(claim.lang, edition)}>
+        {claim.statement}
+      </a>{' '}
       <span class="note">
         {[dateLine(claim, edition) + strings.stop.trim(), voiceOf(claim, edition), claim.note, stale]
           .filter(Boolean)
@@ -30,7 +32,9 @@ function Resting({ id, scene }: { id: string; scene: Scene }) {
         {later && (
           <>
             {ledger.blank + ledger.sinceThen + strings.colon}
-            <a href={`${to('/claims')}#${claim.supersededBy}`}>{later.statement}</a>
+            <a href={claimAt(claim.supersededBy ?? '', scene)} {...inOwn(later.lang, edition)}>
+              {later.statement}
+            </a>
           </>
         )}
       </span>
@@ -52,7 +56,9 @@ export function PassageEntry({ id, passage, source, scene }: { id: string; passa
           {letter && ` (${letter})`}
         </a>
       </h3>
-      <p class="gist">{passage.gist}</p>
+      <p class="gist" {...inOwn(source.lang, scene.edition)}>
+        {passage.gist}
+      </p>
       <p class="note">
         {before}
         {source.language === lang ? passage.anchor : <span lang={source.language}>{passage.anchor}</span>}

@@ -1,9 +1,6 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sizes } from '../../scripts/check/measure.ts'
-import { root } from '../../scripts/root.ts'
-
-const dist = join(root, 'dist/public')
+import { dist } from '../site.ts'
 
 test.each(sizes(dist))('$what takes at most $limit bytes', ({ bytes, limit }) => {
   expect(bytes).toBeGreaterThan(0)

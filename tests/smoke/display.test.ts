@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import { root } from '../../scripts/root.ts'
+import { dist } from '../site.ts'
 
-const folder = join(root, 'dist/public/v1/sets')
+const folder = join(dist, 'v1/sets')
 const sets = readdirSync(folder).map((file): [file: string, set: CompiledSet] => [
   file,
   JSON.parse(readFileSync(join(folder, file), 'utf8')),

@@ -1,36 +1,20 @@
+/** Goes over whatever is built, by its own data: also run on the shipped content, which it does not name. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../content/model/schema/answers.ts'
-import type { CompiledQuestion, CompiledSet, Index } from '../../content/model/schema/compiled.ts'
-import { root, serving } from './server.ts'
+import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import { right } from '../browser/answers.ts'
+import { data, dist, index } from '../site.ts'
+import { serving } from '../worker/server.ts'
 
-const dist = join(root, 'dist/public')
 const server = serving(() => dist)
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(dist, 'v1', file), 'utf8'))
-const ids = read<Index>('index.json').sets.map(({ id }) => id)
+const ids = index().sets.flatMap(({ id, withdrawn }) => (withdrawn ? [] : [id]))
 const open = (id: string) => {
-  const set = read<CompiledSet>(`sets/${id}.json`)
+  const set = data<CompiledSet>(`sets/${id}.json`)
   return { set, questions: set.questions.filter(({ withdrawn }) => !withdrawn) }
 }
 
-/** An answer that earns everything. */
-function right(question: CompiledQuestion): Answer {
-  switch (question.type) {
-    case 'multiple':
-      return question.key.true
-    case 'number':
-      return question.key[0]?.value ?? 0
-    case 'order':
-      return question.key
-    case 'match':
-      return question.key
-    default:
-      return question.key[0] ?? ''
-  }
-}
-
-/** The same as the fields of a form. */
+/** An answer that earns everything, as the fields of a form. */
 function fields(question: CompiledQuestion): [string, string][] {
   const name = `q.${question.id}`
   const answer = right(question)
@@ -53,8 +37,8 @@ const text = (page: string) =>
   page.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
 describe('what is built', () => {
-  it('has the sets that are promised', () => {
-    expect(ids).toEqual(expect.arrayContaining(['who-met-kim', 'what-koizumi-secured', 'what-japan-dropped']))
+  it('is something', () => {
+    expect(ids.length).toBeGreaterThan(0)
   })
 
   it('lists every set on the first page', async () => {

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fixtureDir } from './fixture.ts'
-import { idsOf, linksOf, pagesOf } from './pageModel.ts'
-import { root } from './server.ts'
+import { dist } from '../site.ts'
+import { fixtureDir } from '../worker/fixture.ts'
+import { idsOf, linksOf, pagesOf } from '../worker/pageModel.ts'
 
 describe.each([
-  ['the site', () => Promise.resolve(join(root, 'dist/public'))],
+  ['the site', () => Promise.resolve(dist)],
   ['the fixture', () => fixtureDir()],
 ])('%s', (_, directory) => {
   let pages = new Map<string, string>()

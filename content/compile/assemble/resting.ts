@@ -1,0 +1,46 @@
+import type { Content } from '../content.ts'
+import { allClaims, partsOf } from '../parts.ts'
+
+/** What rests on what, looked up once: a search of every question for every claim grows by the square. */
+export interface Resting {
+  /** `set/question` of the questions of published sets that name a claim, by its id. */
+  questionsOn: ReadonlyMap<string, readonly string[]>
+  /** The same of those that offer a passage as evidence, by `source/passage`. */
+  questionsOffering: ReadonlyMap<string, readonly string[]>
+  /** Ids of the claims that cite a passage, by `source/passage`. */
+  claimsOn: ReadonlyMap<string, readonly string[]>
+  /** Ids of the conflicts that a claim is an account of, by its id. */
+  conflictsOf: ReadonlyMap<string, readonly string[]>
+}
+
+/** What was found under each key, in the order it was found in. */
+function grouped(pairs: Iterable<readonly [key: string, value: string]>): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const [key, value] of pairs) {
+    const group = all.get(key)
+    if (group) group.push(value)
+    else all.set(key, [value])
+  }
+  return all
+}
+
+/** Looks everything up once. It is the same in every language. */
+export function restingOf({ sets, claims, conflicts }: Content): Resting {
+  const published = [...sets.values()].filter(({ value }) => value.reviewed)
+  const asked = published.flatMap(({ id, asked }) => asked.map(({ id: question, value }) => ({ at: `${id}/${question}`, value })))
+  return {
+    questionsOn: grouped(asked.flatMap(({ at, value }) => allClaims(value).map((claim) => [claim, at] as const))),
+    questionsOffering: grouped(
+      asked.flatMap(({ at, value }) => {
+        const cites = new Set(partsOf(value).flatMap(({ cite }) => cite ?? []))
+        return [...cites].map((cite) => [cite, at] as const)
+      }),
+    ),
+    claimsOn: grouped(
+      [...claims.values()].flatMap(({ id, value }) => [...new Set(value.cites)].map((cite) => [cite, id] as const)),
+    ),
+    conflictsOf: grouped(
+      [...conflicts.values()].flatMap(({ id, value }) => value.accounts.map((account) => [account, id] as const)),
+    ),
+  }
+}

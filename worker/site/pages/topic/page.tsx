@@ -1,0 +1,60 @@
+import { Document, html } from '../../document/document.tsx'
+import { topicLd } from '../../ld/lists.ts'
+import { bylineOf } from '../../ledger/parts.tsx'
+import { inOwn, type Scene } from '../../scene.ts'
+import { Explainers, Quizzes } from './works.tsx'
+
+/** `/topic/{topic}`: its quizzes, its explainers, and the documents they rest on. */
+export function topicPage({ id, ...scene }: Scene & { id: string }): string {
+  const topic = scene.topics[id]
+  if (!topic) throw new Error(`no topic ${id}`)
+  const { edition, origin, sources } = scene
+  const { words, strings, to } = edition
+  const { title, summary, lang } = topic
+  const path = `/topic/${id}`
+  const sets = scene.sets.filter((set) => topic.sets.includes(set.id))
+  const explainers = scene.explainers.filter((one) => topic.explainers.includes(one.id))
+  return html(
+    <Document
+      edition={edition}
+      title={`${title} · ${words.name}`}
+      description={summary}
+      path={path}
+      origin={origin}
+      ld={topicLd({ edition, origin, topic, path, sets, explainers })}
+    >
+      <div class="sheet">
+        <p class="kicker">
+          <a href={to('/')}>{words.home}</a>
+        </p>
+        <div {...inOwn(lang, edition)}>
+          <h1>{title}</h1>
+          <p class="lead">{summary}</p>
+        </div>
+        <Quizzes sets={sets} edition={edition} />
+        <Explainers explainers={explainers} edition={edition} id="explainers" />
+        <h2>{words.sources}</h2>
+        <ul class="list">
+          {topic.sources.map((source) => {
+            const found = sources[source]
+            return (
+              found && (
+                <li key={source}>
+                  <h3>
+                    <a href={to(`/sources/${source}`)} {...inOwn(found.language, edition)}>
+                      {found.title}
+                    </a>
+                  </h3>
+                  <p class="note">{bylineOf(found, strings)}</p>
+                </li>
+              )
+            )
+          })}
+        </ul>
+        <p>
+          <a href={to(`/claims/${id}`)}>{words.ledger.claimsTitle}</a> <span class="note">{words.ledger.all(topic.claims)}</span>
+        </p>
+      </div>
+    </Document>,
+  )
+}

@@ -1,0 +1,70 @@
+import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
+import type { Edition } from '../../edition.ts'
+import { asked } from '../../related.ts'
+import { inOwn } from '../../scene.ts'
+
+/** Quizzes, each with how many questions it asks, or that it was withdrawn. `level` is that of their headings. */
+export function Quizzes({
+  sets,
+  edition,
+  level: Heading = 'h2',
+}: {
+  sets: readonly CompiledSet[]
+  edition: Edition
+  level?: 'h2' | 'h3'
+}) {
+  const { words, strings, to } = edition
+  if (!sets.length) return null
+  return (
+    <ul class="list">
+      {sets.map((set) => (
+        <li key={set.id}>
+          <div {...inOwn(set.language, edition)}>
+            <Heading>
+              <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
+            </Heading>
+            <p>{set.summary}</p>
+          </div>
+          <p class="note">
+            {set.withdrawn
+              ? `${strings.withdrawn(strings.date(set.withdrawn.date))} ${set.withdrawn.note}`
+              : `${words.questions(asked(set))} · ${words.updated(strings.date(set.updated))}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Explainers under a heading of their own; nothing where there are none. `id` is the heading's. */
+export function Explainers({
+  explainers,
+  edition,
+  level = 'h2',
+  id,
+}: {
+  explainers: readonly CompiledExplainer[]
+  edition: Edition
+  level?: 'h2' | 'h3'
+  id?: string
+}) {
+  const { words, to } = edition
+  if (!explainers.length) return null
+  const [Heading, Title] = level === 'h2' ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
+  return (
+    <>
+      <Heading {...(id && { id })}>{words.explainers}</Heading>
+      <ul class="list">
+        {explainers.map((explainer) => (
+          <li key={explainer.id} {...inOwn(explainer.language, edition)}>
+            <Title>
+              <a href={to(`/explainer/${explainer.id}`)}>{explainer.title}</a>
+            </Title>
+            <p>{explainer.summary}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
