@@ -81,6 +81,13 @@ export const Figure = v.strictObject({
   by: v.optional(Text),
 })
 
+/** Who a set is for and how long it takes, after LRMI: `educationalLevel`, `typicalAgeRange` (“15-”, “12-14”), `timeRequired`. */
+export const Level = v.strictObject({
+  for: v.optional(Text),
+  ages: v.optional(v.pipe(v.string(), v.regex(/^\d{1,2}-(\d{1,2})?$/, 'ages such as "15-" or "12-14"'))),
+  minutes: v.optional(Positive),
+})
+
 export const Withdrawn = v.strictObject({ date: Day, note: Text })
 export const ResultText = v.strictObject({
   from: v.pipe(v.number(), v.minValue(0, 'a share from 0 to 1'), v.maxValue(1, 'a share from 0 to 1')),
