@@ -1,4 +1,4 @@
-import { cites } from '../components/cites.tsx'
+import { Cites } from '../components/Cites.tsx'
 import { sourced } from './claims.tsx'
 import type { Told } from './types.ts'
 
@@ -16,7 +16,7 @@ export function prose(scene: Told) {
           <>
             {i > 0 && gap}
             {text}
-            {cites(sourced(scene), citations)}
+            <Cites sourced={sourced(scene)} of={citations} />
           </>
         ))}
       </p>

@@ -7,6 +7,8 @@
 /** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. */
 export const sheets = {
   quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
+  /** A quiz that may come back graded; elsewhere a script brings the looks of an answer. */
+  play: ['widget/styles/index.css', 'widget/styles/tell.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
   /** The first page and a topic's: works with their motifs. */
   home: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/home/page.css'],
   explainer: ['widget/styles/explainer-app.css', 'worker/site/document/page.css', 'worker/site/pages/explainer/page.css'],
@@ -142,10 +144,15 @@ export const rows: readonly Row[] = [
   api('/healthz', [200, 405, 503], 'Whether every part answers'),
   api('/out/:source/:passage', [302, 404, 405, 503], 'On to a passage', { type: '', preset: 'open', cache: 'minute' }),
   api('/oembed', [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
-  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz'),
-  rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', { method: 'POST', cache: 'never' }),
-  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { preset: 'frame' }),
+  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'play' }),
+  rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {
+    sheet: 'play',
+    method: 'POST',
+    cache: 'never',
+  }),
+  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'play', preset: 'frame' }),
   rendered('/frame/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
+    sheet: 'play',
     method: 'POST',
     preset: 'frame',
     cache: 'never',
