@@ -94,17 +94,9 @@ async function buildPlain(input: Record<string, string>): Promise<Chunk[]> {
 }
 
 /** A sheet that our own pages inline, allowed by its hash. */
-async function buildSheet(...input: string[]): Promise<{ css: string; hash: string }> {
-  const rolldownOptions = {
-    input,
-    output: { assetFileNames: '[name].css' },
-  }
-  const sheets = output(await build({ ...shared, build: { ...modern, write: false, rolldownOptions } }))
-  const css = sheets
-    .filter(({ fileName }) => fileName.endsWith('.css'))
-    .map(({ source }) => String(source))
-    .join('')
-    .trim()
+async function buildSheet(input: string): Promise<{ css: string; hash: string }> {
+  const built = output(await build({ ...shared, build: { ...modern, write: false, rolldownOptions: { input } } }))
+  const css = String(built.find(({ fileName }) => fileName.endsWith('.css'))?.source).trim()
   return { css, hash: `sha256-${digest(css).toString('base64')}` }
 }
 
@@ -190,7 +182,7 @@ writeFileSync(
 )
 
 const inlined: Record<string, { css: string; hash: string }> = {}
-for (const [name, files] of Object.entries(sheets)) inlined[name] = await buildSheet(...files)
+for (const [name, file] of Object.entries(sheets)) inlined[name] = await buildSheet(file)
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 mkdirSync(join(root, 'worker/generated'), { recursive: true })
 writeFileSync(
