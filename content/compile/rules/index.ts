@@ -13,6 +13,7 @@ import { documentMissing } from './document-missing.ts'
 import { drafts } from './drafts.ts'
 import { duplicateStems } from './duplicate-stems.ts'
 import { figure } from './figure.ts'
+import { future } from './future.ts'
 import { grounds } from './grounds.ts'
 import { ids } from './ids.ts'
 import { images } from './images.ts'
@@ -20,6 +21,7 @@ import { inferred } from './inferred.ts'
 import { keyDate } from './key-date.ts'
 import { keyLength } from './key-length.ts'
 import { keyPlace } from './key-place.ts'
+import { languages } from './languages.ts'
 import { noticeLanguage } from './notice-language.ts'
 import { notices } from './notices.ts'
 import { numberRange } from './number-range.ts'
@@ -43,6 +45,7 @@ import { translations } from './translations.ts'
 export const rules: readonly Rule[] = [
   references,
   ids,
+  languages,
   drafts,
   todo,
   anchorWords,
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   figure,
   superseded,
   stale,
+  future,
   grounds,
   singleKey,
   contested,
