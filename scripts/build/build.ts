@@ -40,18 +40,20 @@ const drafts = args.includes('--drafts')
 const files = { outDir: out, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const
 const hashed = { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' }
 
-/** Scripts that are hashed and immutable. An app that elements load is built by itself: one request, nothing in it for pages. */
+/**
+ * Scripts that are hashed and immutable, as modules. They are built as a library: else the bundler brings a preloader of
+ * 0.4 kB for what they import later. What is imported later takes what it shares from the script that imports it, whose
+ * exports are extended for it: a script of its own for that would be one more request.
+ */
 async function buildScripts(
   input: Record<string, string>,
   define: Record<string, string> = {},
   jsx = transform,
-  write = true,
 ): Promise<Chunk[]> {
   const rolldownOptions = {
-    input,
     transform: jsx,
     checks: { pluginTimings: false },
-    preserveEntrySignatures: 'exports-only',
+    preserveEntrySignatures: 'allow-extension',
     output: hashed,
   } as const
   return output(
@@ -60,7 +62,7 @@ async function buildScripts(
       define,
       plugins: [relaxed],
       base: './',
-      build: { ...files, ...modern, ...(drafts ? {} : small), write, rolldownOptions },
+      build: { ...files, ...modern, ...(drafts ? {} : small), lib: { entry: input, formats: ['es'] }, rolldownOptions },
     }),
   )
 }
@@ -103,17 +105,9 @@ async function buildPlain(input: Record<string, string>): Promise<Chunk[]> {
 }
 
 /** A sheet that our own pages inline, allowed by its hash. */
-async function buildSheet(...input: string[]): Promise<{ css: string; hash: string }> {
-  const rolldownOptions = {
-    input,
-    output: { assetFileNames: '[name].css' },
-  }
-  const sheets = output(await build({ ...shared, build: { ...modern, write: false, rolldownOptions } }))
-  const css = sheets
-    .filter(({ fileName }) => fileName.endsWith('.css'))
-    .map(({ source }) => String(source))
-    .join('')
-    .trim()
+async function buildSheet(input: string): Promise<{ css: string; hash: string }> {
+  const built = output(await build({ ...shared, build: { ...modern, write: false, rolldownOptions: { input } } }))
+  const css = String(built.find(({ fileName }) => fileName.endsWith('.css'))?.source).trim()
   return { css, hash: `sha256-${digest(css).toString('base64')}` }
 }
 
@@ -151,17 +145,10 @@ writeSchemas(join(dist, 'schemas'))
 // Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
 const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !drafts)
 
-// The app is where a short name counts most, so it chooses first; what it imports is not known by name yet.
-if (!drafts)
-  await buildScripts({ app: 'widget/app.tsx' }, { __EXTRAS__: '""', __LANGUAGES__: '""', __STAMP__: '""' }, transform, false)
-
-// Scripts that others import when they need them are built first and imported by address: the bundler's own way of
-// splitting would bring a preloader of 0.4 kB.
-const parts = await buildScripts({ extras: 'widget/extras.ts' })
+const parts: Chunk[] = []
 const languages = await buildLanguages()
 parts.push(...languages.chunks)
 const named = {
-  __EXTRAS__: JSON.stringify(`./${basename(entry(parts, 'extras'))}`),
   __LANGUAGES__: JSON.stringify(languages.names.join(' ')),
   __STAMP__: JSON.stringify(languages.stamp),
 }
@@ -176,7 +163,11 @@ const told = { __WORDS__: JSON.stringify(words) }
 const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, told, drawnOnce)
 const resultScript = await buildScripts({ shared: 'worker/site/pages/quiz/script/show.ts' })
 const sharing = { ...named, __SHARED__: JSON.stringify(`./${basename(entry(resultScript, 'shared'))}`) }
-const pages = await buildScripts({ site: 'worker/site/pages/quiz/script.ts', frame: 'widget/frame.ts' }, sharing)
+// Each by itself: a reader sees one of them, and what both share would be one more request.
+const pages = [
+  ...(await buildScripts({ site: 'worker/site/pages/quiz/script.ts' }, sharing)),
+  ...(await buildScripts({ frame: 'widget/frame.ts' }, sharing)),
+]
 parts.push(...resultScript)
 const ledger = await buildClassic({ ledger: 'worker/site/pages/claims/script.ts' })
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })
@@ -201,7 +192,7 @@ writeFileSync(
 )
 
 const inlined: Record<string, { css: string; hash: string }> = {}
-for (const [name, files] of Object.entries(sheets)) inlined[name] = await buildSheet(...files)
+for (const [name, file] of Object.entries(sheets)) inlined[name] = await buildSheet(file)
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 mkdirSync(join(root, 'worker/generated'), { recursive: true })
 writeFileSync(

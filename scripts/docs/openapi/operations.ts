@@ -1,4 +1,4 @@
-import { rows } from '../../../worker/http/table.ts'
+import { at, type Method, rowsAt } from '../../../worker/http/table.ts'
 import type { Examples } from './examples.ts'
 import { json, notModified, problems } from './responses.ts'
 import { type Name, ref } from './schemas.ts'
@@ -27,15 +27,19 @@ const file = (operationId: string, summary: string, name: Name, parameters: obje
 })
 
 /** The errors that the table has for a route of the Worker. */
-const errors = (route: string, method: 'GET' | 'POST' = 'GET') =>
-  problems(rows.find((row) => row.by === 'Worker' && row.path === route && row.method === method)?.statuses ?? [])
+const errors = (route: string, method: Method = 'GET') =>
+  problems(rowsAt(route).find((row) => row.method === method)?.statuses ?? [])
+
+/** `/v1/sets/:id` as OpenAPI writes it: `/v1/sets/{id}`. */
+const written = (route: string) => route.replace(/:(\w+)/g, '{$1}')
 
 const page = (description: string) => ({ description, content: { 'text/html': { schema: { type: 'string' } } } })
 
 /** Every path under /v1, and those beside it that are no pages. */
-export function paths({ origin, set, explainer, lang, source, passage, questions, version, answers }: Examples) {
+export function paths({ origin, topic, set, explainer, lang, source, passage, questions, version, answers }: Examples) {
   const ofSet = path('id', 'A set of the index.', ref('Id'), set)
   const ofExplainer = path('id', 'An explainer of the index.', ref('Id'), explainer)
+  const ofTopic = path('topic', 'A topic of the site.', ref('Id'), topic)
   const inLang = path('lang', 'One of its `languages` but the first.', ref('Language'), lang)
   return {
     '/v1/index.json': file('getIndex', 'Every set and explainer', 'Index'),
@@ -52,8 +56,20 @@ export function paths({ origin, set, explainer, lang, source, passage, questions
     ]),
     '/v1/claims.json': file('getClaims', 'Every claim and every conflict', 'Claims'),
     '/v1/claims.{lang}.json': file('getTranslatedClaims', 'The same in a translation', 'Claims', [inLang]),
+    '/v1/topics.json': file('getTopics', 'Every topic with what there is of it', 'Topics'),
+    '/v1/topics.{lang}.json': file('getTranslatedTopics', 'The same in a translation', 'Topics', [inLang]),
+    '/v1/topics/{topic}/sources.json': file('getTopicSources', 'The sources of a topic', 'Sources', [ofTopic]),
+    '/v1/topics/{topic}/sources.{lang}.json': file('getTranslatedTopicSources', 'The same in a translation', 'Sources', [
+      ofTopic,
+      inLang,
+    ]),
+    '/v1/topics/{topic}/claims.json': file('getTopicClaims', 'The claims and conflicts of a topic', 'Claims', [ofTopic]),
+    '/v1/topics/{topic}/claims.{lang}.json': file('getTranslatedTopicClaims', 'The same in a translation', 'Claims', [
+      ofTopic,
+      inLang,
+    ]),
     '/openapi.json': file('getDescription', 'This document', 'Description'),
-    '/v1/sets/{id}': {
+    [written(at.set)]: {
       get: {
         operationId: 'getSet',
         summary: 'A set cut to size',
@@ -71,11 +87,11 @@ export function paths({ origin, set, explainer, lang, source, passage, questions
         responses: {
           200: json('The set, or with `answers=hidden` what may be seen of it before an answer.', ['Set', 'HiddenSet'], true),
           304: notModified,
-          ...errors('/v1/sets/:id'),
+          ...errors(at.set),
         },
       },
     },
-    '/v1/sets/{id}/grade': {
+    [written(at.grade)]: {
       post: {
         operationId: 'gradeSet',
         summary: 'Answers, graded',
@@ -89,11 +105,11 @@ export function paths({ origin, set, explainer, lang, source, passage, questions
         },
         responses: {
           200: json('Outcome, key, reasons and sources of each question that was answered.', ['Grades'], false),
-          ...errors('/v1/sets/:id/grade', 'POST'),
+          ...errors(at.grade, 'POST'),
         },
       },
     },
-    '/out/{source}/{passage}': {
+    [written(at.out)]: {
       get: {
         operationId: 'goToPassage',
         summary: 'On to a passage, in its document where that has an address',
@@ -114,7 +130,7 @@ export function paths({ origin, set, explainer, lang, source, passage, questions
         },
       },
     },
-    '/oembed': {
+    [written(at.oembed)]: {
       get: {
         operationId: 'getEmbed',
         summary: 'How an address of a quiz or an explainer is embedded (oEmbed 1.0)',
@@ -125,10 +141,10 @@ export function paths({ origin, set, explainer, lang, source, passage, questions
           query('maxheight', 'The room there is, in CSS pixels.', { type: 'integer', minimum: 1, maximum: 99_999 }, 900),
           query('format', 'There is no other.', { const: 'json' }, 'json'),
         ],
-        responses: { 200: json('A link and a frame.', ['OEmbed'], false), ...errors('/oembed') },
+        responses: { 200: json('A link and a frame.', ['OEmbed'], false), ...errors(at.oembed) },
       },
     },
-    '/healthz': {
+    [written(at.healthz)]: {
       get: {
         operationId: 'getHealth',
         summary: 'Whether every part answers',
