@@ -14,6 +14,7 @@ import { drafts } from './drafts.ts'
 import { duplicateStems } from './duplicate-stems.ts'
 import { evidencePlaces } from './evidence-places.ts'
 import { figure } from './figure.ts'
+import { future } from './future.ts'
 import { givenAway } from './given-away.ts'
 import { grounds } from './grounds.ts'
 import { ids } from './ids.ts'
@@ -22,6 +23,7 @@ import { inferred } from './inferred.ts'
 import { keyDate } from './key-date.ts'
 import { keyLength } from './key-length.ts'
 import { keyPlace } from './key-place.ts'
+import { languages } from './languages.ts'
 import { loneDocumentNamed } from './lone-document.ts'
 import { noticeLanguage } from './notice-language.ts'
 import { notices } from './notices.ts'
@@ -47,6 +49,7 @@ import { translations } from './translations.ts'
 export const rules: readonly Rule[] = [
   references,
   ids,
+  languages,
   drafts,
   todo,
   anchorWords,
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   figure,
   superseded,
   stale,
+  future,
   grounds,
   singleKey,
   contested,
