@@ -1,7 +1,7 @@
 import { isId } from '../content/model/play/id.ts'
 import type { Options } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
-import type { Env } from './env.ts'
+import type { Bindings } from './env.ts'
 import { HttpError } from './http/errors.ts'
 
 /** A file as parsed, with the tag Static Assets made from its bytes. */
@@ -14,12 +14,12 @@ export interface File<T> {
  * Files parsed once per isolate: a new deployment has new isolates. Only values are kept, never promises, which belong
  * to the request that began them; only files that exist, so that made-up ids fill nothing.
  */
-const parsed = new WeakMap<Env['ASSETS'], Map<string, File<unknown>>>()
+const parsed = new WeakMap<Bindings['ASSETS'], Map<string, File<unknown>>>()
 
 const outage = () => new HttpError('unavailable', [], { 'Retry-After': '10' })
 
 /** A file of our own build, or undefined when there is none of that name. Throws `unavailable` when it cannot be read. */
-export async function readFile<T>(env: Env, path: string): Promise<File<T> | undefined> {
+export async function readFile<T>(env: Bindings, path: string): Promise<File<T> | undefined> {
   const files = parsed.get(env.ASSETS) ?? new Map<string, File<unknown>>()
   parsed.set(env.ASSETS, files)
   const known = files.get(path)
@@ -36,7 +36,7 @@ export async function readFile<T>(env: Env, path: string): Promise<File<T> | und
 }
 
 /** A set in its source language or in `lang`, and in its source language anyway, with the questions asked for known to be its own. */
-export async function openSet(env: Env, id: string, { lang, questions }: Pick<Options, 'lang' | 'questions'>) {
+export async function openSet(env: Bindings, id: string, { lang, questions }: Pick<Options, 'lang' | 'questions'>) {
   const source = isId(id) ? await readFile<CompiledSet>(env, `/v1/sets/${id}.json`) : undefined
   if (!source) throw new HttpError('not-found')
   const translated = lang && lang !== source.data.language

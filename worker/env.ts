@@ -1,11 +1,6 @@
 import type { Context } from 'hono'
 
-/** What wrangler.toml binds. */
-export interface Env {
-  /** Static Assets; of a Fetcher, all we use. */
-  ASSETS: { fetch(address: string, init?: { method: 'HEAD' }): Promise<Response> }
-  /** The public origin, for canonical addresses. */
-  ORIGIN: string
-}
+/** What wrangler.toml binds, and its [vars]: `npm run types` has wrangler write it to worker/generated/env.d.ts. */
+export type Bindings = Cloudflare.Env
 
-export type Ctx = Context<{ Bindings: Env }>
+export type Ctx = Context<{ Bindings: Bindings }>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
-import type { Env } from './env.ts'
+import type { Bindings } from './env.ts'
 import { HttpError } from './http/errors.ts'
+import { at } from './http/table.ts'
 import { respond } from './respond.ts'
 import { serve } from './route.ts'
 import { grade } from './routes/grade.ts'
@@ -10,15 +11,15 @@ import { out } from './routes/out.ts'
 import { framePlay, play } from './routes/play.ts'
 import { sets } from './routes/sets.ts'
 
-const app = new Hono<{ Bindings: Env }>()
+const app = new Hono<{ Bindings: Bindings }>()
 
-serve(app, '/v1/sets/:id', sets)
-serve(app, '/v1/sets/:id/grade', grade)
-serve(app, '/quiz/:id/play', play)
-serve(app, '/frame/quiz/:id/play', framePlay)
-serve(app, '/out/:source/:passage', out)
-serve(app, '/oembed', oembed)
-serve(app, '/healthz', healthz)
+serve(app, at.set, sets)
+serve(app, at.grade, grade)
+serve(app, at.play, play)
+serve(app, at.framePlay, framePlay)
+serve(app, at.out, out)
+serve(app, at.oembed, oembed)
+serve(app, at.healthz, healthz)
 
 app.notFound((c) => respond(new HttpError('not-found'), c))
 app.onError(respond)

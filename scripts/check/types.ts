@@ -14,6 +14,14 @@ const projects = [
   'worker/site/prerender',
   'tests',
 ]
+// What wrangler.toml binds, as TypeScript: the Worker's `Env`.
+const wrangler = ['types', 'worker/generated/env.d.ts', '--include-runtime=false', '--strict-vars=false']
+const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
+const written = spawnSync(join(root, 'node_modules/.bin/wrangler'), wrangler, { cwd: root, env, encoding: 'utf8' })
+if (written.status !== 0) {
+  console.error(written.stderr || written.stdout)
+  process.exit(1)
+}
 const failed = projects.filter((project) => {
   const { status } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', project], { cwd: root, stdio: 'inherit' })
   return status !== 0

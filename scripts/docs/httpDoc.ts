@@ -16,14 +16,14 @@ const address = ({ path, by }: Row) =>
   (by === 'Worker' && path.endsWith('*') && path !== '/*' ? ', any other' : '')
 
 function route(row: Row): Cells {
-  const { by, method, statuses, type, preset, cache, tag, translated, what } = row
+  const { by, method, statuses, types, preset, cache, tag, token, translated, what } = row
   return [
     address(row) + (translated ? ' +' : ''),
     what,
     by,
-    method === 'GET' ? 'GET, HEAD' : method,
+    (method === 'GET' ? 'GET, HEAD' : method) + (token ? ', with a token' : ''),
     statuses.join(' '),
-    type.split(';')[0] ?? '',
+    types.map((type) => type.split(';')[0]).join(', '),
     preset,
     code(caches[cache]),
     tag ? 'yes' : '',

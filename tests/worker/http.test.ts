@@ -128,7 +128,7 @@ describe('a file', () => {
     const address = examples[path] ?? path
     const response = await server.fetch(address)
     expect([address, response.status]).toEqual([address, 200])
-    expect(said(response)).toEqual({ ...rowHeaders(row), 'Content-Type': row.type })
+    expect(said(response)).toEqual({ ...rowHeaders(row), 'Content-Type': row.types[0] })
     const tag = response.headers.get('ETag') ?? ''
     expect(tag).toMatch(/^(W\/)?"\w+"$/)
     const again = await server.fetch(address, { headers: { 'If-None-Match': tag } })
@@ -175,7 +175,7 @@ describe('the Worker', () => {
       const what = `${init?.method ?? 'GET'} ${path}`
       expect([what, response.status]).toEqual([what, status])
       // A withdrawn set's page is its own page, with the notice.
-      const own = !isError(status) || (status === 410 && row.type.startsWith('text/html'))
+      const own = !isError(status) || (status === 410 && row.types[0] === 'text/html; charset=utf-8')
       expect([what, said(response)]).toEqual([what, rowHeaders(own ? row : errorsOf(row))])
       expect(response.headers.has('ETag')).toBe(row.tag && !isError(status))
       if (status === 405) expect(response.headers.get('Allow')).toContain(row.method)
@@ -217,7 +217,7 @@ describe('the Worker', () => {
 
 describe('a policy', () => {
   it('is on every page and allows nothing unsafe', () => {
-    for (const row of rows.filter(({ type }) => type.startsWith('text/html'))) {
+    for (const row of rows.filter(({ types }) => types.some((type) => type.startsWith('text/html')))) {
       const policy = rowHeaders(row)['Content-Security-Policy'] ?? ''
       expect(policy).toContain(`frame-ancestors ${row.path.startsWith('/frame/') ? '*' : "'none'"}`)
       expect(policy).toMatch(/default-src 'none'.*style-src 'sha256-[\w+/=]{44}'/)
@@ -226,7 +226,7 @@ describe('a policy', () => {
   })
 
   it('allows the very sheet that the page inlines', async () => {
-    for (const row of files.filter(({ type }) => type.startsWith('text/html'))) {
+    for (const row of files.filter(({ types }) => types.some((type) => type.startsWith('text/html')))) {
       const text = await (await server.fetch(examples[row.path] ?? row.path)).text()
       const [, sheet = ''] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? []
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sheet))

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { createTestHarness, unstable_readConfig } from 'wrangler'
+import { createTestHarness } from 'wrangler'
 import { root } from '../../scripts/root.ts'
+import { configOf } from './config.ts'
 
 export type Fetch = ReturnType<typeof createTestHarness>['fetch']
 
@@ -11,13 +12,11 @@ export { root }
  * The Worker as wrangler.toml has it and wrangler bundles it, before a directory of public files, for the tests of one
  * file. Requests come in through the front door: Static Assets first, then the Worker.
  */
-export function serving(directory: () => Promise<string> | string): { fetch: Fetch } {
+export function serving(directory: () => Promise<string> | string, file = join(root, 'wrangler.toml')): { fetch: Fetch } {
   const server: { fetch: Fetch } = { fetch: () => Promise.reject(new Error('not started')) }
   let harness: ReturnType<typeof createTestHarness> | undefined
   beforeAll(async () => {
-    const { name, main, compatibility_date, assets } = unstable_readConfig({ config: join(root, 'wrangler.toml') })
-    const vars = { ORIGIN: 'https://quiz.example' }
-    const config = { name, main, compatibility_date, assets: { ...assets, directory: await directory() }, vars }
+    const config = configOf(file, await directory())
     harness = createTestHarness({ root, workers: [{ config }] })
     await harness.listen()
     const { fetch } = harness

@@ -4,22 +4,18 @@
  * `npm run http`. A kind of page with a sheet of its own is a line in `sheets` and a row.
  */
 
-/** The sheets that pages inline, each allowed by its hash: by name, the files it is made of. */
+/**
+ * The sheets that pages inline, each allowed by its hash: by name, the file that imports what it is made of. Who plays a quiz
+ * waits for no other page's.
+ */
 export const sheets = {
-  quiz: ['widget/styles/index.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
+  quiz: 'worker/site/pages/quiz/page.css',
   /** A quiz that may come back graded; elsewhere a script brings the looks of an answer. */
-  play: ['widget/styles/index.css', 'widget/styles/tell.css', 'widget/styles/scriptless.css', 'worker/site/document/page.css'],
-  /** The first page and a topic's: works with their motifs. */
-  home: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/home/page.css'],
-  explainer: ['widget/styles/explainer-app.css', 'worker/site/document/page.css', 'worker/site/pages/explainer/page.css'],
-  embed: ['widget/styles/tokens.css', 'worker/site/document/page.css', 'worker/site/pages/embed/page.css'],
-  teaching: [
-    'widget/styles/tokens.css',
-    'worker/site/document/page.css',
-    'worker/site/pages/print/page.css',
-    'worker/site/pages/print/key.css',
-    'worker/site/pages/teach/page.css',
-  ],
+  play: 'worker/site/pages/quiz/play.css',
+  explainer: 'worker/site/pages/explainer/page.css',
+  site: 'worker/site/site.css',
+  embed: 'worker/site/pages/embed/page.css',
+  teaching: 'worker/site/pages/teach/page.css',
 } as const
 
 /** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
@@ -58,21 +54,38 @@ export const presets = {
   api: { ...open, 'Access-Control-Expose-Headers': 'ETag, Retry-After' },
 } as const
 
+/** In the order in which Allow names them. */
+export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export type Method = (typeof methods)[number]
+
+/** The addresses of the Worker's routes, each written once: routes, their headers and the API's description take them from here. */
+export const at = {
+  set: '/v1/sets/:id',
+  grade: '/v1/sets/:id/grade',
+  play: '/quiz/:id/play',
+  framePlay: '/frame/quiz/:id/play',
+  out: '/out/:source/:passage',
+  oembed: '/oembed',
+  healthz: '/healthz',
+} as const
+
 export interface Row {
   /** `:id` stands for one part of a path, `*` for all that follows. */
   path: string
   /** What answers: a file, through Static Assets, or the Worker. */
   by: 'file' | 'Worker'
   /** GET is HEAD too. */
-  method: 'GET' | 'POST'
+  method: Method
   /** What it can be answered with, what is meant to be first. */
   statuses: readonly number[]
-  /** Media type of what is meant to be; empty where there is no body. */
-  type: string
+  /** Media types of what is meant to be; none where there is no body. Of several the handler names the one it answers with. */
+  types: readonly string[]
   preset: keyof typeof presets
   cache: keyof typeof caches
   /** Whether it has an ETag, and answers 304 to it. */
   tag: boolean
+  /** Whether it takes a token in `Authorization`, so that a preflight allows one. */
+  token?: boolean
   /** Of a page: the sheet that it inlines. */
   sheet?: keyof typeof sheets
   /** Of a page: whether it frames pages of ours. */
@@ -89,41 +102,41 @@ const script = 'text/javascript; charset=utf-8'
 
 const file = { by: 'file', method: 'GET', statuses: [200, 304], tag: true } as const
 const page = (path: string, what: string, more: Partial<Row> = {}): Row => {
-  return { path, ...file, type: html, preset: 'site', cache: 'revalidate', sheet: 'quiz', translated: true, what, ...more }
+  return { path, ...file, types: [html], preset: 'site', cache: 'revalidate', sheet: 'site', translated: true, what, ...more }
 }
 const framed = (path: string, what: string, more: Partial<Row> = {}) => page(path, what, { preset: 'frame', ...more })
 /** A file that any page may read, fresh to the minute. */
 const data = (path: string, type: string, what: string, more: Partial<Row> = {}): Row => {
-  return { path, ...file, type, preset: 'open', cache: 'minute', what, ...more }
+  return { path, ...file, types: [type], preset: 'open', cache: 'minute', what, ...more }
 }
 /** An answer of the Worker under /v1, or like one. */
 const api = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row => {
-  return { path, by: 'Worker', method: 'GET', statuses, type: json, preset: 'api', cache: 'never', tag: false, what, ...more }
+  return { path, by: 'Worker', method: 'GET', statuses, types: [json], preset: 'api', cache: 'never', tag: false, what, ...more }
 }
 /** A page that the Worker renders. */
 const rendered = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row => {
   const by = { by: 'Worker', method: 'GET', tag: false } as const
-  return { path, ...by, statuses, type: html, preset: 'site', cache: 'revalidate', sheet: 'quiz', what, ...more }
+  return { path, ...by, statuses, types: [html], preset: 'site', cache: 'revalidate', sheet: 'site', what, ...more }
 }
 
 export const rows: readonly Row[] = [
-  page('/', 'Every quiz and explainer', { sheet: 'home' }),
-  page('/quiz/:id', 'A quiz'),
+  page('/', 'Every quiz and explainer'),
+  page('/quiz/:id', 'A quiz', { sheet: 'quiz' }),
   page('/explainer/:id', 'An explainer', { sheet: 'explainer' }),
   page('/sources', 'Every document'),
   page('/sources/:id', 'A document and its passages'),
-  page('/topic/:id', 'A topic: its quizzes, explainers and documents', { sheet: 'home' }),
+  page('/topic/:id', 'A topic: its quizzes, explainers and documents'),
   page('/claims', 'The claims, by topic'),
   page('/claims/:id', 'Every claim of a topic'),
   page('/corrections', 'Every correction'),
   page('/embed', 'Snippets to embed what we have', { sheet: 'embed', frames: true }),
-  page('/teach', 'For teachers: every quiz, and what to give of it to a class', { sheet: 'home' }),
+  page('/teach', 'For teachers: every quiz, and what to give of it to a class'),
   page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
   page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
   page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
   page('/privacy', 'What is kept, and what others see'),
   page('/accessibility', 'How accessible it is, and how that was tested'),
-  framed('/frame/quiz/:id', 'A quiz, within another page'),
+  framed('/frame/quiz/:id', 'A quiz, within another page', { sheet: 'quiz' }),
   framed('/frame/explainer/:id', 'An explainer, within another page', { sheet: 'explainer' }),
 
   data('/v1/*', json, 'Sets, explainers, sources and claims'),
@@ -137,31 +150,38 @@ export const rows: readonly Row[] = [
   data('/explainer.js', script, 'The explainer app, for an old loader'),
   data('/assets/*', script, 'Scripts and cards named by their hash', { cache: 'forever' }),
   data('/lib/*', script, 'Published releases', { cache: 'forever' }),
-  page('/icon.svg', 'The icon', { type: 'image/svg+xml', translated: false }),
+  page('/icon.svg', 'The icon', { types: ['image/svg+xml'], translated: false }),
 
-  api('/v1/sets/:id', [200, 304, 400, 404, 405, 410, 503], 'A set, cut to size', { cache: 'minute', tag: true }),
-  api('/v1/sets/:id/grade', [200, 400, 404, 405, 410, 413, 415, 503], 'Answers, graded', { method: 'POST' }),
-  api('/healthz', [200, 405, 503], 'Whether every part answers'),
-  api('/out/:source/:passage', [302, 404, 405, 503], 'On to a passage', { type: '', preset: 'open', cache: 'minute' }),
-  api('/oembed', [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
-  rendered('/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'play' }),
-  rendered('/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {
-    sheet: 'play',
+  api(at.set, [200, 304, 400, 404, 405, 410, 503], 'A set, cut to size', { cache: 'minute', tag: true }),
+  api(at.grade, [200, 400, 404, 405, 410, 413, 415, 503], 'Answers, graded', { method: 'POST' }),
+  api(at.healthz, [200, 405, 503], 'Whether every part answers'),
+  api(at.out, [302, 404, 405, 503], 'On to a passage', { types: [], preset: 'open', cache: 'minute' }),
+  api(at.oembed, [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
+  rendered(at.play, [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'play' }),
+  rendered(at.play, [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {
     method: 'POST',
+    sheet: 'play',
     cache: 'never',
   }),
-  rendered('/frame/quiz/:id/play', [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'play', preset: 'frame' }),
-  rendered('/frame/quiz/:id/play', [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
-    sheet: 'play',
+  rendered(at.framePlay, [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'play', preset: 'frame' }),
+  rendered(at.framePlay, [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
     method: 'POST',
+    sheet: 'play',
     preset: 'frame',
     cache: 'never',
   }),
 
-  api('/v1/*', [404], 'No such thing', { type: 'application/problem+json' }),
+  api('/v1/*', [404], 'No such thing', { types: ['application/problem+json'] }),
   rendered('/frame/*', [404], 'No such page, framed', { preset: 'frame', cache: 'never' }),
   rendered('/*', [404], 'No such page', { cache: 'never' }),
 ]
+
+/** The Worker's rows at an address, one a method. */
+export const rowsAt = (path: string): readonly Row[] => rows.filter((one) => one.by === 'Worker' && one.path === path)
+
+/** The methods that rows answer, as `Allow` and a preflight list them, but for OPTIONS. */
+export const methodsOf = (own: readonly Row[]): string[] =>
+  methods.filter((method) => own.some((row) => row.method === method)).flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one]))
 
 /**
  * A policy without `unsafe-*`: one inlined sheet, allowed by its hash, and our own scripts; a page frames nothing but,
@@ -188,7 +208,7 @@ function policy({ preset, frames }: Row, hash: string, home?: string): string {
 /** The headers of a row's answers that do not depend on the request; `hashOf` gives the hash of a sheet, `sha256-…`; `home` is our origin. */
 export function headersOf(row: Row, hashOf: (sheet: keyof typeof sheets) => string, home?: string): Record<string, string> {
   return {
-    ...(row.by === 'Worker' && row.type && { 'Content-Type': row.type }),
+    ...(row.by === 'Worker' && row.types.length === 1 && { 'Content-Type': row.types[0] }),
     ...presets[row.preset],
     ...(row.sheet && { 'Content-Security-Policy': policy(row, hashOf(row.sheet), home) }),
     'Cache-Control': caches[row.cache],

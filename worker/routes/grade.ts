@@ -12,9 +12,10 @@ import { readBody } from '../http/body.ts'
 import { HttpError } from '../http/errors.ts'
 import { headersFor } from '../http/headers.ts'
 import { hiddenVersion } from '../http/stamp.ts'
+import { at } from '../http/table.ts'
 import type { Handlers } from '../route.ts'
 
-const headers = headersFor('/v1/sets/:id/grade', 'POST')
+const headers = headersFor(at.grade, 'POST')
 
 /** The request with its answers not yet looked at: which of them is wrong depends on the question and the version. */
 const Envelope = v.strictObject({

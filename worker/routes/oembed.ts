@@ -1,20 +1,21 @@
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { readFile } from '../content.ts'
-import type { Ctx, Env } from '../env.ts'
+import type { Bindings, Ctx } from '../env.ts'
 import type { FieldError } from '../http/codes.ts'
 import { HttpError } from '../http/errors.ts'
 import { headersFor } from '../http/headers.ts'
+import { at } from '../http/table.ts'
 import { readAddress, type Shown } from '../oembed/address.ts'
 import { type Found, oembedOf, type Room } from '../oembed/response.ts'
 import type { Handlers } from '../route.ts'
 import { cardOf } from '../site/document/card.ts'
 import { editionOf } from '../site/edition.ts'
 
-const headers = headersFor('/oembed')
+const headers = headersFor(at.oembed)
 
 /** What an address shows, in its language. Throws `not-found` where there is no such quiz, explainer or translation. */
-async function find(env: Env, shown: Shown): Promise<Found> {
+async function find(env: Bindings, shown: Shown): Promise<Found> {
   const { kind, id, lang } = shown
   const index = (await readFile<Index>(env, '/v1/index.json'))?.data
   const languages = index?.[kind === 'quiz' ? 'sets' : 'explainers'].find((one) => one.id === id)?.languages

@@ -2,9 +2,10 @@ import type { SourcesFile } from '../../content/model/schema/ledger.ts'
 import { readFile } from '../content.ts'
 import { HttpError } from '../http/errors.ts'
 import { headersFor } from '../http/headers.ts'
+import { at } from '../http/table.ts'
 import type { Handlers } from '../route.ts'
 
-const headers = headersFor('/out/:source/:passage')
+const headers = headersFor(at.out)
 
 /** `GET /out/{source}/{passage}`: to the passage, for frames whose host opens no links. It knows only our ids, so it opens no other address. */
 export const out: Handlers = {

@@ -14,6 +14,7 @@ import { readBody } from '../http/body.ts'
 import type { FieldError } from '../http/codes.ts'
 import { HttpError } from '../http/errors.ts'
 import { headersFor, withSheet } from '../http/headers.ts'
+import { at } from '../http/table.ts'
 import type { Handlers } from '../route.ts'
 import { type Edition, editionOf } from '../site/edition.ts'
 import { quizPage } from '../site/pages/quiz/page.tsx'
@@ -70,8 +71,8 @@ async function accentSheet(accent: string): Promise<{ style: string; hash: strin
 }
 
 const headersOf = (path: string) => ({ GET: headersFor(path), POST: headersFor(path, 'POST') })
-const site = headersOf('/quiz/:id/play')
-const frame = headersOf('/frame/quiz/:id/play')
+const site = headersOf(at.play)
+const frame = headersOf(at.framePlay)
 
 async function show(
   c: Ctx,

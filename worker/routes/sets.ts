@@ -8,9 +8,10 @@ import type { FieldError } from '../http/codes.ts'
 import { HttpError } from '../http/errors.ts'
 import { headersFor } from '../http/headers.ts'
 import { stamp } from '../http/stamp.ts'
+import { at } from '../http/table.ts'
 import type { Handlers } from '../route.ts'
 
-const constant = headersFor('/v1/sets/:id')
+const constant = headersFor(at.set)
 
 /** The other options are about how a set is shown, and no concern of this address. */
 const ours = new Set<string>(CUT)

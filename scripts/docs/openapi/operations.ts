@@ -1,4 +1,4 @@
-import { rows } from '../../../worker/http/table.ts'
+import { at, type Method, rowsAt } from '../../../worker/http/table.ts'
 import type { Examples } from './examples.ts'
 import { json, notModified, problems } from './responses.ts'
 import { type Name, ref } from './schemas.ts'
@@ -27,8 +27,11 @@ const file = (operationId: string, summary: string, name: Name, parameters: obje
 })
 
 /** The errors that the table has for a route of the Worker. */
-const errors = (route: string, method: 'GET' | 'POST' = 'GET') =>
-  problems(rows.find((row) => row.by === 'Worker' && row.path === route && row.method === method)?.statuses ?? [])
+const errors = (route: string, method: Method = 'GET') =>
+  problems(rowsAt(route).find((row) => row.method === method)?.statuses ?? [])
+
+/** `/v1/sets/:id` as OpenAPI writes it: `/v1/sets/{id}`. */
+const written = (route: string) => route.replace(/:(\w+)/g, '{$1}')
 
 const page = (description: string) => ({ description, content: { 'text/html': { schema: { type: 'string' } } } })
 
@@ -66,7 +69,7 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
       inLang,
     ]),
     '/openapi.json': file('getDescription', 'This document', 'Description'),
-    '/v1/sets/{id}': {
+    [written(at.set)]: {
       get: {
         operationId: 'getSet',
         summary: 'A set cut to size',
@@ -84,11 +87,11 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
         responses: {
           200: json('The set, or with `answers=hidden` what may be seen of it before an answer.', ['Set', 'HiddenSet'], true),
           304: notModified,
-          ...errors('/v1/sets/:id'),
+          ...errors(at.set),
         },
       },
     },
-    '/v1/sets/{id}/grade': {
+    [written(at.grade)]: {
       post: {
         operationId: 'gradeSet',
         summary: 'Answers, graded',
@@ -102,11 +105,11 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
         },
         responses: {
           200: json('Outcome, key, reasons and sources of each question that was answered.', ['Grades'], false),
-          ...errors('/v1/sets/:id/grade', 'POST'),
+          ...errors(at.grade, 'POST'),
         },
       },
     },
-    '/out/{source}/{passage}': {
+    [written(at.out)]: {
       get: {
         operationId: 'goToPassage',
         summary: 'On to a passage, in its document where that has an address',
@@ -127,7 +130,7 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
         },
       },
     },
-    '/oembed': {
+    [written(at.oembed)]: {
       get: {
         operationId: 'getEmbed',
         summary: 'How an address of a quiz or an explainer is embedded (oEmbed 1.0)',
@@ -138,10 +141,10 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
           query('maxheight', 'The room there is, in CSS pixels.', { type: 'integer', minimum: 1, maximum: 99_999 }, 900),
           query('format', 'There is no other.', { const: 'json' }, 'json'),
         ],
-        responses: { 200: json('A link and a frame.', ['OEmbed'], false), ...errors('/oembed') },
+        responses: { 200: json('A link and a frame.', ['OEmbed'], false), ...errors(at.oembed) },
       },
     },
-    '/healthz': {
+    [written(at.healthz)]: {
       get: {
         operationId: 'getHealth',
         summary: 'Whether every part answers',

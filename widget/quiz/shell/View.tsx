@@ -132,7 +132,7 @@ function Body(props: Props) {
         )}
         {children}
       </form>
-      {done && telling?.results(state, { open: on.goTo, retry: on.restart })}
+      {!posted && done && telling?.results(state, { open: on.goTo, retry: on.restart })}
       <Keep {...props} />
     </>
   )

@@ -14,7 +14,7 @@ function Discovery({ embeds, origin, title }: DocumentProps) {
 }
 
 function Head(props: DocumentProps) {
-  const { title, script, sheet = build.sheets.quiz.css, style } = props
+  const { title, script, sheet = build.sheets.site.css, style } = props
   return (
     <head>
       <meta charset="utf-8" />

@@ -21,7 +21,7 @@ export interface DocumentProps {
   languages?: { lang: string; href: string }[]
   /** Address of the script that takes the page over. */
   script?: string
-  /** The page's sheet, where it is not that of quizzes. */
+  /** The page's sheet, where it is not that of pages to be read. */
   sheet?: string
   /** A second sheet, allowed by its own hash. */
   style?: string | undefined
