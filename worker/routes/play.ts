@@ -120,7 +120,7 @@ function readForm({ set, edition }: Selection, fields: URLSearchParams): Record<
   const answers: Record<string, Answer> = {}
   const bad: FieldError[] = []
   for (const question of openQuestions(set)) {
-    const answer = readField(question, (name) => fields.getAll(name))
+    const answer = readField(question, (name) => fields.getAll(name), set.language)
     if (answer === undefined || isBlank(answer)) continue
     if (isAnswer(question, answer)) answers[question.id] = answer
     else bad.push({ field: question.stem, expected: howTo(question, edition.words) })
