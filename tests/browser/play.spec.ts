@@ -102,6 +102,8 @@ test('whoever skips and goes back loses neither the focus nor an answer', async 
   for (let i = 2; i <= 10; i++) await activate(page, 'Skip')
   await expect(page.locator('.score')).toHaveText('1 of 10 points')
   await expect(page.locator('.review')).toContainText('Not answered')
+  // What can still be answered is not given away.
+  await expect(page.locator('.review')).not.toContainText('Correct:')
   await activate(page, 'Answer the 9 you skipped')
   await expect(page.locator('.kicker')).toContainText('Question 1 of 9')
 })

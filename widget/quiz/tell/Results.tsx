@@ -30,6 +30,8 @@ function Line({ scene, progress, again, question }: Props & { question: Compiled
   const status = statusOf(progress, question.id)
   const graded = status.phase === 'revealed' && status.answer !== undefined ? status.graded : undefined
   const { given, key } = givenOf(question, set, status.answer, strings)
+  // What was skipped can still be answered where a script runs: its key is not given away.
+  const showsKey = key && graded?.outcome !== 'right' && (graded || !again)
   return (
     <li>
       {again ? (
@@ -43,7 +45,7 @@ function Line({ scene, progress, again, question }: Props & { question: Compiled
         {graded ? strings.outcome[graded.outcome] : strings.unanswered}
         {given && <span>{given}</span>}
       </p>
-      {key && graded?.outcome !== 'right' && <p class="quiet">{strings.correctIs(key)}</p>}
+      {showsKey && <p class="quiet">{strings.correctIs(key)}</p>}
     </li>
   )
 }

@@ -107,7 +107,6 @@ export const accessibility: Statement = {
       list: [
         'Safari itself, and any phone: only their engines have been run, on a computer.',
         'A screen reader used by a person: neither NVDA or JAWS, nor VoiceOver or TalkBack. Nor speech control, switches or a braille display.',
-        'From a note one goes back by Shift and Tab or by headings: no link leads back to the numeral that one came from.',
         'The documents that citations lead to belong to others. Some of them may not be accessible, and some ask for payment.',
         '“Read paragraph 14” scrolls to the very words only where the browser knows text fragments; elsewhere the document opens at its top. The note names the paragraph, and our page about the document gives a few words to search for.',
       ],
