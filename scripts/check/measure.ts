@@ -27,11 +27,12 @@ export function sizes(publicDir: string): Size[] {
   const explainers = readdirSync(join(publicDir, 'v1/explainers')).map((file) => join(publicDir, 'v1/explainers', file))
   const sets = readdirSync(join(publicDir, 'v1/sets')).map((file) => join(publicDir, 'v1/sets', file))
   return [
-    { what: 'loader (embed.js)', bytes: brotli(join(publicDir, 'embed.js')), limit: 1200 },
+    // Any layout, attributes observed, places that a script line cannot stand in, a definite reserve: worth a second kilobyte.
+    { what: 'loader (embed.js)', bytes: brotli(join(publicDir, 'embed.js')), limit: 2400 },
     { what: 'quiz, asking: all eight question types, English, styles', bytes: brotli(asset('app')), limit: 14_600 },
     { what: 'quiz, telling: all eight question types, English, styles', bytes: brotli(asset('tell')), limit: 9200 },
-    { what: 'explainer app: all sections, English, styles', bytes: brotli(asset('explainer')), limit: 8500 },
-    { what: 'script of a framed explainer', bytes: brotli(asset('framed')), limit: 1100 },
+    { what: 'explainer app: all sections, English, styles', bytes: brotli(asset('explainer')), limit: 8900 },
+    { what: 'script of a framed explainer', bytes: brotli(asset('framed')), limit: 1150 },
     ...[...languages.keys()].flatMap((name) =>
       name === 'en'
         ? []
@@ -46,14 +47,14 @@ export function sizes(publicDir: string): Size[] {
     ),
     ...explainers.map((file) => {
       const { id, language } = JSON.parse(readFileSync(file, 'utf8'))
-      return { what: `explainer ${id} (${language})`, bytes: brotli(file), limit: roomFor(language, 8000) }
+      return { what: `explainer ${id} (${language})`, bytes: brotli(file), limit: roomFor(language, 13_000) }
     }),
     ...sets.map((file) => {
       const { id, language, questions } = JSON.parse(readFileSync(file, 'utf8'))
       return {
         what: `set ${id} (${language}), a question`,
         bytes: Math.round(brotli(file) / questions.length),
-        limit: roomFor(language, 900),
+        limit: roomFor(language, 1150),
       }
     }),
   ]

@@ -84,8 +84,13 @@ async function show(
   const accent = options.accent ? await accentSheet(options.accent) : undefined
   const body = quizPage({
     set,
-    // Where everything is graded at once, everything is shown at once.
-    options: answers ? { ...options, layout: 'all' } : options,
+    options: {
+      ...options,
+      // A frame cannot see its page, and most pages are light.
+      ...(framed && !c.req.query('theme') && { theme: 'light' as const }),
+      // Where everything is graded at once, everything is shown at once.
+      ...(answers && { layout: 'all' as const }),
+    },
     edition,
     origin: c.env.ORIGIN,
     framed,
