@@ -1,7 +1,7 @@
 /**
  * A short answer as it is compared: width (NFKC), case, accents on Latin letters, spacing, hyphens and other
- * punctuation do not count, nor what is not seen (soft hyphens, direction marks), so that “Kim Yo-jong”,
- * “KIM YO JONG” and “Kim Yojong” are one answer. What parts two letters goes before accents are looked at: it may part
+ * punctuation do not count, nor what is not seen (soft hyphens, direction marks), so that “Anne-Marie”,
+ * “ANNE MARIE” and “AnneMarie” are one answer. What parts two letters goes before accents are looked at: it may part
  * a letter from its accent.
  */
 export function normalise(text: string): string {
