@@ -3,7 +3,7 @@ import type { CompiledSet, Index } from '../model/schema/compiled.ts'
 import type { CompiledExplainer } from '../model/schema/compiled-explainer.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../model/schema/ledger.ts'
 import { compileExplainer } from './assemble/explainer.ts'
-import { claimsOf, compileLedger, compileSources, compileTopics, sourcesOf } from './assemble/ledger.ts'
+import { compileLedger, compileSources, compileTopics, eachTopic } from './assemble/ledger.ts'
 import { type Resting, restingOf } from './assemble/resting.ts'
 import { compileSet } from './assemble/set.ts'
 import { translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
@@ -112,10 +112,7 @@ function ledgerOf(content: Content, resting: Resting, language?: string): Ledger
   const sources = language === undefined ? own : translatedSources(own, language)
   const claims = compileLedger(content, resting, language)
   const topics = compileTopics(content, language)
-  const each = Object.keys(topics.topics).map((topic) => {
-    return { topic, sources: sourcesOf(sources, topic), claims: claimsOf(claims, topic) }
-  })
-  return { topics, sources, claims, each }
+  return { topics, sources, claims, each: eachTopic(topics, sources, claims) }
 }
 
 /** Assembles what is published from content that has no problems. Drafts are left out. */

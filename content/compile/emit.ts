@@ -15,7 +15,8 @@ interface OutputFile {
   schema: v.GenericSchema
 }
 
-function filesOf(output: Output): OutputFile[] {
+/** What is to be written. */
+export function outputFiles(output: Output): OutputFile[] {
   const { index, sets, translated, explainers, translatedExplainers, ledger, ledgers } = output
   return [
     { path: 'index.json', value: index, schema: Index },
@@ -42,7 +43,7 @@ function filesOf(output: Output): OutputFile[] {
 
 /** Reads every file once more through its schema, as a reader of it would. A problem here is the compiler's own fault. */
 export function checkOutput(output: Output): Problem[] {
-  return filesOf(output).flatMap(({ path, value, schema }) => {
+  return outputFiles(output).flatMap(({ path, value, schema }) => {
     const read = v.safeParse(schema, JSON.parse(JSON.stringify(value)))
     const at = (parts: readonly (string | number)[]) => ({ file: path, line: 1, field: parts.join('.') })
     return toProblems(read.issues ?? [], at).map((problem) => ({ ...problem, rule: 'compiled-shape' }))
@@ -52,7 +53,7 @@ export function checkOutput(output: Output): Problem[] {
 /** Writes the files under `folder`, minified, in place of what an earlier build left there. */
 export function emit(output: Output, folder: string): string[] {
   for (const stale of ['sets', 'explainers', 'topics']) rmSync(join(folder, stale), { recursive: true, force: true })
-  return filesOf(output).map(({ path, value }) => {
+  return outputFiles(output).map(({ path, value }) => {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, JSON.stringify(value))

@@ -80,7 +80,7 @@ function cured(issue: Issue, expected: string, schema: unknown): string {
     return `${expected}, not ${value.length}`
   if (expected === names['never']) {
     const meant = nearest(String(issue.path?.at(-1)?.key), fieldsOf(schema))
-    return meant ? `${expected}: “${meant}” is meant?` : expected
+    return meant ? `${expected}; did you mean “${meant}”?` : expected
   }
   if (expected === names['string'] && (typeof value === 'number' || typeof value === 'boolean'))
     return `text, in quotes: "${value}"`

@@ -12,8 +12,12 @@ const expected = (name: string) =>
     .trimEnd()
     .split('\n')
 const needsDocuments = (name: string) => rules.some((rule) => rule.name === name && rule.needsDocuments)
-const compiled = (name: string) =>
-  compileFiles(overlaid(name), needsDocuments(name) ? documents(name) : undefined, { today: '2026-11-21' })
+
+/** A fixture as compiled. One that translates a part of the tree is told what it leaves out, which is not what it is for. */
+function compiled(name: string) {
+  const all = compileFiles(overlaid(name), needsDocuments(name) ? documents(name) : undefined, { today: '2026-11-21' })
+  return { ...all, problems: all.problems.filter(({ rule }) => rule !== 'untranslated' || name === 'untranslated') }
+}
 
 /** Faults of reading, which come before the content rules. */
 const reading = ['yaml', 'duplicate-key', 'file-name', 'file-missing', 'file', 'schema']

@@ -12,9 +12,9 @@ const keyed = <T>(question: Question, items: readonly T[], idOf: (item: T) => st
 
 const as = <T>(question: T) => question
 
-const table: Table<Question, [], Question> = {
-  single: (question) => ({ ...question, options: arrange('', question.id, question.options) }),
-  multiple: (question) => ({ ...question, options: arrange('', question.id, question.options) }),
+const table: Table<Question, [seed: string], Question> = {
+  single: (question, seed) => ({ ...question, options: arrange(seed, question.id, question.options) }),
+  multiple: (question, seed) => ({ ...question, options: arrange(seed, question.id, question.options) }),
   truefalse: as,
   number: as,
   text: as,
@@ -28,7 +28,7 @@ const table: Table<Question, [], Question> = {
 }
 
 /**
- * A question with its options, items, pairs or passages in the default order (the empty seed), so that nothing shipped
- * follows the order authored. Pairs follow their lefts, extras their rights. An order's key is lost here: take it before.
+ * A question with its options, items, pairs or passages in the default order, so that nothing shipped follows the order
+ * authored: that of the empty seed, or of options that of the set's. Pairs follow their lefts, extras their rights. An order's key is lost here: take it before.
  */
-export const arranged = (question: Question): Question => entry(table, question)(question)
+export const arranged = (question: Question, seed = ''): Question => entry(table, question)(question, seed)

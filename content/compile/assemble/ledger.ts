@@ -3,7 +3,7 @@ import type { ClaimsFile, SourcesFile, TopicsFile } from '../../model/schema/led
 import { type Content, type Entry, topicOf } from '../content.ts'
 import { paragraphOf } from './citations.ts'
 import { defined } from './defined.ts'
-import type { Resting } from './resting.ts'
+import { grouped, type Resting } from './resting.ts'
 import { compileClaim, compileConflict } from './set.ts'
 
 const byId = <T>(entries: Iterable<readonly [string, T]>) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -48,15 +48,19 @@ export function compileLedger(content: Content, { questionsOn, conflictsOf }: Re
   return { claims: byId(claims), conflicts: byId(conflicts) }
 }
 
+/** Ids by topic. */
+const idsOf = (all: ReadonlyMap<string, Entry<unknown>>) =>
+  grouped([...all.values()].map((entry) => [topicOf(entry), entry.id] as const))
+
 /** `/v1/topics.json`: every topic that something is published of, and what. */
 export function compileTopics(content: Content, language?: string): TopicsFile {
-  const of = (all: ReadonlyMap<string, Entry<unknown>>, topic: string) =>
-    [...all.values()].filter((entry) => topicOf(entry) === topic).map(({ id }) => id)
+  const [sources, claims, sets, explainers] = [content.sources, content.claims, content.sets, content.explainers].map(idsOf)
+  const of = (all: ReadonlyMap<string, string[]> | undefined, topic: string) => all?.get(topic) ?? []
   const topics = [...content.topics].map(([id, entry]) => {
     const { title, summary } = entry.value
     const { lang } = about('topics', entry, content, language)
-    const holds = { sources: of(content.sources, id), claims: of(content.claims, id).length }
-    return [id, { title, summary, lang, sets: of(content.sets, id), explainers: of(content.explainers, id), ...holds }] as const
+    const holds = { sources: of(sources, id), claims: of(claims, id).length }
+    return [id, { title, summary, lang, sets: of(sets, id), explainers: of(explainers, id), ...holds }] as const
   })
   return {
     topics: byId(
@@ -65,12 +69,23 @@ export function compileTopics(content: Content, language?: string): TopicsFile {
   }
 }
 
-const only = <T extends { topic: string }>(all: Record<string, T>, topic: string) =>
-  Object.fromEntries(Object.entries(all).filter(([, one]) => one.topic === topic))
+/** Parts by their topic. */
+function byTopic<T extends { topic: string }>(all: Record<string, T>): Map<string, Record<string, T>> {
+  const topics = new Map<string, Record<string, T>>()
+  for (const [id, one] of Object.entries(all)) {
+    const own = topics.get(one.topic) ?? {}
+    own[id] = one
+    topics.set(one.topic, own)
+  }
+  return topics
+}
 
-/** `/v1/topics/{topic}/…`: what is of one topic. */
-export const sourcesOf = ({ sources }: SourcesFile, topic: string): SourcesFile => ({ sources: only(sources, topic) })
-export const claimsOf = ({ claims, conflicts }: ClaimsFile, topic: string): ClaimsFile => ({
-  claims: only(claims, topic),
-  conflicts: only(conflicts, topic),
-})
+/** `/v1/topics/{topic}/…`: what is of each topic alone. */
+export function eachTopic({ topics }: TopicsFile, { sources }: SourcesFile, { claims, conflicts }: ClaimsFile) {
+  const [ofSources, ofClaims, ofConflicts] = [byTopic(sources), byTopic(claims), byTopic(conflicts)]
+  return Object.keys(topics).map((topic) => ({
+    topic,
+    sources: { sources: ofSources.get(topic) ?? {} },
+    claims: { claims: ofClaims.get(topic) ?? {}, conflicts: ofConflicts.get(topic) ?? {} },
+  }))
+}

@@ -46,8 +46,8 @@ export function revisionOf(question: Question): string {
 }
 
 /** A question as it is shipped, its items in the default order and its citations numbered as they come up. */
-export function compileQuestion(authored: Question, number: Numbering): CompiledQuestion {
-  const question = arranged(authored)
+export function compileQuestion(authored: Question, number: Numbering, seed?: string): CompiledQuestion {
+  const question = arranged(authored, seed)
   const said = ({ why, claims }: { why: string; claims: readonly string[] }) => ({ why, citations: number.claims(claims) })
   const revision = revisionOf(authored)
   // The parts are numbered before the question's own claims, which are read last.

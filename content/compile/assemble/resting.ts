@@ -14,7 +14,7 @@ export interface Resting {
 }
 
 /** What was found under each key, in the order it was found in. */
-function grouped(pairs: Iterable<readonly [key: string, value: string]>): Map<string, string[]> {
+export function grouped(pairs: Iterable<readonly [key: string, value: string]>): Map<string, string[]> {
   const all = new Map<string, string[]>()
   for (const [key, value] of pairs) {
     const group = all.get(key)

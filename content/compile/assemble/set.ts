@@ -50,10 +50,10 @@ function dated(question: CompiledQuestion, updated: string, { claims }: Content)
  * options were authored in. Throws when a reference leads nowhere: they are checked before.
  */
 export function compileSet(set: SetEntry, content: Content): CompiledSet {
-  const { title, summary, language, updated, level, results, corrections, withdrawn } = set.value
+  const { title, summary, language, updated, level, seed, results, corrections, withdrawn } = set.value
   const number = numbering(content)
   const used = usedBy(set, content)
-  const questions = set.asked.map(({ value }) => dated(compileQuestion(value, number), updated, content))
+  const questions = set.asked.map(({ value }) => dated(compileQuestion(value, number, seed), updated, content))
   const accounts = used.conflicts.flatMap((id) => content.conflicts.get(id)?.value.accounts ?? [])
   // What a reader is told by: the claims under keys and explanations, and every account. Those under a distractor alone
   // are told by its why and its citations, and would be a fifth of every reader's download.

@@ -44,6 +44,7 @@ import { tellingIds } from './telling-ids.ts'
 import { textSpellings } from './text-spellings.ts'
 import { todo } from './todo.ts'
 import { translations } from './translations.ts'
+import { untranslated } from './untranslated.ts'
 
 /** Every content rule: first what holds together, then sources and claims, then questions, then sets, explainers and translations. */
 export const rules: readonly Rule[] = [
@@ -91,5 +92,6 @@ export const rules: readonly Rule[] = [
   bothSides,
   checks,
   translations,
+  untranslated,
   noticeLanguage,
 ]

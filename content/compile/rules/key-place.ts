@@ -6,33 +6,68 @@ import type { Rule } from './rule.ts'
 const ENOUGH = 5
 // Of four places a fair share is a quarter; two fifths still looks like chance to a reader who counts.
 const SHARE = 0.4
+// What does not come in so many orders does not come at all, with options that keep their place.
+const TRIES = 2000
 
-/** The place of the key in the default order, counted from 1, of every single that has one key and is neither contested nor withdrawn. */
-export function keyPlaces(set: SetEntry): { id: string; place: number; of: number }[] {
-  return set.asked.flatMap(({ id, value }) => {
+interface KeyPlace {
+  id: string
+  place: number
+  of: number
+}
+
+/** Where the keys would be under a seed, counted from 1: of singles with one key, neither contested nor withdrawn. */
+function placesUnder(seed: string, { asked }: SetEntry): KeyPlace[] {
+  return asked.flatMap(({ id, value }) => {
     if (value.type !== 'single' || value.contested || value.withdrawn) return []
-    const place = arrange('', id, value.options).findIndex(({ key }) => key) + 1
+    const place = arrange(seed, id, value.options).findIndex(({ key }) => key) + 1
     return place ? [{ id, place, of: value.options.length }] : []
   })
 }
 
-/** Across a set no place holds too many keys of its singles. Places follow from ids, so renaming one option moves its question's key. */
+/** The same in the order that the set has. */
+export const keyPlaces = (set: SetEntry): KeyPlace[] => placesUnder(set.value.seed ?? '', set)
+
+/** How many keys one place may hold: of two options each, half of them have to be somewhere. */
+function most(keys: readonly KeyPlace[]): number {
+  const needed = keys.map(({ of }) => Math.ceil(keys.filter((key) => key.of <= of).length / of))
+  return Math.max(Math.ceil(SHARE * keys.length), ...needed)
+}
+
+function crowded(keys: readonly KeyPlace[]): { place: number; here: string[] }[] {
+  const places = [...new Set(keys.map(({ place }) => place))].sort()
+  return places
+    .map((place) => ({ place, here: keys.filter((key) => key.place === place).map(({ id }) => id) }))
+    .filter(({ here }) => here.length > most(keys))
+}
+
+/** The first seed under which no place is crowded. */
+function better(set: SetEntry): string | undefined {
+  for (let n = 1; n < TRIES; n++) {
+    const seed = n.toString(36)
+    if (!crowded(placesUnder(seed, set)).length) return seed
+  }
+  return undefined
+}
+
+/**
+ * Across a set no place holds too many keys of its singles. The cure is another order, which the rule looks for; ids are left
+ * alone, as kept answers and links hang on them. Where no order is better nothing is asked.
+ */
 export const keyPlace: Rule = {
   name: 'key-place',
   check(content, report) {
     for (const set of content.sets.values()) {
       const keys = keyPlaces(set)
-      const most = Math.ceil(SHARE * keys.length)
       if (keys.length < ENOUGH) continue
-      for (const place of new Set(keys.map((key) => key.place).sort())) {
-        const here = keys.filter((key) => key.place === place).map(({ id }) => id)
-        if (here.length > most)
-          report(
-            set.at(['questions']),
-            `the key in place ${place} in ${here.length} of ${keys.length} singles (${here.join(', ')})`,
-            `at most ${most}: rename option ids to move keys`,
-          )
-      }
+      const found = crowded(keys)
+      const seed = found.length ? better(set) : undefined
+      if (!seed) continue
+      for (const { place, here } of found)
+        report(
+          set.at(['questions']),
+          `the key in place ${place} in ${here.length} of ${keys.length} singles (${here.join(', ')})`,
+          `at most ${most(keys)}: write seed: "${seed}" in the set for another order of the options`,
+        )
     }
   },
 }

@@ -24,7 +24,7 @@ export const asciiDigits = (text: string): string =>
  * - case, by full folding (ß is SS, final sigma is sigma, dotless ı is i);
  * - accents on Latin and Greek letters, strokes (ø ł đ), ligatures (æ is ae, þ is th), Cyrillic ё, Hebrew points, Arabic
  *   vowel signs and tatweel;
- * - spaces and punctuation among letters: “Kim Yo-jong”, “KIM YO JONG” and “Kim Yojong” are one.
+ * - spaces and punctuation among letters: “Anne-Marie”, “ANNE MARIE” and “AnneMarie” are one.
  *
  * What counts:
  * - every letter, digit and symbol, and # % ‰ & @ *;

@@ -96,6 +96,9 @@ export const Level = v.strictObject({
   minutes: v.optional(Positive),
 })
 
+/** What an order follows from. */
+export const Seed = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters and digits'))
+
 export const Withdrawn = v.strictObject({ date: Day, note: Text })
 export const ResultText = v.strictObject({
   from: v.pipe(v.number(), v.minValue(0, 'a share from 0 to 1'), v.maxValue(1, 'a share from 0 to 1')),
