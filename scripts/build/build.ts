@@ -12,12 +12,13 @@ import { languages as interfaces } from '../../widget/strings/all.ts'
 import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
 import { sheets } from '../../worker/http/table.ts'
 import { writeCards } from '../../worker/site/cards/index.ts'
+import { tokens } from '../../worker/site/cards/tokens.ts'
 import { openapi } from '../docs/openapi/document.ts'
 import { root } from '../root.ts'
 import { type Chunk, drawnOnce, modern, output, shared, transform } from './bundling.ts'
 import { content } from './content.ts'
 import { takeContent } from './contentFolder.ts'
-import { relaxed, small } from './minify.ts'
+import { small } from './minify.ts'
 import { publish } from './releases.ts'
 import { isLocal, siteOf } from './site.ts'
 
@@ -29,27 +30,28 @@ const drafts = args.includes('--drafts')
 const files = { outDir: out, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const
 const hashed = { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' }
 
+// While one writes, it is quick that counts: no name is mangled.
+const minified = drafts ? {} : small()
+
 /** Scripts that are hashed and immutable. An app that elements load is built by itself: one request, nothing in it for pages. */
 async function buildScripts(
   input: Record<string, string>,
   define: Record<string, string> = {},
   jsx = transform,
-  write = true,
 ): Promise<Chunk[]> {
   const rolldownOptions = {
     input,
     transform: jsx,
     checks: { pluginTimings: false },
     preserveEntrySignatures: 'exports-only',
-    output: hashed,
+    output: { ...hashed, ...minified },
   } as const
   return output(
     await build({
       ...shared,
       define,
-      plugins: [relaxed],
       base: './',
-      build: { ...files, ...modern, ...(drafts ? {} : small), write, rolldownOptions },
+      build: { ...files, ...modern, minify: drafts, rolldownOptions },
     }),
   )
 }
@@ -133,10 +135,6 @@ writeSchemas(join(dist, 'schemas'))
 // Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
 const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !drafts)
 
-// The app is where a short name counts most, so it chooses first; what it imports is not known by name yet.
-if (!drafts)
-  await buildScripts({ app: 'widget/app.tsx' }, { __EXTRAS__: '""', __LANGUAGES__: '""', __STAMP__: '""' }, transform, false)
-
 // Scripts that others import when they need them are built first and imported by address: the bundler's own way of
 // splitting would bring a preloader of 0.4 kB.
 const parts = await buildScripts({ extras: 'widget/extras.ts' })
@@ -201,6 +199,7 @@ writeFileSync(
       teach: `/${entry(teach, 'teach')}`,
       print: `/${entry(print, 'print')}`,
       sheets: inlined,
+      colours: tokens(),
       cards: await drawing,
     },
     null,

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { choices } from '../../content/model/play/options.ts'
-import { shortened } from '../../scripts/build/minify.ts'
-import { built, dist } from '../site.ts'
-
-const v1 = join(dist, 'v1')
-const schemas = join(built, 'schemas')
+import { describe, expect, it } from 'vitest'
+import { mangled, minify } from '../../scripts/build/minify.ts'
+import { dist } from '../site.ts'
 
 /** Every name of a property in a JSON value. */
 function names(value: unknown, into: Set<string>): Set<string> {
@@ -15,20 +11,44 @@ function names(value: unknown, into: Set<string>): Set<string> {
   return into
 }
 
-const files = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => join(folder, name))
+describe('private names', () => {
+  it('are the same in every chunk, the shortest for those written most', () => {
+    const cache = mangled(['this._often + this._often + this._seldom', 'that._often'])
+    expect(cache).toEqual({ _often: '_a', _seldom: '_b' })
+    expect(minify('a.js', 'export const f = (one) => one._seldom', cache)).toContain('._b')
+    expect(minify('b.js', 'export const g = (one) => one._seldom + one._often', cache)).toMatch(/\._b.*\._a/)
+  })
 
-test('no name that the build shortens is one of the files the scripts read, or of an option', () => {
-  const kept = new Set<string>(Object.keys(choices))
-  const read = [...files(v1), ...files(schemas)]
-  expect(read.length).toBeGreaterThan(20)
-  for (const file of read) names(JSON.parse(readFileSync(file, 'utf8')), kept)
-  // The details of events, and what host pages call (CONTRACT “Events”, “Embedding”).
-  for (const name of ['quiz', 'version', 'questions', 'outcome', 'points', 'max', 'position', 'source', 'passage', 'code'])
-    kept.add(name)
-  for (const name of ['start', 'reset', 'goTo', 'result', 'host', 'connect', 'mounted', 'unmount', 'restart', 'open'])
-    kept.add(name)
-  expect(shortened.filter((name) => kept.has(name))).toEqual([])
+  it('have as many short ones as are needed, each once', () => {
+    const cache = mangled([Array.from({ length: 3000 }, (_, i) => `_name${i}`).join(' ')])
+    expect(new Set(Object.values(cache)).size).toBe(3000)
+  })
+
+  it('stop the build where no source holds them: another chunk could call them otherwise', () => {
+    expect(() => minify('a.js', 'export const f = (one) => one._stranger', {})).toThrow('_stranger')
+  })
+
+  it('leave every other name as it is written', () => {
+    const code = minify('a.js', 'export const f = ({ open, level, told }) => ({ open, level, told, next: open.stem })', {})
+    for (const name of ['open', 'level', 'told', 'next', 'stem']) expect(code).toContain(name)
+  })
+
+  it('are in no file that the scripts read', () => {
+    const files = readdirSync(join(dist, 'v1'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+    expect(files.length).toBeGreaterThan(5)
+    const fields = new Set<string>()
+    for (const file of files) names(JSON.parse(readFileSync(join(dist, 'v1', file), 'utf8')), fields)
+    expect([...fields].filter((name) => name.startsWith('_'))).toEqual([])
+  })
+
+  it('are mangled in every script of the quiz and the explainer', () => {
+    const scripts = readdirSync(join(dist, 'assets')).filter((name) =>
+      /^(app|site|frame|page|tell|ask|explainer)-.*\.js$/.test(name),
+    )
+    expect(scripts.length).toBeGreaterThan(2)
+    for (const name of scripts) {
+      const long = [...readFileSync(join(dist, 'assets', name), 'utf8').matchAll(/\._[a-zA-Z]\w{3,}/g)].map(([one]) => one)
+      expect([name, long]).toEqual([name, []])
+    }
+  })
 })

@@ -1,0 +1,34 @@
+/**
+ * The most that each thing a reader downloads may be, in bytes of brotli 11: the one table of gates. A gate has 3 % of room at
+ * least; who raises one says in the commit what was bought. Kinds are those of measure.ts; README has the same table.
+ */
+export const gates = {
+  'loader (embed.js)': 1200,
+  'quiz app: all eight question types, English, styles': 14_600,
+  'what tells: grading, reasons, sources, results': 9000,
+  'explainer app: all sections, English, styles': 7800,
+  'script of a quiz page': 13_000,
+  'script of a framed quiz': 14_200,
+  'script of a framed explainer': 1100,
+  'what most plays never need: keeping answers, sharing': 1700,
+  'result told by an address': 1250,
+  'interface in another language': 1500,
+  'interface of explainers in another language': 1500,
+  'script of the snippet builder': 3800,
+  'script of the teachers’ page, QR codes with it': 5700,
+  'script of worksheets and keys, QR codes with it': 5700,
+  'filter of the claims': 1500,
+  'sheet inlined in a quiz page': 3000,
+  'sheet inlined in an explainer’s page': 2800,
+  'sheet inlined in pages to be read': 2500,
+  'sheet inlined in the snippet builder': 2100,
+  'sheet inlined in pages for teachers': 3300,
+  'page of a quiz of ten at most': 8500,
+  'play of ten at most, with everything': 28_000,
+  'an explainer': 8000,
+  'an explainer in Japanese': 9600,
+  'a set, for each question': 900,
+  'a set in Japanese, for each question': 1080,
+} as const
+
+export type Kind = keyof typeof gates
