@@ -4,34 +4,31 @@
  * down slows both. Prints the median of the rounds' ratios. Then what a reader's browser does: see bench/reader.ts.
  */
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { freePort } from '../../scripts/dev/port.ts'
 import { serve } from '../../scripts/dev/serve.ts'
-import { root } from '../../scripts/root.ts'
+import { data, dist } from '../site.ts'
 import { benchReader } from './reader.ts'
 
 const ROUNDS = 15
 const REQUESTS = 60
 
 const port = Number(process.env['PORT'] ?? (await freePort(2)))
-const server = await serve({ port, persist: '.wrangler/bench' })
+const server = await serve({ port, persist: '.wrangler/bench', assets: dist })
 const origin = `http://localhost:${port}`
 
-const set = JSON.parse(readFileSync(join(root, 'dist/public/v1/sets/what-koizumi-secured.json'), 'utf8'))
+const set = data<CompiledSet>('sets/what-rask-brought-home.json')
 const answers = Object.fromEntries(
-  set.questions.flatMap((question: { id: string; type: string; key: string[] }) =>
-    question.type === 'single' ? [[question.id, question.key[0]]] : [],
-  ),
+  set.questions.flatMap((question) => (question.type === 'single' ? [[question.id, question.key[0]]] : [])),
 )
 const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ answers }) }
 const addresses: [what: string, path: string, init?: RequestInit][] = [
-  ['the file', '/v1/sets/what-koizumi-secured.json'],
-  ['the same set from the Worker', '/v1/sets/what-koizumi-secured'],
-  ['shuffled, five questions', '/v1/sets/what-koizumi-secured?shuffle=a&limit=5'],
-  ['hidden', '/v1/sets/what-koizumi-secured?answers=hidden'],
-  ['graded', '/v1/sets/what-koizumi-secured/grade', post],
-  ['a page of questions', '/quiz/what-koizumi-secured/play?shuffle=a'],
+  ['the file', '/v1/sets/what-rask-brought-home.json'],
+  ['the same set from the Worker', '/v1/sets/what-rask-brought-home'],
+  ['shuffled, five questions', '/v1/sets/what-rask-brought-home?shuffle=a&limit=5'],
+  ['hidden', '/v1/sets/what-rask-brought-home?answers=hidden'],
+  ['graded', '/v1/sets/what-rask-brought-home/grade', post],
+  ['a page of questions', '/quiz/what-rask-brought-home/play?shuffle=a'],
 ]
 
 async function time(path: string, init?: RequestInit): Promise<number> {

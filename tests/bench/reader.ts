@@ -125,7 +125,7 @@ export async function benchReader(origin: string) {
   const pages: [what: string, address: string][] = [
     ['a page written by hand', `${host}/static`],
     ['the element', `${host}/element`],
-    ['the frame', `${origin}/frame/quiz/what-koizumi-secured`],
+    ['the frame', `${origin}/frame/quiz/what-rask-brought-home`],
   ]
   const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
   const rounds: Times[][] = []

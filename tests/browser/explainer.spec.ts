@@ -60,25 +60,6 @@ test.describe('without a script', () => {
   })
 })
 
-test('a time line keeps its dates in proportion, at any width', async ({ page }) => {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto('/explainer/from-1902-to-1924')
-    const line = await page.locator('#in-short svg').evaluate((svg) => {
-      const box = svg.getBoundingClientRect()
-      const middle = (mark: Element) => {
-        const { left, width } = mark.getBoundingClientRect()
-        return (left + width / 2 - box.left) / box.width
-      }
-      return [...svg.querySelectorAll('circle, rect')].map(middle)
-    })
-    // September 1902 and the year 1904 on a line from 1902 to 1924, 23 years in all.
-    expect(line[0]).toBeCloseTo(0.71 / 23, 1)
-    expect(line[1]).toBeCloseTo(2.5 / 23, 2)
-    expect(line).toHaveLength(await page.locator('#in-short .rows > li').count())
-  }
-})
-
 test('on paper the notes are there with their addresses, and what only works on a screen is not', async ({ page }) => {
   await page.goto('/explainer/whose-figures')
   const note = page.locator('#how-many .notes li').first()

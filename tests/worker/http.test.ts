@@ -97,6 +97,8 @@ const examples: Record<string, string> = {
   '/quiz/:id': '/quiz/boats',
   '/explainer/:id': '/explainer/lake',
   '/sources/:id': '/sources/herald',
+  '/topic/:id': '/topic/lake',
+  '/claims/:id': '/claims/lake',
   '/teach/:id': '/teach/boats',
   '/print/:id': '/print/boats',
   '/print/:id/key': '/print/boats/key',

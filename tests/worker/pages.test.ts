@@ -43,6 +43,7 @@ describe('the prerendered pages', () => {
       'sources/index.html',
       'sources/leaflet.html',
       'teach/boats.html',
+      'teach/index.html',
       'teach/sunk.html',
       'topic/lake.html',
     ])
@@ -167,9 +168,10 @@ describe('the headers of files', () => {
   const headers = async (path: string) => (await server.fetch(path)).headers
 
   it('allow the one inlined sheet by its hash, and nothing unsafe', async () => {
-    const css = /<style>(.*?)<\/style>/s.exec(pages.get('quiz/boats.html') ?? '')?.[1] ?? ''
-    const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
     for (const path of ['/', '/quiz/boats', '/frame/quiz/boats', '/sources', '/sources/herald', '/claims', '/corrections']) {
+      const file = `${path === '/' || /^\/(sources|claims)$/.test(path) ? `${path}/index` : path}.html`.replace(/^\/+/, '')
+      const css = /<style>(.*?)<\/style>/s.exec(pages.get(file) ?? '')?.[1] ?? ''
+      const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`
       const policy = (await headers(path)).get('Content-Security-Policy') ?? ''
       expect(policy).toContain(`style-src ${hash};`)
       expect(policy).toContain("default-src 'none'")

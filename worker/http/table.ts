@@ -12,6 +12,8 @@ export const sheets = {
   quiz: 'worker/site/pages/quiz/page.css',
   explainer: 'worker/site/pages/explainer/page.css',
   site: 'worker/site/site.css',
+  /** The first page and a topic's: works with their motifs. */
+  home: 'worker/site/pages/home/page.css',
   embed: 'worker/site/pages/embed/page.css',
   teaching: 'worker/site/pages/teach/page.css',
 } as const
@@ -118,16 +120,17 @@ const rendered = (path: string, statuses: readonly number[], what: string, more:
 }
 
 export const rows: readonly Row[] = [
-  page('/', 'Every quiz and explainer'),
+  page('/', 'Every quiz and explainer', { sheet: 'home' }),
   page('/quiz/:id', 'A quiz', { sheet: 'quiz' }),
   page('/explainer/:id', 'An explainer', { sheet: 'explainer' }),
   page('/sources', 'Every document'),
   page('/sources/:id', 'A document and its passages'),
-  page('/topic/:id', 'A topic: its quizzes, explainers and documents'),
+  page('/topic/:id', 'A topic: its quizzes, explainers and documents', { sheet: 'home' }),
   page('/claims', 'The claims, by topic'),
   page('/claims/:id', 'Every claim of a topic'),
   page('/corrections', 'Every correction'),
   page('/embed', 'Snippets to embed what we have', { sheet: 'embed', frames: true }),
+  page('/teach', 'For teachers: every quiz, and what to give of it to a class', { sheet: 'home' }),
   page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
   page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
   page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),

@@ -9,6 +9,10 @@ const MOST = 3
 /** How many questions a set asks: what is withdrawn is a notice. */
 export const asked = (set: Pick<CompiledSet, 'questions'>): number => openQuestions(set).length
 
+/** Minutes that a set takes: as its editor says, else half a minute a question. */
+export const minutesOf = (set: Pick<CompiledSet, 'questions' | 'level'>): number =>
+  set.level?.minutes ?? Math.max(1, Math.round(asked(set) / 2))
+
 /** How many of an explainer's claims the questions of a set name. */
 export function sharedClaims({ claims }: Pick<CompiledExplainer, 'claims'>, set: string, ledger: ClaimsFile['claims']): number {
   const asked = (id: string) => ledger[id]?.questions.some((question) => question.startsWith(`${set}/`))

@@ -24,6 +24,8 @@ export const en = {
   skip: 'Skip to the content',
   sections: 'Sections',
   quizzes: 'Quizzes',
+  forTeachers: 'Teachers',
+  forPublishers: 'Publishers',
   sources: 'Sources',
   claims: 'Claims',
   /** The same page in other languages. */
@@ -33,6 +35,7 @@ export const en = {
   sourcesAbout:
     'The documents that every answer is drawn from: who publishes them, from where they speak, and which of their passages are cited.',
   questions: (n: number) => count(n, 'question', 'questions'),
+  minutes: (n: number) => `about ${count(n, 'minute', 'minutes')}`,
   updated: (date: string) => `Updated ${date}`,
   corrections: 'Corrections',
   corrected: (date: string) => `Corrected on ${date}.`,

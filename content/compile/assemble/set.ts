@@ -50,7 +50,7 @@ function dated(question: CompiledQuestion, updated: string, { claims }: Content)
  * options were authored in. Throws when a reference leads nowhere: they are checked before.
  */
 export function compileSet(set: SetEntry, content: Content): CompiledSet {
-  const { title, summary, language, updated, results, corrections, withdrawn } = set.value
+  const { title, summary, language, updated, level, results, corrections, withdrawn } = set.value
   const number = numbering(content)
   const used = usedBy(set, content)
   const questions = set.asked.map(({ value }) => dated(compileQuestion(value, number), updated, content))
@@ -66,6 +66,7 @@ export function compileSet(set: SetEntry, content: Content): CompiledSet {
     title,
     summary,
     updated,
+    level,
     results,
     corrections,
     withdrawn,

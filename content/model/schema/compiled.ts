@@ -9,6 +9,7 @@ import {
   Hash,
   Id,
   Language,
+  Level,
   PassageId,
   Positive,
   ResultText,
@@ -152,6 +153,8 @@ export const CompiledSet = v.strictObject({
   title: Text,
   summary: Text,
   updated: Day,
+  /** Who it is for, and how long it takes: for teachers, and for who looks for it. */
+  level: v.optional(Level),
   results: v.array(ResultText),
   corrections: v.array(Correction),
   withdrawn: v.optional(Withdrawn),

@@ -20,7 +20,7 @@ export const QuestionPath = v.pipe(v.string(), v.regex(new RegExp(`^${ID}/${ID}$
 export const PassageId = v.pipe(v.string(), v.regex(/^p[1-9][0-9]*[b-z]?$/, 'a passage id such as p13, or p13b for a second one'))
 
 /** `source/passage`. */
-export const Cite = v.pipe(v.string(), v.regex(new RegExp(`^${ID}/p[1-9][0-9]*[b-z]?$`), 'a citation such as dw-2018-03/p35'))
+export const Cite = v.pipe(v.string(), v.regex(new RegExp(`^${ID}/p[1-9][0-9]*[b-z]?$`), 'a citation such as gazette-2021/p5'))
 
 /** EDTF level 0: a year, month, day, or an interval of those. */
 export const Edtf = v.pipe(
@@ -79,6 +79,13 @@ export const Figure = v.strictObject({
   bound: Bound,
   unit: Text,
   by: v.optional(Text),
+})
+
+/** Who a set is for and how long it takes, after LRMI: `educationalLevel`, `typicalAgeRange` (“15-”, “12-14”), `timeRequired`. */
+export const Level = v.strictObject({
+  for: v.optional(Text),
+  ages: v.optional(v.pipe(v.string(), v.regex(/^\d{1,2}-(\d{1,2})?$/, 'ages such as "15-" or "12-14"'))),
+  minutes: v.optional(Positive),
 })
 
 export const Withdrawn = v.strictObject({ date: Day, note: Text })

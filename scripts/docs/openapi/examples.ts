@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { faceOf } from '../../../content/model/play/faces.ts'
 import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
 import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
+import type { TopicsFile } from '../../../content/model/schema/ledger.ts'
 
 /** Values that lead somewhere in what is published: what the document's examples are made of. */
 export interface Examples {
   /** Where it is served: `https://…`, no slash. */
   origin: string
+  topic: string
   set: string
   explainer: string
   /** A language that the set is translated into, or its own. */
@@ -41,6 +43,7 @@ export function examplesOf(publicDir: string, origin: string): Examples {
   const { source = 'a-source', passage = 'p1' } = set?.citations[0] ?? {}
   return {
     origin,
+    topic: Object.keys(read<TopicsFile>('topics.json').topics)[0] ?? 'a-topic',
     set: set?.id ?? 'a-set',
     explainer: explainers[0]?.id ?? 'an-explainer',
     lang: listed?.languages.at(-1) ?? 'en',

@@ -36,9 +36,10 @@ const written = (route: string) => route.replace(/:(\w+)/g, '{$1}')
 const page = (description: string) => ({ description, content: { 'text/html': { schema: { type: 'string' } } } })
 
 /** Every path under /v1, and those beside it that are no pages. */
-export function paths({ origin, set, explainer, lang, source, passage, questions, version, answers }: Examples) {
+export function paths({ origin, topic, set, explainer, lang, source, passage, questions, version, answers }: Examples) {
   const ofSet = path('id', 'A set of the index.', ref('Id'), set)
   const ofExplainer = path('id', 'An explainer of the index.', ref('Id'), explainer)
+  const ofTopic = path('topic', 'A topic of the site.', ref('Id'), topic)
   const inLang = path('lang', 'One of its `languages` but the first.', ref('Language'), lang)
   return {
     '/v1/index.json': file('getIndex', 'Every set and explainer', 'Index'),
@@ -55,6 +56,18 @@ export function paths({ origin, set, explainer, lang, source, passage, questions
     ]),
     '/v1/claims.json': file('getClaims', 'Every claim and every conflict', 'Claims'),
     '/v1/claims.{lang}.json': file('getTranslatedClaims', 'The same in a translation', 'Claims', [inLang]),
+    '/v1/topics.json': file('getTopics', 'Every topic with what there is of it', 'Topics'),
+    '/v1/topics.{lang}.json': file('getTranslatedTopics', 'The same in a translation', 'Topics', [inLang]),
+    '/v1/topics/{topic}/sources.json': file('getTopicSources', 'The sources of a topic', 'Sources', [ofTopic]),
+    '/v1/topics/{topic}/sources.{lang}.json': file('getTranslatedTopicSources', 'The same in a translation', 'Sources', [
+      ofTopic,
+      inLang,
+    ]),
+    '/v1/topics/{topic}/claims.json': file('getTopicClaims', 'The claims and conflicts of a topic', 'Claims', [ofTopic]),
+    '/v1/topics/{topic}/claims.{lang}.json': file('getTranslatedTopicClaims', 'The same in a translation', 'Claims', [
+      ofTopic,
+      inLang,
+    ]),
     '/openapi.json': file('getDescription', 'This document', 'Description'),
     [written(at.set)]: {
       get: {

@@ -11,7 +11,7 @@ import {
 } from '../../../content/model/schema/compiled.ts'
 import { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
 import { HiddenQuestion, HiddenSet } from '../../../content/model/schema/hidden.ts'
-import { ClaimsFile, SourcesFile } from '../../../content/model/schema/ledger.ts'
+import { ClaimsFile, SourcesFile, TopicsFile } from '../../../content/model/schema/ledger.ts'
 import {
   Cite,
   Correction,
@@ -38,6 +38,7 @@ const named = {
   Conflict: CompiledConflict,
   Sources: SourcesFile,
   Claims: ClaimsFile,
+  Topics: TopicsFile,
   GradeRequest,
   Grades: GradeResponse,
   OEmbed,

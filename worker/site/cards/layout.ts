@@ -44,7 +44,12 @@ export function ruler(texts: readonly string[]): Element {
 
 const mark: Element = {
   type: 'img',
-  props: { style: {}, src: `data:image/svg+xml;base64,${Buffer.from(icon(ACCENT, PAPER)).toString('base64')}`, width: 44, height: 44 },
+  props: {
+    style: {},
+    src: `data:image/svg+xml;base64,${Buffer.from(icon(ACCENT, PAPER)).toString('base64')}`,
+    width: 44,
+    height: 44,
+  },
 }
 
 /** The title with the numeral of its note. */

@@ -72,7 +72,7 @@ export function fit(measured: readonly Measured[], room: Room, blank: number): F
   for (const [i, tried] of room.sizes.entries()) {
     const found = at(tried, phrases)
     if (!found) continue
-    // A step smaller, it may break where a reader pauses: “The abductees: how” is worth less than its size.
+    // A step smaller, it may break where a reader pauses: “The castaways: how” is worth less than its size.
     const smaller = room.sizes[i + 1] ?? tried
     const calmer = at(smaller, phrases)
     return calmer && calmer.lines.length === found.lines.length && calmer.cost < found.cost

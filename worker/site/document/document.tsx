@@ -70,12 +70,13 @@ export function Document(props: DocumentProps) {
             <a class="name" href={to('/')}>
               {words.name}
             </a>
-            <nav aria-label={words.sections}>
-              <a href={to('/')}>{words.quizzes}</a>
-              <a href={to('/sources')}>{words.sources}</a>
-              <a href={to('/claims')}>{words.claims}</a>
-            </nav>
             <Languages {...props} />
+            <nav class="sections" aria-label={words.sections}>
+              <a href={to('/')}>{words.quizzes}</a>
+              <a href={`${to('/')}#explainers`}>{words.explainers}</a>
+              <a href={to('/teach')}>{words.forTeachers}</a>
+              <a href={to('/embed')}>{words.forPublishers}</a>
+            </nav>
           </header>
           <main id="main" tabIndex={-1}>
             {children}

@@ -3,6 +3,7 @@ import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
 import { choiceText } from '../../../content/model/play/words.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { Strings } from '../../../widget/strings/en.ts'
+import { minutesOf } from '../related.ts'
 import { addressOf, type Place, published, type Thing } from './site.ts'
 import { refs, works } from './works.ts'
 
@@ -61,6 +62,10 @@ export function quizLd(set: CompiledSet, explainers: readonly { id: string; titl
   return {
     ...published(place, 'Quiz', title, summary),
     learningResourceType: 'Quiz',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    timeRequired: `PT${minutesOf(set)}M`,
+    ...(set.level?.for && { educationalLevel: set.level.for }),
+    ...(set.level?.ages && { typicalAgeRange: set.level.ages }),
     dateModified: updated,
     ...(about.length && { about }),
     ...setCorrections(set),

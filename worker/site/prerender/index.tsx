@@ -20,6 +20,7 @@ import { quizPage } from '../pages/quiz/page.tsx'
 import { sourcePage, sourcesPage } from '../pages/sources/page.tsx'
 import { statementPage } from '../pages/statement/page.tsx'
 import { teachPage } from '../pages/teach/page.tsx'
+import { teachersPage } from '../pages/teachers/page.tsx'
 import { topicPage } from '../pages/topic/page.tsx'
 import { nearest, sharedClaims } from '../related.ts'
 import type { Scene } from '../scene.ts'
@@ -32,7 +33,7 @@ type Page = [file: string, page: string]
 
 /** The file of a page: `ja/quiz/x.html`; the first page of a language, and those of its sources and claims, are the index of a folder. */
 function fileOf(address: string, edition: Edition): string {
-  const folder = address === edition.to('/') || address === edition.to('/sources') || address === edition.to('/claims')
+  const folder = ['/', '/sources', '/claims', '/teach'].some((path) => address === edition.to(path))
   return `${address.slice(1)}${folder ? `${address === '/' ? '' : '/'}index` : ''}.html`
 }
 
@@ -92,6 +93,7 @@ function pagesIn(scene: Scene): Page[] {
       [`/claims/${id}`, () => topicClaimsPage({ ...scene, id })],
     ]),
     ['/corrections', () => correctionsPage(scene)],
+    ['/teach', () => teachersPage(scene)],
     ['/embed', () => embedPage(scene)],
     ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
   ]

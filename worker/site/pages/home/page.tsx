@@ -1,3 +1,4 @@
+import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { catalogueLd } from '../../ld/lists.ts'
 import { inOwn, type Scene } from '../../scene.ts'
@@ -27,7 +28,9 @@ function Topic({ id, topics, sets, explainers, edition }: CatalogueProps & { id:
 export function cataloguePage(props: CatalogueProps): string {
   const { edition, topics, sets, explainers, origin } = props
   const { words } = edition
-  const several = Object.keys(topics).filter((id) => topics[id]?.sets.length || topics[id]?.explainers.length)
+  const filled = Object.keys(topics).filter((id) => topics[id]?.sets.length || topics[id]?.explainers.length)
+  // A site of one topic is about its story, and says so before it speaks of itself.
+  const story = filled.length === 1 ? topics[filled[0] ?? ''] : undefined
   return html(
     <Document
       edition={edition}
@@ -35,13 +38,26 @@ export function cataloguePage(props: CatalogueProps): string {
       description={words.about}
       path="/"
       origin={origin}
+      sheet={build.sheets.home.css}
       ld={catalogueLd({ edition, sets, explainers, origin })}
     >
       <div class="sheet">
-        <h1>{words.motto}</h1>
-        <p class="lead">{words.about}</p>
-        {several.length > 1 ? (
-          several.map((id) => <Topic key={id} id={id} {...props} />)
+        {story ? (
+          <>
+            <p class="kicker">{words.motto}</p>
+            <div {...inOwn(story.lang, edition)}>
+              <h1>{story.title}</h1>
+              <p class="lead">{story.summary}</p>
+            </div>
+          </>
+        ) : (
+          <>
+            <h1>{words.motto}</h1>
+            <p class="lead">{words.about}</p>
+          </>
+        )}
+        {filled.length > 1 ? (
+          filled.map((id) => <Topic key={id} id={id} {...props} />)
         ) : (
           <>
             <Quizzes sets={sets} edition={edition} />

@@ -2,6 +2,7 @@ import type { teaching as english } from './words.ts'
 
 /** What the pages for teachers say in Japanese. */
 export const teaching: typeof english = {
+  index: '問題と問題数、順番を選び、リンク、QRコード、紙で配れます。アカウントは要らず、生徒の解答は保存されません。',
   forTeachers: '先生方へ',
   share: '問題を選んで授業で使う',
   about: '授業で使う問題を選び、リンク、QRコード、または紙で配れます。',

@@ -3,6 +3,8 @@ import type { Phrases } from './phrases.ts'
 
 /** What the pages for teachers say, in English. */
 export const teaching = {
+  index:
+    'Choose questions, their number and order, and share them by a link, a QR code or on paper. Nobody needs an account, and nothing that a pupil answers is kept.',
   forTeachers: 'For teachers',
   /** A link to this page. */
   share: 'Choose questions and share them with a class',

@@ -1,8 +1,9 @@
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
 import type { Edition } from '../../edition.ts'
-import { asked } from '../../related.ts'
+import { asked, minutesOf } from '../../related.ts'
 import { inOwn } from '../../scene.ts'
+import { Motif } from './motif.tsx'
 
 /** Quizzes, each with how many questions it asks, or that it was withdrawn. `level` is that of their headings. */
 export function Quizzes({
@@ -19,7 +20,8 @@ export function Quizzes({
   return (
     <ul class="list">
       {sets.map((set) => (
-        <li key={set.id}>
+        <li key={set.id} class="work">
+          <Motif set={set} />
           <div {...inOwn(set.language, edition)}>
             <Heading>
               <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
@@ -29,7 +31,7 @@ export function Quizzes({
           <p class="note">
             {set.withdrawn
               ? `${strings.withdrawn(strings.date(set.withdrawn.date))} ${set.withdrawn.note}`
-              : `${words.questions(asked(set))} · ${words.updated(strings.date(set.updated))}`}
+              : [words.questions(asked(set)), words.minutes(minutesOf(set)), set.level?.for].filter(Boolean).join(' · ')}
           </p>
         </li>
       ))}
