@@ -4,7 +4,7 @@
  */
 export const gates = {
   'loader (embed.js)': 1200,
-  'quiz app: all eight question types, English, styles': 14_600,
+  'quiz app: all eight question types, English, styles': 15_100,
   'what tells: grading, reasons, sources, results': 9000,
   'explainer app: all sections, English, styles': 7800,
   'script of a quiz page': 13_000,
@@ -20,6 +20,7 @@ export const gates = {
   'filter of the claims': 1500,
   'sheet inlined in a quiz page': 3000,
   'sheet inlined in an explainer’s page': 2800,
+  'sheet inlined in the first page': 1500,
   'sheet inlined in pages to be read': 2500,
   'sheet inlined in the snippet builder': 2100,
   'sheet inlined in pages for teachers': 3300,
