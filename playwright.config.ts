@@ -31,6 +31,7 @@ export default defineConfig({
     env: { PORT: String(port), PERSIST: '.wrangler/test' },
     url: `http://localhost:${port}/healthz`,
     reuseExistingServer: false,
+    timeout: 300_000,
     stdout: 'pipe',
   },
 })

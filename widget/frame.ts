@@ -1,13 +1,6 @@
-import type { CompiledSet } from '../content/model/schema/compiled.ts'
-import { waysFrom } from './options.ts'
 import { emit, tell, withinWordPress } from './outside.ts'
 import { fromQuery, takeOver } from './page.ts'
-import { reserve } from './reserve.tsx'
-import type { Strings } from './strings/en.ts'
 
-let told = 0
-/** The frame's width when it was measured last. */
-let width = 0
 /** The passage that the reader is just following. */
 let passage: string | undefined
 
@@ -26,33 +19,20 @@ const hear = (type: string, detail: object) => {
   emit(type, detail)
 }
 
-/** Tells the page around the frame how tall the quiz gets: once, unless its width changes. */
-async function measure(node: HTMLElement, set: CompiledSet, strings: Strings) {
-  if (innerWidth === width) return
-  width = innerWidth
-  // What the page inlines, for where its rules do not reach.
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(document.querySelector('style')?.textContent ?? '')
-  const tallest = set.withdrawn ? 0 : await reserve(node, [sheet], set, waysFrom(fromQuery), strings)
-  const height = Math.ceil(Math.max(tallest, node.scrollHeight))
-  if (height === told) return
-  told = height
-  tell(height)
+/** Tells the page around the frame how tall the quiz is, whenever that changes. */
+function tellHeight(node: HTMLElement) {
+  let told = 0
+  new ResizeObserver(() => {
+    const height = Math.ceil(node.getBoundingClientRect().height)
+    if (height !== told) tell(height)
+    told = height
+  }).observe(node)
 }
 
-// Where an answer is shown its place is held already.
-takeOver(fromQuery, hear, !location.pathname.endsWith('/play'), measure).then(
-  (taken) => {
+takeOver(fromQuery, hear, !location.pathname.endsWith('/play')).then(
+  (set) => {
     const node = document.getElementById('footnote')
-    if (!taken || !node) return
-    const { set, strings } = taken
-    let measured = Promise.resolve()
-    // A narrower frame wraps more lines: the tallest state is measured again when the width has changed.
-    const again = () => {
-      measured = measured.then(() => measure(node, set, strings))
-    }
-    addEventListener('resize', again)
-    again()
+    if (set && node) tellHeight(node)
   },
   (code) => emit('error', { code: typeof code === 'string' ? code : 'internal' }),
 )

@@ -32,7 +32,7 @@ export async function loadSet(base: string, id: string, get: Get, emit: Emit): P
   if (!cut.size) return whole()
   return load(`${path}?${cut}`).catch((code) => {
     if (code !== 'bad-option') throw code
-    warn(`${cut}`)
+    warn(`one of ${[...cut.keys()].join(', ')}`)
     emit('error', { code: 'bad-option' })
     return whole()
   })

@@ -1,10 +1,12 @@
-import type { hydrate } from 'preact'
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
-import { Guard } from './components/guard.tsx'
 import type { Ways } from './options.ts'
-import { Quiz } from './quiz/Quiz.tsx'
-import type { Strings } from './strings/en.ts'
+import { askedSet } from './quiz/shell/asked.ts'
+import { fetchExtras, fetchTell } from './quiz/shell/fetch.ts'
+import { Guard } from './quiz/shell/Guard.tsx'
+import { Quiz } from './quiz/shell/Quiz.tsx'
+import { pageOf, type Telling } from './quiz/shell/types.ts'
+import type { Loaded } from './strings/load.ts'
 
 /** Tells the host page of an event by the last part of its name; see CONTRACT “Events”. */
 export type Emit = (type: string, detail: object) => void
@@ -15,29 +17,66 @@ export interface Mounted {
   unmount: () => void
 }
 
-/** Puts a quiz into a node; with `hydrate` over what the server rendered there. What throws inside stays inside. */
-export function mount(
-  into: Element | ShadowRoot,
-  set: CompiledSet,
-  options: Ways,
-  at: { base: string; strings: Strings; action?: string; level?: number; emit: Emit },
-  draw: typeof render | typeof hydrate = render,
-): Mounted {
+interface At {
+  base: string
+  strings: Loaded
+  action?: string
+  level?: number
+  emit: Emit
+  /** The server has drawn the quiz there: its nodes are taken over. */
+  rendered?: boolean
+}
+
+/** Fetches what tells of a set, once; anew when that failed. */
+function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): () => Promise<Telling> {
+  const { base, strings, level = 2, emit } = at
+  let fetched: Promise<Telling> | undefined
+  const fetch = async () => {
+    // A line that was lost for a moment is no reason to say so.
+    const { telling, sheet, english } = await fetchTell().catch(fetchTell)
+    const root = into instanceof ShadowRoot ? into : document
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+    const words = { ...english, ...strings.ask, ...strings.tell }
+    const share: Parameters<typeof telling>[0]['share'] = async (shared) => (await fetchExtras()).share(shared)
+    return telling({ set, options, strings: words, base, level, emit, share, page: pageOf({ base, set }) })
+  }
+  return () => {
+    fetched ??= fetch().catch((error) => {
+      fetched = undefined
+      throw error
+    })
+    return fetched
+  }
+}
+
+/** Puts a quiz into a node, or over what the server rendered there. What throws inside stays inside. */
+export async function mount(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): Promise<Mounted> {
+  const { base, strings, action, emit, level, rendered } = at
+  const { ask } = strings
+  const fetchTelling = tellingOf(into, set, options, at)
+  // An open book shows the sources with the question: it is drawn once they are there.
+  const telling = options['open-book'] === 'on' ? await fetchTelling().catch(() => undefined) : undefined
   let quiz: Quiz | undefined
+  const draw = rendered ? hydrate : render
   draw(
     <Guard
-      page={at.base + (set.page ?? `/quiz/${set.id}`)}
-      words={`${at.strings.failed} ${at.strings.openPage}`}
-      onFail={() => at.emit('error', { code: 'internal' })}
+      page={pageOf({ base, set })}
+      words={`${ask.failed} ${ask.openPage}`}
+      onFail={() => emit('error', { code: 'internal' })}
     >
       <Quiz
+        lazy
         hold={(one) => {
           quiz = one
         }}
-        at={0}
-        set={set}
-        options={options}
-        {...at}
+        set={askedSet(set)}
+        strings={ask}
+        fetchMemory={fetchExtras}
+        {...{ options, base, emit, fetchTelling }}
+        {...(telling && { telling })}
+        {...(action && { action })}
+        {...(level && { level })}
+        {...(rendered && { rendered })}
       />
     </Guard>,
     into,

@@ -1,4 +1,3 @@
-import { hydrate, render } from 'preact'
 import { CUT } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import { load, loadSet } from './load.ts'
@@ -6,7 +5,6 @@ import { mount } from './mount.tsx'
 import type { Get } from './options.ts'
 import { accentFrom, waysFrom } from './options.ts'
 import { pause } from './pause.ts'
-import type { Strings } from './strings/en.ts'
 import { stringsFor } from './strings/load.ts'
 
 /** Options given in the page's address. */
@@ -38,15 +36,13 @@ function holdBack(node: HTMLElement): (taken: boolean) => void {
 
 /**
  * Takes over the quiz that the server rendered on one of our own pages: over the very nodes of what is in sight, unless
- * options given in a static page's query ask for another rendering (`redraw`). Until `before` is done nothing can be
- * answered.
+ * options given in a static page's query ask for another rendering (`redraw`).
  */
 export async function takeOver(
   get: Get,
   emit: (type: string, detail: object) => void,
   redraw = false,
-  before?: (node: HTMLElement, set: CompiledSet, strings: Strings) => Promise<void>,
-): Promise<{ set: CompiledSet; strings: Strings } | undefined> {
+): Promise<CompiledSet | undefined> {
   const node = document.getElementById('footnote')
   const { quiz = '', src, action, lang } = node?.dataset ?? {}
   if (!node || !src) return undefined
@@ -58,13 +54,11 @@ export async function takeOver(
     release(false)
     throw code
   })
-  const strings = await stringsFor(set)
-  // What goes wrong with it leaves the quiz to be played.
-  await before?.(node, set, strings).catch(() => {})
+  const strings = await stringsFor(set.language)
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (other) node.replaceChildren()
-  const at = { base: '', strings, emit, ...(action && { action }), level: 1 }
-  const mounted = mount(node, set, waysFrom(get), at, other ? render : hydrate)
+  const at = { base: '', strings, emit, ...(action && { action }), level: 1, rendered: !other }
+  const mounted = await mount(node, set, waysFrom(get), at)
   // The host hears that the quiz is ready before it hears of an answer.
   await pause()
   release(true)
@@ -74,5 +68,5 @@ export async function takeOver(
   }
   open()
   addEventListener('hashchange', open)
-  return { set, strings }
+  return set
 }

@@ -33,17 +33,20 @@ const hashed = { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'ass
 // While one writes, it is quick that counts: no name is mangled.
 const minified = drafts ? {} : small()
 
-/** Scripts that are hashed and immutable. An app that elements load is built by itself: one request, nothing in it for pages. */
+/**
+ * Scripts that are hashed and immutable, as modules. They are built as a library: else the bundler brings a preloader of
+ * 0.4 kB for what they import later. What is imported later takes what it shares from the script that imports it, whose
+ * exports are extended for it: a script of its own for that would be one more request.
+ */
 async function buildScripts(
   input: Record<string, string>,
   define: Record<string, string> = {},
   jsx = transform,
 ): Promise<Chunk[]> {
   const rolldownOptions = {
-    input,
     transform: jsx,
     checks: { pluginTimings: false },
-    preserveEntrySignatures: 'exports-only',
+    preserveEntrySignatures: 'allow-extension',
     output: { ...hashed, ...minified },
   } as const
   return output(
@@ -51,7 +54,7 @@ async function buildScripts(
       ...shared,
       define,
       base: './',
-      build: { ...files, ...modern, minify: drafts, rolldownOptions },
+      build: { ...files, ...modern, minify: drafts, lib: { entry: input, formats: ['es'] }, rolldownOptions },
     }),
   )
 }
@@ -135,13 +138,10 @@ writeSchemas(join(dist, 'schemas'))
 // Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
 const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !drafts)
 
-// Scripts that others import when they need them are built first and imported by address: the bundler's own way of
-// splitting would bring a preloader of 0.4 kB.
-const parts = await buildScripts({ extras: 'widget/extras.ts' })
+const parts: Chunk[] = []
 const languages = await buildLanguages()
 parts.push(...languages.chunks)
 const named = {
-  __EXTRAS__: JSON.stringify(`./${basename(entry(parts, 'extras'))}`),
   __LANGUAGES__: JSON.stringify(languages.names.join(' ')),
   __STAMP__: JSON.stringify(languages.stamp),
 }
@@ -156,7 +156,11 @@ const told = { __WORDS__: JSON.stringify(words) }
 const explainer = await buildScripts({ explainer: 'widget/explainer/app.tsx' }, told, drawnOnce)
 const resultScript = await buildScripts({ shared: 'worker/site/pages/quiz/script/show.ts' })
 const sharing = { ...named, __SHARED__: JSON.stringify(`./${basename(entry(resultScript, 'shared'))}`) }
-const pages = await buildScripts({ site: 'worker/site/pages/quiz/script.ts', frame: 'widget/frame.ts' }, sharing)
+// Each by itself: a reader sees one of them, and what both share would be one more request.
+const pages = [
+  ...(await buildScripts({ site: 'worker/site/pages/quiz/script.ts' }, sharing)),
+  ...(await buildScripts({ frame: 'widget/frame.ts' }, sharing)),
+]
 parts.push(...resultScript)
 const ledger = await buildClassic({ ledger: 'worker/site/pages/claims/script.ts' })
 const framed = await buildScripts({ framed: 'widget/explainer/frame.ts' })

@@ -35,4 +35,5 @@ export interface Chunk {
   source?: unknown
   code?: string
 }
-export const output = (result: unknown) => (result as { output: Chunk[] }).output
+/** Of what a build returns; a library's is one output for each format, of which there is one. */
+export const output = (result: unknown) => ([result].flat()[0] as { output: Chunk[] }).output

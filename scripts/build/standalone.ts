@@ -37,7 +37,7 @@ export async function standalone(version: string): Promise<string> {
   const apps = {
     'widget/app.tsx': await bundle('widget/app.tsx', transform, {
       'widget/strings/load.ts': 'widget/release/strings.ts',
-      'widget/quiz/extras.ts': 'widget/release/extras.ts',
+      'widget/quiz/shell/fetch.ts': 'widget/release/fetch.ts',
     }),
     'widget/explainer/app.tsx': await bundle('widget/explainer/app.tsx', drawnOnce, {
       'widget/strings/explainer/load.ts': 'widget/release/words.ts',

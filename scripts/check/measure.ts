@@ -55,10 +55,10 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
   const page = (path: string) => readFileSync(join(publicDir, `${path}.html`), 'utf8')
 
   add('loader (embed.js)', 'loader (embed.js)', brotli(readFileSync(join(publicDir, 'embed.js'))))
-  script('quiz app: all eight question types, English, styles', 'app')
+  script('quiz, asking: all eight question types, English, styles', 'app')
   for (const file of scripts.named('tell')) {
     covered.add(file)
-    add('what tells: grading, reasons, sources, results', `what tells (${file})`, scripts.bytes([file]))
+    add('quiz, telling: all eight question types, English, styles', `quiz, telling (${file})`, scripts.bytes([file]))
   }
   script('explainer app: all sections, English, styles', 'explainer')
   script('script of a quiz page', 'site')
@@ -96,7 +96,6 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
     add('play of ten at most, with everything', `play of ${ten.id} in an element: loader, app, what tells, set`, everything)
   }
   if (explainer) sheet('sheet inlined in an explainer’s page', `explainer/${explainer.slice(0, -5)}`)
-  sheet('sheet inlined in the first page', 'index')
   sheet('sheet inlined in pages to be read', 'privacy')
   sheet('sheet inlined in the snippet builder', 'embed')
 

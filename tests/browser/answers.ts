@@ -8,9 +8,31 @@ export { right, wrong } from '../../scripts/dev/states/answers.ts'
 const field = (section: Locator, name: string, value?: string) =>
   section.locator(`[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`)
 
-/** The places of items in the reader's order, one choice after another from the first place on. */
-async function arrange(section: Locator, id: string, order: string[], place: (select: Locator, n: number) => Promise<unknown>) {
-  for (const [i, item] of order.entries()) await place(field(section, `q.${id}.${item}`), i + 1)
+/** The button that moves an item up, or down. */
+const mover = (section: Locator, name: string, way: 'up' | 'down') =>
+  section.locator(`.place:has([name="${name}"])`).getByRole('button', { name: new RegExp(`^Move ${way}`) })
+
+/**
+ * Puts items in the reader's order by the buttons, each up until it is in its place; where no script runs, by the selects.
+ * Something has to be moved for it to be an answer: what stands right already goes down and up again.
+ */
+async function arrange(section: Locator, id: string, order: string[], push: (button: Locator) => Promise<unknown>) {
+  const name = (item: string) => `q.${id}.${item}`
+  if (await section.locator('select').first().isVisible()) {
+    for (const [i, item] of order.entries()) await field(section, name(item)).selectOption(String(i + 1))
+    return
+  }
+  let moved = false
+  for (const [to, item] of order.entries()) {
+    const names = await section.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).name))
+    for (let at = names.indexOf(name(item)); at > to; at--) {
+      await push(mover(section, name(item), 'up'))
+      moved = true
+    }
+  }
+  if (moved) return
+  await push(mover(section, name(order[0] ?? ''), 'down'))
+  await push(mover(section, name(order[0] ?? ''), 'up'))
 }
 
 /** Fills a question in by pointing at what is to be chosen. */
@@ -21,7 +43,7 @@ export async function point(section: Locator, { id, type }: CompiledQuestion, an
     case 'text':
       return section.locator(`[name="${name}"]`).fill(String(answer))
     case 'order':
-      return arrange(section, id, answer as string[], (select, n) => select.selectOption(String(n)))
+      return arrange(section, id, answer as string[], (button) => button.click())
     case 'match':
       for (const [left, right] of Object.entries(answer)) await field(section, `${name}.${left}`).selectOption(right)
       return
@@ -63,21 +85,14 @@ export async function press(page: Page, section: Locator, question: CompiledQues
     case 'text':
       await tabTo(page, section.locator(`[name="${name}"]`))
       return page.keyboard.type(String(answer))
-    case 'order': {
-      // By the buttons: each item goes up until it is in its place.
-      const order = answer as string[]
-      for (const [to, item] of order.entries()) {
-        const rows = await section.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).name))
-        const at = rows.indexOf(`${name}.${item}`)
-        // Already there, or put back there: something has to be moved for it to be an answer.
-        if (at === to) continue
-        const up = section.locator(`.row:has([name="${name}.${item}"])`).getByRole('button', { name: /^Move up/ })
-        await section.locator('legend').focus()
-        await tabTo(page, up)
-        for (let i = at; i > to; i--) await page.keyboard.press('Enter')
-      }
-      return
-    }
+    case 'order':
+      return arrange(section, id, answer as string[], async (button) => {
+        if (!(await isFocused(button))) {
+          await section.locator('legend').focus()
+          await tabTo(page, button)
+        }
+        await page.keyboard.press('Enter')
+      })
     case 'match':
       for (const left of question.lefts)
         await arrowTo(page, field(section, `${name}.${left.id}`), (answer as Record<string, string>)[left.id] ?? '')

@@ -62,7 +62,7 @@ test('what is copied from the builder is played in another site’s page', async
     await expect(quiz.getByText('Question 1 of 2')).toBeVisible()
     await expect(quiz).toHaveCSS('background-color', 'rgb(21, 23, 26)')
     await choose(quiz, 'True')
-    await expect(quiz.locator('.now .verdict')).toHaveText('Correct')
+    await expect(quiz.locator('.now .verdict')).toHaveText('Correct.')
   }
   await page.goto(made['link'] ?? '')
   await expect(page.getByText('Question 1 of 2')).toBeVisible()

@@ -93,7 +93,7 @@ test('27-frame-csp: where the page allows no script, a frame is played', async (
   await page.locator('iframe').scrollIntoViewIfNeeded()
   const frame = page.locator('iframe').contentFrame()
   await choose(frame.locator('.quiz'), 'True')
-  await expect(frame.locator('.now .verdict')).toHaveText('Correct')
+  await expect(frame.locator('.now .verdict')).toHaveText('Correct.')
 })
 
 test('28-explainer: an element, a script and a frame each show an explainer', async ({ page }) => {

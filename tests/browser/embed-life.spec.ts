@@ -99,7 +99,7 @@ test('21-move: a quiz that is moved in the page keeps its answers', async ({ pag
   await element(page).scrollIntoViewIfNeeded()
   await choose(element(page), 'True')
   await page.evaluate(() => document.getElementById('second')?.append(document.querySelector('footnote-quiz') as Node))
-  await expect(page.locator('#second .verdict')).toHaveText('Correct')
+  await expect(page.locator('#second .verdict')).toHaveText('Correct.')
   await page.locator('#second').getByRole('button', { name: 'Next question' }).click()
   await expect(page.locator('#second').getByText('Question 2 of 10')).toBeVisible()
   expect((await told(page)).map(({ type }) => type)).toEqual(['ready', 'answer'])
@@ -118,7 +118,7 @@ test('20-late: a quiz that is taken out and put back later begins afresh', async
   await expect(element(page).getByText('Question 1 of 10')).toBeVisible()
   await expect(element(page).locator('.verdict')).toHaveCount(0)
   await choose(element(page), 'False')
-  await expect(element(page).locator('.verdict')).toHaveText('Not correct')
+  await expect(element(page).locator('.verdict')).toHaveText(/^Not correct\./)
 })
 
 test('the element’s methods start it, go to a question and reset it; its result is there at the end', async ({ page, set }) => {
@@ -131,7 +131,7 @@ test('the element’s methods start it, go to a question and reset it; its resul
   await quiz.evaluate((one: Quiz) => one.goTo('homecoming'))
   await expect(quiz.getByText(`Question ${ids.indexOf('homecoming') + 1} of 10`)).toBeVisible()
   await quiz.evaluate((one: Quiz) => one.start())
-  await expect(quiz.locator('.now .verdict')).toHaveText('Correct')
+  await expect(quiz.locator('.now .verdict')).toHaveText('Correct.')
   expect(await quiz.evaluate((one: Quiz) => one.result)).toBeNull()
   await quiz.evaluate((one: Quiz, id) => one.goTo(id), ids.at(-1) ?? '')
   await quiz.getByRole('button', { name: 'Skip' }).click()

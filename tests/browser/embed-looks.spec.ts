@@ -96,7 +96,7 @@ test('options as attributes choose questions, layout, feedback and theme; a bad 
   expect(warnings.map((text) => text.replace(/;.*/, ''))).toEqual(['footnote: bad feedback', 'footnote: bad accent'])
   await quiz.locator('[data-question="admission"]').getByLabel('13').check()
   await quiz.locator('[data-question="admission"]').getByRole('button', { name: 'Check answer' }).click()
-  await expect(quiz.locator('[data-question="admission"] .verdict')).toHaveText('Correct')
+  await expect(quiz.locator('[data-question="admission"] .verdict')).toHaveText('Correct.')
 })
 
 test('options that choose no questions of the set warn, the host hears of it, and the whole set is shown', async ({

@@ -49,7 +49,7 @@ for (const [name, { frame, open }] of Object.entries(ways))
 
     const stood = await places(page)
     await choose(quiz, 'True')
-    await expect(quiz.locator('.now .verdict')).toHaveText('Correct')
+    await expect(quiz.locator('.now .verdict')).toHaveText('Correct.')
     expect(await places(page), 'where the page stands after the reveal').toEqual(stood)
     expect((await shifts(page)).slice(loaded.length), 'layout shifts on the reveal').toEqual([])
     expect(await axe(page), 'axe, answered').toEqual([])

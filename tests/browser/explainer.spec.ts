@@ -38,7 +38,7 @@ test.describe('without a script', () => {
     await page.goto('/explainer/whose-figures')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The castaways, and whose count each figure is')
     await expect(page.getByText('The Harbour Board lists 17 fishermen as castaways.')).toBeVisible()
-    const note = page.locator('#how-many .notes li').first()
+    const note = page.locator('[id="how-many.1"]')
     await expect(note).toBeHidden()
     await page.locator('#how-many sup a').first().click()
     await expect(note).toBeInViewport()
@@ -55,14 +55,14 @@ test.describe('without a script', () => {
 
   test('a framed explainer stands whole, its notes open', async ({ page }) => {
     await page.goto('/frame/explainer/whose-figures')
-    await expect(page.locator('#how-many .notes li').first()).toBeVisible()
+    await expect(page.locator('[id="how-many.1"]')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Open this explainer on its own page' })).toBeVisible()
   })
 })
 
 test('on paper the notes are there with their addresses, and what only works on a screen is not', async ({ page }) => {
   await page.goto('/explainer/whose-figures')
-  const note = page.locator('#how-many .notes li').first()
+  const note = page.locator('[id="how-many.1"]')
   await expect(note).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(note).toBeVisible()
@@ -134,11 +134,11 @@ test.describe('embedded', () => {
     await page.goto(host('30-explainer'))
     const element = page.locator('footnote-explainer').first()
     await element.locator('#how-many sup a').first().click()
-    const note = element.locator('#how-many .notes li').first()
+    const note = element.locator('#how-many .notes [aria-current]')
     await expect(note).toBeFocused()
     await expect(page).toHaveURL(host('30-explainer'))
     await context.route(/^https:/, (route) => route.abort())
-    const [opened] = await Promise.all([context.waitForEvent('page'), note.getByRole('link').click()])
+    const [opened] = await Promise.all([context.waitForEvent('page'), note.getByRole('link').first().click()])
     await opened.close()
     expect((await events(page)).at(-1)).toEqual([
       'source',

@@ -6,14 +6,14 @@ import { point } from './answers.ts'
 import { embedHarbour } from './harbour.ts'
 import { expect, test } from './helpers.ts'
 
-/** Presses a button and sees that the focus is where it belongs, in sight, and that the page moved for nothing else. */
-async function press(page: Page, button: Locator, to: Locator) {
+/** Presses a button and sees that the focus is where it belongs, `seen` in sight, and that the page moved for nothing else. */
+async function press(page: Page, button: Locator, to: Locator, seen = to) {
   const what = `${button} → ${to}`
   await button.focus()
   const before = await page.evaluate(() => scrollY)
   await page.keyboard.press('Enter')
   await expect(to, what).toBeFocused()
-  const box = await to.boundingBox()
+  const box = await seen.boundingBox()
   const { y, height } = await page.evaluate(() => ({ y: scrollY, height: innerHeight }))
   if (!box) throw new Error(`${what}: not shown`)
   // Pages scroll by whole pixels, boxes stand at fractions of them.
@@ -45,12 +45,12 @@ for (const [width, height, count] of [
     await press(page, button('Check answer'), button('Check answer'))
     for (const [i, question] of set.questions.entries()) {
       await point(now, question, plays.find(({ id }) => id === question.id)?.answer ?? '')
-      await press(page, button('Check answer'), verdict)
+      await press(page, button('Check answer'), verdict, now.locator('.told'))
       await expect(verdict).toHaveCSS('outline-style', 'solid')
       await on(i)
     }
+    await quiz.locator('.review summary').click()
     await press(page, button(set.questions[1]?.stem ?? ''), legend)
-    for (let i = 1; i < count; i++) await on(i)
-    await press(page, button('Retry missed'), legend)
-    await press(page, button('Keep my answers'), button('Keep my answers'))
+    await press(page, button('Back to the result'), score)
+    await press(page, button('you missed'), legend)
   })

@@ -152,10 +152,10 @@ export const painted = (locator: Locator, property: string): Promise<number[]> =
 
 /**
  * Waits until the script has taken over one of our own pages: only then does a button do what it says. Nothing is pressed
- * for it, as that would move what a test is about to measure; Preact leaves a property on the node it draws into.
+ * for it, as that would move what a test is about to measure; a quiz says itself that it is ready.
  */
 export async function takenOver(page: Page) {
-  await page.waitForFunction(() => Object.keys(document.getElementById('footnote') ?? {}).length > 0)
+  await page.locator('#footnote .quiz[data-ready]').waitFor()
 }
 
 /** Chooses an option of the question that is shown and checks it, by mouse. */

@@ -9,11 +9,11 @@ const UNANSWERED = [3, 8]
 
 /** The notes of a question: who publishes, which paragraph, what it says, and where it leads. */
 const notes = (section: Locator) =>
-  section.locator('.notes li').evaluateAll((all) =>
+  section.locator('.notes [id]').evaluateAll((all) =>
     all.map((note) => ({
       id: note.id,
       text: note.textContent?.replace(/\s+/g, ' ').trim(),
-      publisher: note.querySelector('cite')?.textContent,
+      publisher: note.closest('.notes > li')?.querySelector('cite')?.textContent,
       href: (note.querySelector('a') as HTMLAnchorElement).href,
     })),
   )
@@ -34,7 +34,7 @@ test.describe('without a script', () => {
     await page.goto(address)
     for (const question of questions) {
       await expect(at(page, question.id).locator('legend')).toBeVisible()
-      await expect(at(page, question.id).locator('.notes, .why, .verdict')).toHaveCount(0)
+      await expect(at(page, question.id).locator('.notes, .verdict')).toHaveCount(0)
       const answer = answers.get(question.id)
       if (answer !== undefined) await point(at(page, question.id), question, answer)
     }
@@ -53,19 +53,20 @@ test.describe('without a script', () => {
       const shown = await notes(at(page, id))
       expect(shown.length).toBeGreaterThan(0)
       expect(shown).toEqual(await notes(at(scripted, id)))
-      expect(await at(page, id).locator('.row').allInnerTexts()).toEqual(await at(scripted, id).locator('.row').allInnerTexts())
+      expect(await at(page, id).locator('.opt').allInnerTexts()).toEqual(await at(scripted, id).locator('.opt').allInnerTexts())
     }
     await scripted.context().close()
 
     for (const i of UNANSWERED) {
       const { id, stem } = questions[i] ?? { id: '', stem: '' }
-      await expect(at(page, id).locator('.verdict')).toHaveText('Not answered')
-      await expect(at(page, id).locator('.notes li').first()).toBeVisible()
+      await expect(at(page, id).locator('.verdict')).toHaveText(/^Not answered\./)
+      await expect(at(page, id).locator('.sources summary')).toBeVisible()
       await expect(page.locator('.review li', { hasText: stem })).toContainText('Not answered')
     }
     const rightly = answered.filter((_, i) => i % 3 !== 1).length
     await expect(page.locator('.score')).toHaveText(`${rightly} of ${questions.length} points`)
     // Every link of the review leads to its question, and there is a way back to the questions.
+    await page.locator('.review summary').click()
     await page.locator('.review a').last().click()
     await expect(at(page, questions.at(-1)?.id ?? '')).toBeInViewport()
     await page.getByRole('link', { name: 'Answer these questions again' }).click()
@@ -102,7 +103,7 @@ test.describe('without a script', () => {
     await frame.getByLabel('True').check()
     await frame.getByRole('button', { name: 'Check my answers' }).click()
     await expect(frame.locator('.score')).toHaveText('1 of 10 points')
-    await expect(frame.locator('.verdict').first()).toHaveText('Correct')
+    await expect(frame.locator('.verdict').first()).toHaveText('Correct.')
     await expect(page).toHaveURL(host('05-no-script'))
   })
 })
@@ -113,6 +114,6 @@ test('05-no-script: with a script the same page plays both', async ({ page }) =>
     await page.locator(name).scrollIntoViewIfNeeded()
     const quiz = name === 'iframe' ? page.frameLocator(name).locator('body') : page.locator(name)
     await choose(quiz, 'False')
-    await expect(quiz.locator('.now .verdict')).toHaveText('Not correct')
+    await expect(quiz.locator('.now .verdict')).toHaveText(/^Not correct\./)
   }
 })

@@ -19,7 +19,7 @@ const own = `
   /** What a control has said as its name, or a group: its label, its legend, what stands in a button or a closed list. */
   globalThis.saidAlready = (node) => {
     const at = node.nodeType === Node.TEXT_NODE ? node.parentElement : node
-    const named = at.closest('button, select, a, h1, h2, h3, h4, h5, h6')
+    const named = at.closest('button, select, a, summary, h1, h2, h3, h4, h5, h6')
     if (named && named !== node) return true
     return !/^(INPUT|SELECT)$/.test(node.nodeName) && !!at.closest('label, legend')
   }
@@ -47,7 +47,7 @@ export function readThrough(page: Page): Promise<string[]> {
       for (let text = ''; text !== last; await virtual.next()) {
         text = await virtual.lastSpokenPhrase()
         const node = virtual.activeNode
-        if (!saidAlready(node) && !/^(end of .*|paragraph|superscript|status|form|caption)$/.test(text)) log.push(withState(text, node))
+        if (!saidAlready(node) && !/^(end( of|,) .*|paragraph|superscript|status|alert|form|caption)$/.test(text)) log.push(withState(text, node))
       }
       await virtual.stop()
       return log

@@ -51,6 +51,7 @@ for (const name of ['03-frame', '33-amp', '34-pym'])
     expect((await shifts(page)).slice(before)).toEqual([])
 
     const opened = context.waitForEvent('page')
+    await quiz.locator('.now .sources summary').click()
     await quiz.locator(`.now .notes a[href="${href}"]`).click()
     await expect((await opened).locator('#passage')).toBeInViewport()
   })
@@ -97,6 +98,7 @@ test('32-wordpress: a source beyond ours is asked for by our address of the pass
     await expect(page.locator('main iframe')).toHaveAttribute('height', '1000')
     const frame = await framed(page)
     if (kind === 'quiz') await choose(frame.locator('.quiz'), 'True')
+    await frame.locator('.sources:visible summary').first().click()
     const link = frame.locator('.notes a[href^="https://"]:visible').first()
     const href = await link.getAttribute('href')
     const cited: string[] = citations

@@ -11,15 +11,19 @@ import { heard, listen, readThrough } from './reader.ts'
 /** Names of roles, and states and controls that are the same in every question: what may stand between the texts. */
 const BETWEEN = new RegExp(
   `^(${[
-    'article|figure|blockquote|heading|level \\d|list, Sources|listitem|position \\d+|set size \\d+|link, Note \\d',
-    'has popup listbox|not expanded|(not )?disabled|not pressed|orientated horizontally|m(ax|in) value \\d+|25',
-    'button, (Skip|Previous|Check answer|Next question|See the result|Keep my answers on this device)',
-    '[\\d.]+ of \\d points? so far|[\\s,]',
+    'article|figure|blockquote|heading|level \\d|list|listitem|position \\d+|set size \\d+|link, (Note \\d|Back to the text)',
+    'group|term|definition|description list|has popup listbox|(not )?expanded|(not )?disabled|From \\d+ to \\d+|\\d',
+    'button, (Skip|Previous|Check answer|Next question|See the result)|checkbox, Keep my answers on this device, not checked',
+    '[\\d.]+ of \\d so far|[\\s,]',
   ].join('|')})*$`,
 )
 
 /** One text of what was said, with the commas and colons of texts that are split put back where they belong. */
-const joined = (said: string[]) => said.join(' ').replace(/ ([,:]) /g, '$1 ')
+const joined = (said: string[]) =>
+  said
+    .join(' ')
+    .replace(/\s/g, ' ')
+    .replace(/ ([,:]) /g, '$1 ')
 
 /** Each text is said, once, in this order, and nothing else is: what is said twice would stand where nothing may. */
 function expectSaid(said: string[], texts: string[]) {
@@ -33,7 +37,7 @@ function expectSaid(said: string[], texts: string[]) {
   }
 }
 
-test('a whole quiz is read out: stem, as-of, options with place and state, outcome, why, explanation and notes, once and in order', async ({
+test('a whole quiz is read out: stem, as-of, options with place and state, verdict, why, and what is folded, once and in order', async ({
   page,
 }) => {
   // Every text of a whole quiz, twice over.
@@ -42,11 +46,19 @@ test('a whole quiz is read out: stem, as-of, options with place and state, outco
   const now = quiz.locator('.q.now')
   const transcript: string[] = []
   const write = (title: string, said: string[]) => transcript.push(`# ${title}`, ...said, '')
-  for (const [i, { id, answer, above, asked, answered, outcome, further = [], notes }] of plays.entries()) {
+  for (const [
+    i,
+    { id, answer, about, above = [], asked, answered, outcome, told, folded, notes, after = [] },
+  ] of plays.entries()) {
     const question = questions.find((one) => one.id === id)
     if (!question) throw new Error(`no question ${id}`)
-    const { type, stem, explanation, contested } = question
-    const begin = [harbour.title, `Question ${i + 1} of ${plays.length}`, `group, ${stem}`]
+    const { type, stem } = question
+    const begin = [
+      harbour.title,
+      `Question ${i + 1} of ${plays.length}`,
+      `group, ${[stem, about.join(' ')].filter(Boolean).join(', ')}`,
+      ...about,
+    ]
 
     const before = await readThrough(page)
     write(`${type}: asked`, before)
@@ -57,16 +69,17 @@ test('a whole quiz is read out: stem, as-of, options with place and state, outco
     await listen(page)
     await now.getByRole('button', { name: 'Check answer' }).click()
     await expect(now.locator('.verdict')).toBeFocused()
-    const told = await heard(page)
-    write(`${type}: said when it is checked`, told)
-    expect(told).toEqual(['button, Check answer', `heading, ${outcome}, level 3`])
+    const said = await heard(page)
+    write(`${type}: said when it is checked`, said)
+    expect(said).toEqual(['button, Check answer', `heading, ${outcome}, level 3`])
 
-    const after = await readThrough(page)
-    write(`${type}: answered`, after)
-    const disagree = contested ? 'They do not agree.' : []
-    const [asOf = [], ...rest] = above
-    expectSaid(after, [begin, asOf, disagree, rest, answered, outcome, explanation, further, notes].flat())
     expect(await axTree(now)).toMatchSnapshot(`${type}-answered.txt`)
+    await now.locator('details').evaluateAll((all) => {
+      for (const fold of all as HTMLDetailsElement[]) fold.open = true
+    })
+    const unfolded = await readThrough(page)
+    write(`${type}: answered, all unfolded`, unfolded)
+    expectSaid(unfolded, [begin, above, answered, outcome, told, folded, notes, after].flat())
 
     // Where one goes on, and where that is.
     const next = questions.find((one) => one.id === plays[i + 1]?.id)

@@ -193,9 +193,11 @@ for (const [name, { address, frame, more }] of Object.entries(ways))
 
     // And that it would have been noticed: the first question's key, once it is asked for.
     await choose(quiz, 'True')
-    const { explanation } = questions[0] as (typeof questions)[0]
-    await expect.poll(() => found(page)).toContain(`seen: ${explanation}`)
-    await quiz.getByText(explanation).scrollIntoViewIfNeeded()
-    await expect.poll(() => found(page)).toContain(`tapped: ${explanation}`)
-    await expect.poll(() => ear.now()).toContain(`heard: ${explanation}`)
+    const first = questions[0]
+    if (first?.type !== 'truefalse') throw new Error('the first question is another')
+    const { why } = first.true
+    await expect.poll(() => found(page)).toContain(`seen: ${why}`)
+    await quiz.getByText(why).scrollIntoViewIfNeeded()
+    await expect.poll(() => found(page)).toContain(`tapped: ${why}`)
+    await expect.poll(() => ear.now()).toContain(`heard: ${why}`)
   })

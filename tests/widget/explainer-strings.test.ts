@@ -33,7 +33,11 @@ describe('what explainers say', () => {
   it('in every language that quizzes have, with what both say of sources in the same words', () => {
     expect([...explainerLanguages.keys()].sort()).toEqual([...languages.keys()].sort())
     for (const [name, strings] of explainerLanguages)
-      expect([name, strings.notes, strings.read]).toEqual([name, languages.get(name)?.notes, languages.get(name)?.read])
+      expect([name, strings.sources(3), strings.read(2)]).toEqual([
+        name,
+        languages.get(name)?.sources(3),
+        languages.get(name)?.read(2),
+      ])
   })
 
   it('with the number, the whole, the bound and the unit of a figure in each', () => {
@@ -43,7 +47,7 @@ describe('what explainers say', () => {
       for (const part of ['12', '17', 'boats']) expect([name, told]).toEqual([name, expect.stringContaining(part)])
       const bounds = (['exact', 'below', 'above', 'about'] as const).map((bound) => strings.figure({ ...figure, bound }))
       expect([name, new Set(bounds).size]).toEqual([name, 4])
-      expect([name, new Set([1, 2, 3, 12].map(strings.passages)).size]).toEqual([name, 4])
+      expect([name, new Set([1, 2, 3, 12].map(strings.sources)).size]).toEqual([name, 4])
       expect([name, strings.tick('2019-02')]).toEqual([name, expect.stringMatching(/2019/)])
     }
   })

@@ -32,7 +32,7 @@ describe.each([
       expect(read(prefix + name)).toContain(stringsOf(lang).date(date))
     }
     expect(read(`${prefix}privacy`)).toContain(stringsOf(lang).keep)
-    expect(read(`${prefix}accessibility`)).toContain(stringsOf(lang).read)
+    expect(read(`${prefix}accessibility`)).toContain(stringsOf(lang).read(14))
   })
 })
 

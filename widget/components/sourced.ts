@@ -4,7 +4,7 @@ import type { Evidence } from '../strings/evidence.ts'
 /** What numerals, notes and accounts are drawn from, in a question of a quiz as in a section of an explainer. */
 export interface Sourced {
   /** The set or the explainer: both ship claims and citations alike. */
-  set: Pick<CompiledSet, 'id' | 'language' | 'claims' | 'citations' | 'display'>
+  set: Pick<CompiledSet, 'id' | 'language' | 'claims' | 'citations'>
   /** The question or the section the notes belong to: their ids begin with its own. */
   question: { id: string }
   strings: Evidence
@@ -14,4 +14,11 @@ export interface Sourced {
   level: number
   /** Tells the host page; see CONTRACT “Events”. */
   emit: (type: string, detail: object) => void
+  /** The numeral of a place in `citations`; by default the place, counted from 1. */
+  numeral?: (place: number) => number
 }
+
+export const numeralOf = ({ numeral }: Sourced, place: number): number => numeral?.(place) ?? place + 1
+
+/** The id of a note, unique on a page that holds one quiz and within each shadow root. */
+export const noteId = (sourced: Sourced, place: number) => `${sourced.question.id}.${numeralOf(sourced, place)}`

@@ -2,27 +2,13 @@ import { direction } from '../strings/direction.ts'
 import { drawSection } from './section.tsx'
 import type { Scene } from './types.ts'
 
-/** A numeral unfolds the notes it leads to before its own click puts the focus on one. */
-function unfold({ target }: Event) {
-  const numeral = (target as Element).closest('sup a')
-  const fold = numeral?.closest('section[id]')?.querySelector('details')
-  if (fold) fold.open = true
-}
-
 /** An explainer: title, summary, and one section after the other. It has no state, and reads whole without a script. */
 export function Explainer(scene: Scene) {
   const { explainer, strings, level, theme } = scene
   const { language, title, summary, updated, sections } = explainer
   const Title = `h${level}` as 'h2'
   return (
-    <article
-      class="explainer"
-      lang={language}
-      dir={direction(language)}
-      data-theme={theme}
-      part="explainer"
-      onClickCapture={unfold}
-    >
+    <article class="explainer" lang={language} dir={direction(language)} data-theme={theme} part="explainer">
       <header>
         <p class="kicker">
           <b>{strings.explainer}</b> {strings.updated(strings.date(updated))}

@@ -1,4 +1,4 @@
-import { cites } from '../components/cites.tsx'
+import { Cites } from '../components/Cites.tsx'
 import type { Sourced } from '../components/sourced.ts'
 import { entryId } from './entry.ts'
 import type { Told } from './types.ts'
@@ -26,7 +26,7 @@ export function asides(scene: Told, id: string) {
       {later && (
         <p class="aside">
           {strings.sinceThen} {later.statement}
-          {cites(sourced(scene), later.citations)}
+          <Cites sourced={sourced(scene)} of={later.citations} />
         </p>
       )}
       {claim?.note && <p class={claim.voice === 'inferred' ? 'aside' : 'quiet'}>{claim.note}</p>}
@@ -46,7 +46,7 @@ export function told(scene: Told, id: string, date?: string) {
       <div>
         <p>
           {claim.statement}
-          {cites(sourced(scene), claim.citations)}
+          <Cites sourced={sourced(scene)} of={claim.citations} />
         </p>
         {asides(scene, id)}
       </div>

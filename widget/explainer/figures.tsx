@@ -1,4 +1,4 @@
-import { cites } from '../components/cites.tsx'
+import { Cites } from '../components/Cites.tsx'
 import { em, pc } from './axis.tsx'
 import { asides, sourced } from './claims.tsx'
 import type { Told } from './types.ts'
@@ -73,7 +73,7 @@ export function figures(scene: Told) {
             {bar(figure, end)}
             <p>
               {claim.statement}
-              {cites(sourced(scene), claim.citations)}
+              <Cites sourced={sourced(scene)} of={claim.citations} />
             </p>
             {asides(scene, id)}
           </li>

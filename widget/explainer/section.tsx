@@ -1,5 +1,6 @@
-import { accounts } from '../components/accounts.tsx'
-import { byline, notes } from '../components/notes.tsx'
+import { placesOf } from '../../content/model/play/ground.ts'
+import { Accounts } from '../components/Accounts.tsx'
+import { Sources } from '../components/Sources.tsx'
 import { sourced, successor, told } from './claims.tsx'
 import { figures } from './figures.tsx'
 import { people } from './people.tsx'
@@ -22,7 +23,7 @@ function body(scene: Told) {
         <>
           {section.claims.length > 0 && <ul class="rows">{section.claims.map((id) => told(scene, id))}</ul>}
           {conflict && <p class="quiet">{strings.differ[conflict.kind]}</p>}
-          {conflict && accounts(sourced(scene), conflict)}
+          {conflict && <Accounts sourced={sourced(scene)} conflict={conflict} />}
         </>
       )
   }
@@ -33,29 +34,7 @@ function cited(scene: Told): number[] {
   const { section, explainer } = scene
   const shown = section.claims.flatMap((id) => [id, successor(scene, id) ?? ''])
   const accounts = explainer.conflicts[section.conflict ?? '']?.accounts ?? []
-  const all = [...shown, ...accounts].flatMap((id) => explainer.claims[id]?.citations ?? [])
-  return [...new Set(all)].sort((a, b) => a - b)
-}
-
-/**
- * The notes of a section, folded under the names of who is cited: there are often more of them than there is to read. A
- * numeral unfolds them; so does the browser, where a fragment leads into them.
- */
-function sources(scene: Told) {
-  const { explainer, strings, open } = scene
-  const all = cited(scene)
-  const names = new Set(
-    all.flatMap((n) => {
-      const citation = explainer.citations[n]
-      return citation ? [byline(citation, strings)[0]] : []
-    }),
-  )
-  return (
-    <details class="sources" {...(open && { open })}>
-      <summary>{strings.notes + strings.colon + strings.and([...names]) + strings.comma + strings.passages(all.length)}</summary>
-      {notes(sourced(scene), all)}
-    </details>
-  )
+  return placesOf([...shown, ...accounts].flatMap((id) => explainer.claims[id] ?? []))
 }
 
 /** One section: heading and lead, what it shows, its notes, and a question to check oneself by. */
@@ -69,7 +48,7 @@ export function drawSection(scene: Scene, section: Told['section']) {
       <Heading>{heading}</Heading>
       {lead && <p class="lead">{lead}</p>}
       {body(all)}
-      {sources(all)}
+      <Sources sourced={sourced(all)} of={cited(all)} {...(all.open && { open: true })} />
       {check && (
         <p class="check" part="check">
           <b>{strings.check}</b>{' '}

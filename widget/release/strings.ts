@@ -1,6 +1,8 @@
-import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { stringsOf } from '../strings/all.ts'
-import { printed } from '../strings/printed.ts'
+import type { Loaded } from '../strings/load.ts'
 
 /** `../strings/load.ts` in a release: every language is in the file. */
-export const stringsFor = async (set: CompiledSet) => printed(stringsOf(set.language), set)
+export const stringsFor = async (language: string): Promise<Loaded> => {
+  const strings = stringsOf(language)
+  return { ask: strings, tell: strings }
+}

@@ -10,10 +10,10 @@
  */
 export const sheets = {
   quiz: 'worker/site/pages/quiz/page.css',
+  /** A quiz that may come back graded; elsewhere a script brings the looks of an answer. */
+  play: 'worker/site/pages/quiz/play.css',
   explainer: 'worker/site/pages/explainer/page.css',
   site: 'worker/site/site.css',
-  /** The first page and a topic's: works with their motifs. */
-  home: 'worker/site/pages/home/page.css',
   embed: 'worker/site/pages/embed/page.css',
   teaching: 'worker/site/pages/teach/page.css',
 } as const
@@ -120,17 +120,17 @@ const rendered = (path: string, statuses: readonly number[], what: string, more:
 }
 
 export const rows: readonly Row[] = [
-  page('/', 'Every quiz and explainer', { sheet: 'home' }),
+  page('/', 'Every quiz and explainer'),
   page('/quiz/:id', 'A quiz', { sheet: 'quiz' }),
   page('/explainer/:id', 'An explainer', { sheet: 'explainer' }),
   page('/sources', 'Every document'),
   page('/sources/:id', 'A document and its passages'),
-  page('/topic/:id', 'A topic: its quizzes, explainers and documents', { sheet: 'home' }),
+  page('/topic/:id', 'A topic: its quizzes, explainers and documents'),
   page('/claims', 'The claims, by topic'),
   page('/claims/:id', 'Every claim of a topic'),
   page('/corrections', 'Every correction'),
   page('/embed', 'Snippets to embed what we have', { sheet: 'embed', frames: true }),
-  page('/teach', 'For teachers: every quiz, and what to give of it to a class', { sheet: 'home' }),
+  page('/teach', 'For teachers: every quiz, and what to give of it to a class'),
   page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
   page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
   page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
@@ -157,16 +157,16 @@ export const rows: readonly Row[] = [
   api(at.healthz, [200, 405, 503], 'Whether every part answers'),
   api(at.out, [302, 404, 405, 503], 'On to a passage', { types: [], preset: 'open', cache: 'minute' }),
   api(at.oembed, [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
-  rendered(at.play, [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'quiz' }),
+  rendered(at.play, [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'play' }),
   rendered(at.play, [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {
     method: 'POST',
-    sheet: 'quiz',
+    sheet: 'play',
     cache: 'never',
   }),
-  rendered(at.framePlay, [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'quiz', preset: 'frame' }),
+  rendered(at.framePlay, [200, 302, 400, 404, 405, 410, 503], 'The same, framed', { sheet: 'play', preset: 'frame' }),
   rendered(at.framePlay, [200, 400, 404, 410, 413, 415, 503], 'The same, framed', {
     method: 'POST',
-    sheet: 'quiz',
+    sheet: 'play',
     preset: 'frame',
     cache: 'never',
   }),

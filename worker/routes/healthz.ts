@@ -10,7 +10,7 @@ export const healthz: Handlers = {
   GET: async (c) => {
     // Asked anew each time: what this isolate has read already proves nothing.
     const assets = await c.env.ASSETS.fetch('http://assets/v1/index.json', { method: 'HEAD' }).then(
-      (response) => response.ok,
+      ({ ok }: Response) => ok,
       () => false,
     )
     const parts = { assets }

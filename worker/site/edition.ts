@@ -1,6 +1,5 @@
 import type { Index } from '../../content/model/schema/compiled.ts'
-import { stringsOf } from '../../widget/strings/all.ts'
-import type { AllStrings } from '../../widget/strings/en.ts'
+import { type AllStrings, stringsOf } from '../../widget/strings/all.ts'
 import { explainerStringsOf } from '../../widget/strings/explainer/all.ts'
 import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
 import { ja } from './words.ja.ts'

@@ -4,9 +4,8 @@ import { partsOf } from './parts.ts'
 /** What is said of a question rests on its set's claims and conflicts. */
 type Ground = Pick<CompiledSet, 'claims' | 'conflicts'>
 
-/** What can be asked: a withdrawn question is shown as a notice, and never counts. */
-export const openQuestions = <Question extends { withdrawn?: unknown }>({ questions }: { questions: readonly Question[] }) =>
-  questions.filter(({ withdrawn }) => !withdrawn)
+// In a file of its own: whoever asks a question needs it, and nothing else that stands here.
+export { openQuestions } from './open.ts'
 
 /** Later claims that overtake those something rests on, each once. */
 export const laterThan = (

@@ -1,6 +1,6 @@
 import type { CompiledQuestion, CompiledSet } from '../schema/compiled.ts'
 import type { HiddenQuestion, HiddenSet } from '../schema/hidden.ts'
-import { openQuestions } from './ground.ts'
+import { openQuestions } from './open.ts'
 import { entry, type Of, type Table } from './types.ts'
 
 export type { HiddenQuestion, HiddenSet }

@@ -68,16 +68,22 @@ async function draw(section: HTMLElement, state: State) {
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheet]
   const ways = { ...waysFrom(() => null), ...options }
-  const at = { base: origin, strings: stringsOf(set.language), level: 2, emit: () => {} }
-  const quiz = mount(root, set, ways, at).quiz()
+  const strings = stringsOf(set.language)
+  const at = { base: origin, strings: { ask: strings, tell: strings }, level: 2, emit: () => {} }
+  const quiz = (await mount(root, set, ways, at)).quiz()
+  const telling = await quiz?.props.fetchTelling?.()
   const { kept, notices, empty } = state
+  const first = Object.entries(status).flatMap(([id, one]) => (one.phase === 'revealed' ? [[id, one.graded] as const] : []))
   quiz?.setState({
+    telling,
     status,
+    first: Object.fromEntries(first),
     round,
     at: question === undefined ? round.length : round.indexOf(question),
+    drawn: question === undefined ? [] : [question],
     ...(kept && { kept }),
     ...(notices && { notices }),
-    ...(empty && { empty: question }),
+    ...(empty && { lacking: question }),
   })
   await new Promise((done) => setTimeout(done))
   if (chosen !== undefined && question) await choose(root, question, chosen)

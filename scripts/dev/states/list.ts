@@ -8,8 +8,7 @@ import type { Of, Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { Ways } from '../../../widget/options.ts'
-import { reveal } from '../../../widget/quiz/progress.ts'
-import type { Status } from '../../../widget/quiz/types.ts'
+import type { Status } from '../../../widget/quiz/shell/progress.ts'
 import { right, wrong } from './answers.ts'
 
 /** One state of a quiz. */
@@ -63,6 +62,15 @@ function nearOf(question: Question): Answer | undefined {
   const { range, spellings } = partsOf(question, []).find(({ key, range, spellings }) => !key && (range || spellings)) ?? {}
   return range?.from ?? spellings?.[0]
 }
+
+const NOTHING = { outcome: 'wrong', points: 0, max: 1 } as const
+
+/** A question graded; without an answer it earned nothing. */
+const reveal = (question: Question, answer?: Answer): Status => ({
+  phase: 'revealed',
+  answer,
+  graded: answer === undefined ? NOTHING : grade(question, answer),
+})
 
 const graded = (question: Question, answer: Answer): Record<string, Status> => ({ [question.id]: reveal(question, answer) })
 

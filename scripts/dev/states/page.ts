@@ -22,14 +22,13 @@ async function bundle(): Promise<Map<string, string>> {
     logLevel: 'warn',
     base: './',
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-    define: { __EXTRAS__: '"./extras.js"' },
     build: {
       target: 'es2022',
       write: false,
       minify: false,
       modulePreload: false,
       rolldownOptions: {
-        input: { client: 'scripts/dev/states/client.ts', extras: 'widget/extras.ts' },
+        input: { client: 'scripts/dev/states/client.ts' },
         transform,
         preserveEntrySignatures: 'exports-only',
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

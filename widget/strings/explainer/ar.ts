@@ -1,9 +1,7 @@
 import { evidence } from '../ar.ts'
-import { plural } from '../plural.ts'
 import type { ExplainerStrings } from './en.ts'
 
 const { number } = evidence
-const count = plural('ar')
 const bounds = { exact: '', below: 'أقل من ', above: 'أكثر من ', about: 'نحو ' }
 const month = new Intl.DateTimeFormat('ar-u-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'short' })
 
@@ -19,8 +17,6 @@ export const ar: ExplainerStrings = {
   limits: 'رسم بمقياس عددي: الطرف المتقطع يعني أن المذكور حد أعلى أو أدنى فقط.',
   by: (who) => `بحسب: ${who}.`,
   differ: { contradict: 'يناقض بعضها بعضًا.', differ: 'تختلف الروايات، وقد تصح كل منها.' },
-  passages: (n) => count(n, { one: 'مقطع واحد', two: 'مقطعان', few: `${n} مقاطع`, many: `${n} مقطعًا`, other: `${n} مقطع` }),
-  and: (names) => new Intl.ListFormat('ar').format(names),
   check: 'سؤال للتحقق مما قرأت',
   trueOrFalse: 'صواب أم خطأ؟',
 }

@@ -17,8 +17,6 @@ export const de: ExplainerStrings = {
   limits: 'Maßstäblich: Ein gestricheltes Ende steht, wo nur eine Grenze angegeben ist.',
   by: (who) => `Angabe von: ${who}.`,
   differ: { contradict: 'Sie widersprechen einander.', differ: 'Sie weichen voneinander ab, und jede kann zutreffen.' },
-  passages: (n) => (n === 1 ? '1 Textstelle' : `${n} Textstellen`),
-  and: (names) => new Intl.ListFormat('de').format(names),
   check: 'Prüfen Sie sich selbst',
   trueOrFalse: 'Stimmt das?',
 }

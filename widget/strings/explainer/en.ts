@@ -28,8 +28,6 @@ export const explainerEn = {
   limits: 'To scale: a dashed end stands where only a limit is given.',
   by: (who: string) => `According to: ${who}.`,
   differ: { contradict: 'They contradict each other.', differ: 'They differ, and each may hold.' },
-  passages: (n: number) => (n === 1 ? '1 passage' : `${n} passages`),
-  and: (names: string[]) => new Intl.ListFormat('en-GB').format(names),
   check: 'Check yourself',
   trueOrFalse: 'True or false?',
 }

@@ -17,8 +17,6 @@ export const es: ExplainerStrings = {
   limits: 'A escala: un extremo discontinuo indica que solo se da un límite.',
   by: (who) => `Según: ${who}.`,
   differ: { contradict: 'Se contradicen.', differ: 'Difieren, y cada una puede ser cierta.' },
-  passages: (n) => (n === 1 ? '1 pasaje' : `${n} pasajes`),
-  and: (names) => new Intl.ListFormat('es').format(names),
   check: 'Compruebe lo leído',
   trueOrFalse: '¿Verdadero o falso?',
 }

@@ -17,8 +17,6 @@ export const fr: ExplainerStrings = {
   limits: 'À l’échelle\u00a0: un bout en pointillé indique que seule une limite est donnée.',
   by: (who) => `Selon\u00a0: ${who}.`,
   differ: { contradict: 'Elles se contredisent.', differ: 'Elles diffèrent, et chacune peut être exacte.' },
-  passages: (n) => (n < 2 ? `${n} passage` : `${n} passages`),
-  and: (names) => new Intl.ListFormat('fr').format(names),
   check: 'Vérifiez vos connaissances',
   trueOrFalse: 'Vrai ou faux\u202f?',
 }

@@ -21,8 +21,6 @@ export const ja: ExplainerStrings = {
   // Beside sentences in である, where the quiz's own are in です.
   asOf: (when) => `${when}時点。`,
   differ: { contradict: '説明は互いに矛盾する。', differ: '説明は異なるが、いずれも成り立ち得る。' },
-  passages: (n) => `引用箇所${n}件`,
-  and: (names) => names.join('、'),
   check: '確認問題',
   trueOrFalse: '正しいか、誤りか。',
 }

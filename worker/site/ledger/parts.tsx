@@ -1,5 +1,5 @@
-import { byline } from '../../../widget/components/notes.tsx'
-import type { Strings } from '../../../widget/strings/en.ts'
+import { byline } from '../../../widget/components/byline.ts'
+import type { AllStrings as Strings } from '../../../widget/strings/all.ts'
 import type { Edition } from '../edition.ts'
 import { type AskedAt, askedAt, type Claim, claimAt, dateOf, inOwn, isStale, type Scene, type Source } from '../scene.ts'
 

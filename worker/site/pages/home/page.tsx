@@ -1,4 +1,3 @@
-import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { catalogueLd } from '../../ld/lists.ts'
 import { inOwn, type Scene } from '../../scene.ts'
@@ -38,7 +37,6 @@ export function cataloguePage(props: CatalogueProps): string {
       description={words.about}
       path="/"
       origin={origin}
-      sheet={build.sheets.home.css}
       ld={catalogueLd({ edition, sets, explainers, origin })}
     >
       <div class="sheet">

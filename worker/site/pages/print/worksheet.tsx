@@ -1,5 +1,5 @@
 import { openQuestions } from '../../../../content/model/play/ground.ts'
-import { byline } from '../../../../widget/components/notes.tsx'
+import { byline } from '../../../../widget/components/byline.ts'
 import { html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'

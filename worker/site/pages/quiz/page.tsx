@@ -1,8 +1,10 @@
 import type { Options } from '../../../../content/model/play/options.ts'
 import type { Answer } from '../../../../content/model/schema/answers.ts'
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
-import type { QuizProps } from '../../../../widget/quiz/Quiz.tsx'
-import { Quiz } from '../../../../widget/quiz/Quiz.tsx'
+import { askedSet } from '../../../../widget/quiz/shell/asked.ts'
+import { Quiz, type QuizProps } from '../../../../widget/quiz/shell/Quiz.tsx'
+import { pageOf } from '../../../../widget/quiz/shell/types.ts'
+import { telling } from '../../../../widget/quiz/tell/telling.tsx'
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
@@ -104,13 +106,16 @@ function Teaching({ set, edition: { words, to } }: QuizPageProps) {
   )
 }
 
-/** What the quiz is drawn from. Where no outcome is to be told, a posted form is answered with thanks alone. */
+/** What the quiz is drawn from: the keys only where a form was posted, or the book is open. */
 function shown({ set, options, edition: { strings }, action, answers }: QuizPageProps): QuizProps {
-  const common = { set, options, strings, base: '', level: 1 }
-  if (!answers) return { ...common, action }
-  return options.feedback === 'none'
-    ? { ...common, set: { ...set, questions: [] } }
-    : { ...common, action, answers, marked: true }
+  const level = 1
+  const at = { options, strings, base: '', level }
+  const common = { ...at, set: askedSet(set), action }
+  const tells = telling({ ...at, set, page: pageOf({ base: '', set }), emit: () => {} })
+  // Where no outcome is to be told, a posted form is answered with thanks alone.
+  const asked = options.feedback === 'none' ? { ...common.set, questions: [] } : common.set
+  if (answers) return { ...common, set: asked, answers, telling: tells }
+  return options['open-book'] === 'on' ? { ...common, telling: tells } : common
 }
 
 /** A quiz on a page of its own, within a frame, or as `/play` selects and grades it. */
@@ -132,7 +137,7 @@ export function quizPage(props: QuizPageProps): string {
       {...(own && !set.withdrawn && { ld: quizLd(set, explainers, { edition, path, origin }) })}
       {...(play && { languages: play })}
       style={style}
-      sheet={build.sheets.quiz.css}
+      sheet={build.sheets[play ? 'play' : 'quiz'].css}
       {...(!answers && { script: framed ? build.frame : build.page })}
     >
       <div id="footnote" data-quiz={set.id} data-src={src} data-action={action} {...(set.page && { 'data-lang': set.language })}>

@@ -8,10 +8,10 @@ const emit = (type: string) => type === 'answer' && document.querySelector('.sha
 
 // Our own pages: the form the server rendered works without this, so a failure leaves it as it is.
 takeOver(location.pathname.endsWith('/play') ? fromQuery : noOptions, emit)
-  .then(async (taken) => {
-    if (!taken || !location.hash.startsWith('#r=')) return
+  .then(async (set) => {
+    if (!set || !location.hash.startsWith('#r=')) return
     const address = __SHARED__
     const { show } = await import(/* @vite-ignore */ address)
-    show(taken.set)
+    show(set)
   })
   .catch(() => {})

@@ -1,4 +1,4 @@
-import type { Strings } from '../../../../widget/strings/en.ts'
+import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
 import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'

@@ -109,7 +109,7 @@ export const accessibility: Statement = {
         'A screen reader used by a person: neither NVDA or JAWS, nor VoiceOver or TalkBack. Nor speech control, switches or a braille display.',
         'From a note one goes back by Shift and Tab or by headings: no link leads back to the numeral that one came from.',
         'The documents that citations lead to belong to others. Some of them may not be accessible, and some ask for payment.',
-        '“Read the passage” scrolls to the very words only where the browser knows text fragments; elsewhere the document opens at its top. The note names the paragraph and a few words to search for.',
+        '“Read paragraph 14” scrolls to the very words only where the browser knows text fragments; elsewhere the document opens at its top. The note names the paragraph, and our page about the document gives a few words to search for.',
       ],
     },
   ],

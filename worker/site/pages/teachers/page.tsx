@@ -1,4 +1,3 @@
-import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { asked, minutesOf } from '../../related.ts'
 import { inOwn, type Scene } from '../../scene.ts'
@@ -14,7 +13,6 @@ export function teachersPage({ edition, sets, origin }: Scene): string {
       description={teaching.index}
       path="/teach"
       origin={origin}
-      sheet={build.sheets.home.css}
     >
       <div class="sheet">
         <h1>{teaching.forTeachers}</h1>

@@ -1,4 +1,3 @@
-import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { topicLd } from '../../ld/lists.ts'
 import { bylineOf } from '../../ledger/parts.tsx'
@@ -22,7 +21,6 @@ export function topicPage({ id, ...scene }: Scene & { id: string }): string {
       description={summary}
       path={path}
       origin={origin}
-      sheet={build.sheets.home.css}
       ld={topicLd({ edition, origin, topic, path, sets, explainers })}
     >
       <div class="sheet">

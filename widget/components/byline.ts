@@ -1,0 +1,20 @@
+import type { Citation } from '../../content/model/schema/compiled.ts'
+import type { Evidence } from '../strings/evidence.ts'
+
+type Printed = Pick<Citation, 'publisher' | 'published' | 'inferred'>
+
+/** Publisher and date as far as they are printed; what is inferred is called probable. */
+export function byline(
+  { publisher, published, inferred }: Printed,
+  strings: { date: (edtf: string) => string; probably: (what: string) => string },
+): [publisher: string, date: string] {
+  const guess = (field: string, text: string) => (inferred.includes(field) ? strings.probably(text) : text)
+  return [guess('publisher', publisher), guess('published', strings.date(published))]
+}
+
+/** The publisher's name, with an asterisk that the head of the sources explains when it is inferred. */
+export const publisherOf = ({ publisher, inferred }: Printed) => publisher + (inferred.includes('publisher') ? '*' : '')
+
+/** The date, likewise. */
+export const dateOf = ({ published, inferred }: Printed, strings: Evidence) =>
+  strings.date(published) + (inferred.includes('published') ? '*' : '')

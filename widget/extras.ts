@@ -1,2 +1,0 @@
-export { remember } from './quiz/memory.ts'
-export { share } from './quiz/share.ts'

@@ -1,0 +1,277 @@
+import type { ComponentChildren } from 'preact'
+import { Component, createRef, options as preact } from 'preact'
+import { isAnswer } from '../../../content/model/play/answer.ts'
+import { readField } from '../../../content/model/play/form.ts'
+import type { Answer } from '../../../content/model/schema/answers.ts'
+import type { Ways } from '../../options.ts'
+import { pause } from '../../pause.ts'
+import type { Ask } from '../../strings/ask.ts'
+import { openIds } from './asked.ts'
+import { asksToCheck, keepKeys } from './keys.ts'
+import type { Memory, remember } from './memory.ts'
+import { begin, goTo, type Progress, retry, reveal, type Status, statusOf } from './progress.ts'
+import type { AskedSet, Scene, Telling } from './types.ts'
+import { type State, View } from './View.tsx'
+
+export interface QuizProps {
+  /** Selected and arranged already, without its keys. */
+  set: AskedSet
+  options: Ways
+  strings: Ask
+  /** Origin that relative addresses of the set are resolved against; empty on our own pages. */
+  base: string
+  /** Where the form goes without a script; none in an embed. */
+  action?: string
+  /** What tells, where it is at hand: on the server. */
+  telling?: Telling
+  /** Fetches it; the same again while it is under way, and anew after it failed. */
+  fetchTelling?: () => Promise<Telling>
+  /** Fetches what keeps answers on the device. */
+  fetchMemory?: () => Promise<{ remember: typeof remember }>
+  /** Answers of a posted form: every question is shown graded, and counts. */
+  answers?: Record<string, Answer>
+  /** Only what is shown is drawn; without it, as on the server, every question is. */
+  lazy?: boolean
+  /** The server has drawn what is out of sight, which stays as it is until it is opened. */
+  rendered?: boolean
+  /** Level of the title's heading: 1 on a page of its own, 2 (the default) within another. */
+  level?: number
+  emit?: (type: string, detail: object) => void
+  /** What stands at the form's end where no script runs. */
+  children?: ComponentChildren
+  /** Hands the quiz to who mounts it, once it stands: a ref on a component is no more than a prop. */
+  hold?: (quiz: Quiz) => void
+}
+
+/**
+ * A question set to be played: a machine of a few states (progress.ts), and what of it is shown. Inputs are the browser's own
+ * and are read when an answer is checked; a question that was shown once stays in the tree, so that what was chosen stays.
+ */
+export class Quiz extends Component<QuizProps, State> {
+  _root = createRef<HTMLElement>()
+  /** The score that the host has been told. */
+  _told: string | undefined
+  /** Keeps the answers on this device, where the reader wants that. */
+  _memory: Memory | undefined
+
+  constructor(props: QuizProps) {
+    super(props)
+    const { set, answers, telling, options, lazy } = props
+    const all = set.questions.map(({ id }) => id)
+    let progress = begin(all)
+    if (answers && telling)
+      for (const id of openIds(set))
+        progress = reveal(progress, id, { phase: 'revealed', answer: answers[id], graded: telling.grade(id, answers[id]) })
+    const drawn = lazy && options.layout === 'one' ? all.slice(0, 1) : all
+    this.state = { ...progress, telling, turn: 0, drawn }
+  }
+
+  override componentDidMount() {
+    const { options, set, fetchTelling } = this.props
+    // Asked for now, and needed at the first check: what fails here is asked for again then.
+    fetchTelling?.().then(
+      (telling) => this.setState({ telling }),
+      () => {},
+    )
+    // What a test, or the page, waits for: only from now on does a button do what it says.
+    if (this._root.current) this._root.current.dataset['ready'] = ''
+    this.props.hold?.(this)
+    addEventListener('beforeprint', this._drawAll)
+    let kept = options.remember === 'on'
+    try {
+      kept ||= `footnote:${set.id}` in localStorage
+    } catch {
+      // Storage is forbidden here.
+    }
+    if (kept) this._remember(true)
+    else this.setState({ kept })
+    // The host hears that the quiz is ready once it holds it.
+    pause().then(() => this._emit('ready', { quiz: set.id, version: set.version, questions: openIds(set).length }))
+  }
+
+  override componentDidUpdate() {
+    this._memory?.keep(this.state.status)
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('beforeprint', this._drawAll)
+  }
+
+  /** On paper every question is there. The browser prints what stands when this returns, so it is drawn at once. */
+  _drawAll = () => {
+    const { debounceRendering } = preact
+    preact.debounceRendering = (draw) => draw()
+    this.setState({ drawn: this.props.set.questions.map(({ id }) => id) })
+    preact.debounceRendering = debounceRendering
+  }
+
+  _emit = (type: string, detail: object) => this.props.emit?.(type, detail)
+
+  /** Wraps what a reader asks for. A fault stays inside, and the host page hears of it. */
+  _act =
+    <Args extends unknown[]>(run: (...args: Args) => void) =>
+    (...args: Args) => {
+      try {
+        run(...args)
+      } catch {
+        this._emit('error', { code: 'internal' })
+      }
+    }
+
+  /** Runs what needs the keys once they are there. Meanwhile, and when they cannot be had, the question says so. */
+  _withTelling(run: (telling: Telling) => void, id: string = this.state.round[this.state.at] ?? '') {
+    const { telling } = this.state
+    if (telling) return run(telling)
+    this.setState({ pending: { id, phase: 'fetching' }, lacking: undefined })
+    this.props.fetchTelling?.().then(
+      (telling) => this.setState({ telling, pending: undefined }, () => this._act(run)(telling)),
+      () => this.setState({ pending: { id, phase: 'failed' } }),
+    )
+  }
+
+  /** Draws a new state, then puts the focus where reading goes on, and scrolls no more than it takes to see `seen`. */
+  _move(state: Partial<State>, focus: string, seen = focus) {
+    const { turn, drawn } = { ...this.state, ...state }
+    const { round, at } = { ...this.state, ...state }
+    const shown = round[at]
+    const next = shown && !drawn.includes(shown) ? { drawn: [...drawn, shown] } : {}
+    this.setState({ lacking: undefined, turn, drawn, ...state, ...next }, () => {
+      const root = this._root.current
+      // Reading a size forces layout: Firefox focuses a legend only once it has one.
+      root?.getBoundingClientRect()
+      root?.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true })
+      root?.querySelector(seen)?.scrollIntoView({ block: 'nearest' })
+    })
+  }
+
+  /** The answer that the form holds to a question, if it is one. */
+  _read(id: string): Answer | undefined {
+    const question = this.props.set.questions.find((one) => one.id === id)
+    const form = this._root.current?.querySelector('form')
+    if (!question || !form) return undefined
+    const data = new FormData(form)
+    const answer = readField(question, (name) => data.getAll(name))
+    return answer !== undefined && isAnswer(question, answer) ? answer : undefined
+  }
+
+  /** Grades an answer, and tells the host. */
+  _grade(telling: Telling, id: string, answer: Answer) {
+    const { set } = this.props
+    const graded = telling.grade(id, answer)
+    const position = set.questions.findIndex((one) => one.id === id) + 1
+    this._emit('answer', { quiz: set.id, question: id, ...graded, position })
+    return { phase: 'revealed', answer, graded } as const
+  }
+
+  /** Opens a place of the round. The place after the last is the result. */
+  open = this._act((at: number) => {
+    if (at < this.state.round.length) this._move({ at }, '.now legend', '.kicker')
+    else this._withTelling(this._end)
+  })
+
+  /** Shows the result; what is left to grade is graded now. */
+  _end = (telling: Telling) => {
+    const { set, options } = this.props
+    let progress: Progress = this.state
+    for (const id of openIds(set)) {
+      const { phase, answer } = statusOf(progress, id)
+      if (phase === 'answered') progress = reveal(progress, id, { phase: 'revealed', answer, graded: telling.grade(id, answer) })
+      const chosen = phase === 'unanswered' && options.layout === 'all' ? this._read(id) : undefined
+      if (chosen !== undefined) progress = reveal(progress, id, this._grade(telling, id, chosen))
+    }
+    const score = telling.score(progress)
+    if (this._told !== `${score.points}/${score.max}`) {
+      this._told = `${score.points}/${score.max}`
+      this._emit('complete', { quiz: set.id, version: set.version, ...score })
+    }
+    const { status, first } = options.feedback === 'none' ? this.state : progress
+    this._move({ status, first, at: progress.round.length, ended: true }, '.results [tabindex]', '.kicker')
+  }
+
+  /** Opens a question by its id. */
+  goTo = this._act((id: string) => {
+    const all = this.props.set.questions.map((question) => question.id)
+    if (all.includes(id)) this._move(goTo(this.state, all, id), '.now legend', '.kicker')
+  })
+
+  /** Another round over some questions, those missed or skipped; or a new play of all. */
+  restart = this._act((ids?: string[]) => {
+    const all = this.props.set.questions.map(({ id }) => id)
+    if (!ids) this._told = undefined
+    this._memory?.forget(ids ?? all)
+    const progress = ids ? retry(this.state, ids) : begin(all)
+    const drawn = this.props.options.layout === 'one' ? [] : all
+    this._move({ ...progress, drawn, turn: this.state.turn + 1 }, '.now legend', '.kicker')
+  })
+
+  /** Reads what was chosen for a question and grades it; where outcomes come at the end, it is kept until then. */
+  check = this._act((id: string) => {
+    const answer = this._read(id)
+    if (answer === undefined) return this.setState({ lacking: id, pending: undefined })
+    this._withTelling((telling) => {
+      const graded = this._grade(telling, id, answer)
+      if (this.props.options.feedback === 'each')
+        return this._move(reveal(this.state, id, graded), `[data-question="${id}"] .verdict`, `[data-question="${id}"] .told`)
+      const status: Status = { phase: 'answered', answer }
+      this.setState({ status: { ...this.state.status, [id]: status }, lacking: undefined }, () =>
+        this.open(this.state.round.indexOf(id) + 1),
+      )
+    }, id)
+  })
+
+  /** What was missing is there now, or is being changed: what was said of it goes. */
+  _mend = () => {
+    if (this.state.lacking || this.state.pending?.phase === 'failed') this.setState({ lacking: undefined, pending: undefined })
+  }
+
+  _onKeyDown = (event: KeyboardEvent) => {
+    const id = asksToCheck(event) && (event.target as Element).closest('section')?.dataset['question']
+    if (id) {
+      event.preventDefault()
+      if (statusOf(this.state, id).phase !== 'revealed') this.check(id)
+    }
+    keepKeys(event)
+  }
+
+  /** Keeps the answers on this device from now on, going on with those it has; or forgets them. */
+  _remember = (on: boolean) =>
+    this._withMemory(({ remember }, telling) => {
+      const { set, options, strings } = this.props
+      const { memory, resumed } = remember({ set, telling, strings, feedback: options.feedback }, on)
+      this._memory = memory
+      const at = resumed?.round.findIndex((id) => !resumed.status[id]) ?? 0
+      const shown = resumed?.round[Math.max(0, at)]
+      this.setState({
+        ...resumed,
+        kept: !!memory,
+        ...(shown && { at: Math.max(0, at), drawn: [...this.state.drawn, shown] }),
+      })
+    })
+
+  _withMemory(run: (memory: { remember: typeof remember }, telling: Telling) => void) {
+    const { fetchMemory, fetchTelling } = this.props
+    Promise.all([fetchMemory?.(), this.state.telling ?? fetchTelling?.()])
+      .then(([memory, telling]) => memory && telling && this.setState({ telling }, () => run(memory, telling)))
+      // Nothing is kept then, as the box says.
+      .catch(() => this.setState({ kept: false }))
+  }
+
+  render(props: QuizProps, state: State) {
+    const { set, options, strings, base, action, level = 2, answers, rendered, children } = props
+    const scene: Scene = { set, options, strings, base, level, emit: this._emit }
+    const on = {
+      check: this.check,
+      open: this.open,
+      goTo: this.goTo,
+      restart: this.restart,
+      mend: this._mend,
+      remember: this._remember,
+      keyDown: this._onKeyDown,
+    }
+    return (
+      <View root={this._root} posted={!!answers} {...{ scene, state, action, rendered, on }}>
+        {children}
+      </View>
+    )
+  }
+}

@@ -1,0 +1,2 @@
+export { remember } from './memory.ts'
+export { share } from './share.ts'

@@ -1,0 +1,140 @@
+import { openQuestions } from '../../../content/model/play/open.ts'
+import { resultText } from '../../../content/model/play/score.ts'
+import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
+import { openIds } from '../shell/asked.ts'
+import { type Progress, statusOf } from '../shell/progress.ts'
+import type { Again } from '../shell/types.ts'
+import { givenOf } from './given.ts'
+import { firstScore, missed, retriedPoints, skipped } from './tally.ts'
+import type { TellScene } from './types.ts'
+
+interface Props {
+  scene: TellScene
+  progress: Progress
+  /** Absent where no script runs. */
+  again: Again | undefined
+}
+
+/** The marks of all questions, large. They repeat what the list says in words. */
+const Marks = ({ scene, progress }: Props) => (
+  <ol class="track" aria-hidden="true">
+    {openIds(scene.set).map((id) => (
+      <li key={id} class={progress.first[id]?.outcome ?? ''} />
+    ))}
+  </ol>
+)
+
+/** One question of the list: what was given, and what is right where that is something else. */
+function Line({ scene, progress, again, question }: Props & { question: CompiledQuestion }) {
+  const { set, strings } = scene
+  const status = statusOf(progress, question.id)
+  const graded = status.phase === 'revealed' && status.answer !== undefined ? status.graded : undefined
+  const { given, key } = givenOf(question, set, status.answer, strings)
+  return (
+    <li>
+      {again ? (
+        <button type="button" class="plain" onClick={() => again.open(question.id)}>
+          {question.stem}
+        </button>
+      ) : (
+        <a href={`#${question.id}`}>{question.stem}</a>
+      )}
+      <p class={`tag ${graded?.outcome ?? ''}`}>
+        {graded ? strings.outcome[graded.outcome] : strings.unanswered}
+        {given && <span>{given}</span>}
+      </p>
+      {key && graded?.outcome !== 'right' && <p class="quiet">{strings.correctIs(key)}</p>}
+    </li>
+  )
+}
+
+/** Shares the first score; where it lies on the clipboard, the link says so. */
+function shareScore({ scene, progress }: Props, link: HTMLElement) {
+  const { set, strings, page, share } = scene
+  const { points, max } = firstScore(progress, openIds(set))
+  share?.({ page, version: set.version, points, max, text: `${set.title}: ${strings.scored(points, max)}` })
+    .then((copied) => {
+      if (copied) link.textContent = strings.copied
+    })
+    .catch(() => open(page, '_blank', 'noopener'))
+}
+
+/** What a reader can do at the end. In a sandboxed frame, whose origin is opaque, nothing can be printed. */
+function Actions(props: Props & { again: Again }) {
+  const { scene, progress, again } = props
+  const { set, strings, page } = scene
+  const open = openIds(set)
+  const [wrong, left] = [missed(progress, open), skipped(progress, open)]
+  return (
+    <div class="actions">
+      {wrong.length > 0 && (
+        <button type="button" class="main" onClick={() => again.retry(wrong)}>
+          {strings.retry(wrong.length)}
+        </button>
+      )}
+      {left.length > 0 && (
+        <button type="button" class={wrong.length ? 'plain' : 'main'} onClick={() => again.retry(left)}>
+          {strings.answerSkipped(left.length)}
+        </button>
+      )}
+      <a
+        class="plain"
+        href={page}
+        onClick={(event) => {
+          event.preventDefault()
+          shareScore(props, event.currentTarget)
+        }}
+      >
+        {strings.share}
+      </a>
+      {origin !== 'null' && (
+        <button type="button" class="plain" onClick={() => print()}>
+          {strings.print}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={() => again.retry()}>
+        {strings.again}
+      </button>
+    </div>
+  )
+}
+
+/** The score, what it says, what can be done, and every question to look at again. */
+export function Results(props: Props) {
+  const { scene, progress, again } = props
+  const { set, options, strings, level } = scene
+  const open = openIds(set)
+  const { points, max } = firstScore(progress, open)
+  const retried = retriedPoints(progress, open)
+  const Heading = `h${level + 1}` as 'h3'
+  if (options.feedback === 'none')
+    return (
+      <div class="results" part="results">
+        <Heading tabIndex={-1} class="thanks">
+          {strings.thanks}
+        </Heading>
+      </div>
+    )
+  return (
+    <div class="results" part="results">
+      <Heading tabIndex={-1} class="score">
+        {strings.scored(points, max)}
+      </Heading>
+      <Marks {...props} />
+      {retried !== undefined && <p class="retried">{strings.retried(retried, max)}</p>}
+      <p>{resultText(set.results, points, max)}</p>
+      {options.feedback === 'end' && <p class="quiet">{strings.notSent}</p>}
+      {again && <Actions {...props} again={again} />}
+      <details class="review">
+        <summary>
+          <b>{strings.review}</b>
+        </summary>
+        <ol>
+          {openQuestions(set).map((question) => (
+            <Line key={question.id} {...props} question={question} />
+          ))}
+        </ol>
+      </details>
+    </div>
+  )
+}

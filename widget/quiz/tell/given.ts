@@ -1,0 +1,32 @@
+import type { Given, Of, Type } from '../../../content/model/play/types.ts'
+import type { Answer } from '../../../content/model/schema/answers.ts'
+import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import type { Strings } from '../../strings/tell.ts'
+import { type Marked, markedParts } from './ground.ts'
+import { partText } from './verdict.ts'
+
+type Say<T extends Type> = (question: Of<T>, answer: Given[T], marked: Marked[], strings: Strings) => string[]
+
+const picked = (_: unknown, __: unknown, marked: Marked[], strings: Strings) =>
+  marked.filter(({ chosen }) => chosen).map(({ part }) => partText(part, strings))
+
+/** What was given, in the words it was chosen from. An order and a match are too long for a line. */
+const given: { [T in Type]: Say<T> } = {
+  single: picked,
+  truefalse: picked,
+  evidence: picked,
+  multiple: picked,
+  number: ({ unit }, answer, _, strings) => [`${strings.number(answer)} ${unit}`],
+  text: (_, answer) => [answer],
+  order: () => [],
+  match: () => [],
+}
+
+/** An answer and the key in a line each, for a list of all; either may be too long for one, and empty. */
+export function givenOf(question: CompiledQuestion, set: CompiledSet, answer: Answer | undefined, strings: Strings) {
+  const marked = markedParts(question, set, answer)
+  const say = given[question.type] as Say<Type> as (...all: unknown[]) => string[]
+  const long = question.type === 'order' || question.type === 'match'
+  const keys = long ? [] : marked.flatMap(({ part }) => (part.key === true ? [partText(part, strings)] : []))
+  return { given: answer === undefined ? '' : say(question, answer, marked, strings).join(' · '), key: keys.join(' · ') }
+}
