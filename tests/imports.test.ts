@@ -25,7 +25,10 @@ const PLAY = { folders: ['content/model/play'], types: ['content/model/schema'] 
 const rules: Record<string, Rule> = {
   'content/model/schema': { folders: ['content/model/play'], packages: ['valibot'] },
   'content/model/play': { types: ['content/model/schema'] },
-  'content/compile': { folders: MODEL, packages: ['node:', 'valibot', '@valibot/to-json-schema', 'yaml'] },
+  'content/compile': {
+    folders: MODEL,
+    packages: ['node:', 'valibot', '@valibot/to-json-schema', 'yaml', 'd3-geo', 'geojson', 'topojson-client', 'world-atlas'],
+  },
   'content/export': { folders: MODEL },
   'content/draft': {
     folders: [...MODEL, 'content/compile'],

@@ -25,6 +25,19 @@ export function anchorLength(anchor: string): AnchorFault | undefined {
   return { found: `${count} word${count === 1 ? '' : 's'} (${show(anchor)})`, expected: '3 to 8 words' }
 }
 
+/** Quotation marks and dashes as one: what a keyboard has for what is printed. */
+const typed = (text: string) =>
+  text
+    .replace(/[‘’‛′`´]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+
+/** The words of a document that differ from an anchor in no more than their quotation marks and dashes. */
+function asPrinted(anchor: string, paragraph: string): string | undefined {
+  const at = typed(paragraph).indexOf(typed(anchor))
+  return at === -1 ? undefined : paragraph.slice(at, at + anchor.length)
+}
+
 /**
  * An anchor stands exactly so in its paragraph, counted from 1, and nowhere else in the document, without regard to case, as
  * a browser looks for a text fragment. NBSP counts as a blank. It starts and ends with whole words: a fragment that
@@ -37,6 +50,8 @@ export function anchorPlace(anchor: string, number: number, document: readonly s
   const places = paragraphs.flatMap((text, i) => occurrences(text.toLowerCase(), words.toLowerCase()).map(() => i + 1))
   const start = paragraph.indexOf(words)
   if (start === -1) {
+    const printed = asPrinted(words, paragraph)
+    if (printed) return { found: show(anchor), expected: `the document’s own quotation marks and dashes: ${show(printed)}` }
     const elsewhere = places.length ? `, which is in paragraph ${[...new Set(places)].join(' and ')}` : ''
     return { found: `${show(anchor)}${elsewhere}`, expected: `words that stand exactly so in paragraph ${number}` }
   }

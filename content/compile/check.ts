@@ -16,7 +16,7 @@ import {
 } from '../model/schema/translation.ts'
 import type { Path } from './content.ts'
 import { type Fitted, fit } from './fit.ts'
-import { parse } from './parse.ts'
+import { type Parsed, parse } from './parse.ts'
 import { type Problem, show } from './problem.ts'
 import type { Folder, Raw, RawFile } from './read.ts'
 
@@ -82,10 +82,20 @@ export interface CheckedFiles {
 }
 
 /** Whose site it is. */
-function checkSite(text: string | undefined): Pick<Fitted<Site>, 'value' | 'problems'> {
-  if (text !== undefined) return fit(Site, parse('site.yml', text))
+function checkSite(raw: Raw['site']): Pick<Fitted<Site>, 'value' | 'problems'> {
+  if (raw) return fit(Site, parsed({ file: 'site.yml', ...raw }))
   return { value: undefined, problems: [noFile('site.yml', 'one that says whose site it is: name and publisher')] }
 }
+
+/** A file's text as YAML, unless there is none. */
+function parsed({ file, text, fault }: Pick<RawFile, 'file' | 'text' | 'fault'>): Parsed {
+  if (!fault) return parse(file, text)
+  return { file, text, value: undefined, at: () => ({ file, line: 1 }), problems: [{ file, rule: 'file', ...fault }] }
+}
+
+/** What nothing reads. */
+const astray = ({ strays }: Raw): Problem[] =>
+  strays.map(({ file, expected }) => ({ file, line: 1, rule: 'file', found: show(file.split('/').at(-1)), expected }))
 
 const noFile = (file: string, expected: string): Problem => ({ file, line: 1, rule: 'file-missing', found: 'no file', expected })
 
@@ -100,13 +110,19 @@ function lacking({ files }: Raw): Problem[] {
 /** Reads every file through its schema. What does not match is named in `broken` and goes no further. */
 export function check(raw: Raw): CheckedFiles {
   const { value: site, problems } = checkSite(raw.site)
-  const result: CheckedFiles = { site, authored: [], translated: [], problems: [...problems, ...lacking(raw)], broken: new Set() }
+  const result: CheckedFiles = {
+    site,
+    authored: [],
+    translated: [],
+    problems: [...problems, ...astray(raw), ...lacking(raw)],
+    broken: new Set(),
+  }
   for (const file of raw.files) {
     const misnamed = checkName(file)
     result.problems.push(...misnamed)
     if (misnamed.length) continue
     const { schema, members } = (file.language ? translated : authored)[file.folder]
-    const fitted = fit(schema, parse(file.file, file.text), members)
+    const fitted = fit(schema, parsed(file), members)
     result.problems.push(...fitted.problems)
     for (const name of brokenNames(file, fitted)) if (!file.language) result.broken.add(name)
     if (fitted.value === undefined) continue

@@ -24,6 +24,8 @@ export interface Choices {
   embed?: Embed
   /** Whether drafts are assembled too, and translations out of step with what is being written: never for what is published. */
   drafts?: boolean | undefined
+  /** The day it is, `2026-11-21`: what is dated after it is told. */
+  today?: string
 }
 
 const isTranslation = ({ file }: Problem) => /^topics\/[^/]+\/translations\//.test(file)
@@ -33,9 +35,13 @@ const asWritten = (problems: readonly Problem[]): Problem[] =>
   problems.map((problem) => (isTranslation(problem) ? { ...problem, level: 'warning' } : problem))
 
 /** Checks, links and assembles files that were read. Pure. */
-export function compileFiles(raw: Raw, documents: Documents | undefined, { embed = null, drafts }: Choices = {}): Compiled {
+export function compileFiles(
+  raw: Raw,
+  documents: Documents | undefined,
+  { embed = null, drafts, today = new Date().toISOString().slice(0, 10) }: Choices = {},
+): Compiled {
   const files = check(raw)
-  const content = link(raw, files, documents)
+  const content = link(raw, files, documents, today)
   const [ready, skipped] = [
     rules.filter(({ needsDocuments }) => !needsDocuments || documents),
     rules.filter(({ needsDocuments }) => needsDocuments && !documents),

@@ -68,6 +68,8 @@ export interface Content {
   translations: Map<string, Translations>
   /** `folder/id` of what was written but matched no schema: a reference to it is no second problem. */
   broken: Set<string>
+  /** The day of the compilation, `2026-11-21`. */
+  today: string
   /** What has an id that another file of its kind has already, in another topic. */
   again: Entry<unknown>[]
   /** `topic/file` of the pictures. */

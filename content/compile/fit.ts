@@ -32,7 +32,7 @@ export function fit<T>(schema: v.GenericSchema<unknown, T>, parsed: Parsed, memb
   if (parsed.problems.length) return { value: undefined, at, problems: parsed.problems, dropped: [value] }
   const whole = v.safeParse(schema, value)
   if (whole.success) return { value: whole.output, at, problems: [], dropped: [] }
-  const failed = { value: undefined, at, problems: toProblems(whole.issues, at), dropped: [value] }
+  const failed = { value: undefined, at, problems: toProblems(whole.issues, at, schema), dropped: [value] }
 
   const collection = members && get(value, members)
   if (!members || typeof collection !== 'object' || collection === null) return failed

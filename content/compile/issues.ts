@@ -36,7 +36,58 @@ function inner(issue: Issue): Issue[] {
   return (again.issues as Issue[] | undefined) ?? [issue]
 }
 
-function toProblem(issue: Issue, base: Path, at: Place): Problem {
+/** How far two words are apart: letters left out, added, changed or swapped with a neighbour. */
+function distance(a: string, b: string): number {
+  const row = (before: readonly number[], i: number): number[] => {
+    const next = [i + 1]
+    for (const [j, letter] of [...b].entries())
+      next.push(Math.min((next[j] ?? 0) + 1, (before[j + 1] ?? 0) + 1, (before[j] ?? 0) + Number(letter !== a[i])))
+    return next
+  }
+  return (
+    [...a]
+      .reduce(
+        (before, _, i) => row(before, i),
+        Array.from({ length: b.length + 1 }, (_, i) => i),
+      )
+      .at(-1) ?? 0
+  )
+}
+
+/** The name that was probably meant; none where nothing is near. */
+function nearest(name: string, names: Iterable<string>): string | undefined {
+  const [best] = [...names]
+    .map((one) => ({ one, far: distance(name.toLowerCase(), one.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)
+  return best && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.one : undefined
+}
+
+/** Every field that a schema has anywhere. */
+function fieldsOf(schema: unknown, seen = new Set<unknown>(), names = new Set<string>()): Set<string> {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return names
+  seen.add(schema)
+  const { entries, options, wrapped, item, value, pipe } = schema as Record<string, unknown>
+  if (typeof entries === 'object' && entries !== null)
+    for (const [name, entry] of Object.entries(entries)) fieldsOf(entry, seen, names.add(name))
+  for (const part of [options, wrapped, item, value, pipe].flat()) fieldsOf(part, seen, names)
+  return names
+}
+
+/** What was expected, with the cure where it is one of the usual slips. */
+function cured(issue: Issue, expected: string, schema: unknown): string {
+  const value = issue.input
+  if (issue.kind === 'validation' && issue.type === 'min_length' && Array.isArray(value))
+    return `${expected}, not ${value.length}`
+  if (expected === names['never']) {
+    const meant = nearest(String(issue.path?.at(-1)?.key), fieldsOf(schema))
+    return meant ? `${expected}: “${meant}” is meant?` : expected
+  }
+  if (expected === names['string'] && (typeof value === 'number' || typeof value === 'boolean'))
+    return `text, in quotes: "${value}"`
+  return expected
+}
+
+function toProblem(issue: Issue, base: Path, at: Place, schema: unknown): Problem {
   const path = [...base, ...pathOf(issue)]
   const last = issue.path?.at(-1)
   const missing = last?.type === 'object' && !(String(last.key) in last.input)
@@ -44,14 +95,14 @@ function toProblem(issue: Issue, base: Path, at: Place): Problem {
   const found = missing ? 'nothing' : isKey ? show(String(last?.key)) : show(last ? last.value : issue.input)
   const lacks = missing && issue.kind === 'schema'
   const expected = issue.kind === 'validation' ? issue.message : lacks ? `the field “${last.key}”` : words(issue.expected ?? '')
-  return { ...at(path), rule: 'schema', found, expected }
+  return { ...at(path), rule: 'schema', found, expected: cured(issue, expected, schema) }
 }
 
-/** valibot's issues as problems, each with the line of the field it is about. */
-export function toProblems(issues: readonly Issue[], at: Place): Problem[] {
+/** valibot's issues as problems, each with the line of the field it is about; `schema` names the fields that may have been meant. */
+export function toProblems(issues: readonly Issue[], at: Place, schema?: unknown): Problem[] {
   return issues.flatMap((issue) => {
     const parts = inner(issue)
     const base = parts[0] === issue ? [] : pathOf(issue)
-    return parts.map((part) => toProblem(part, base, at))
+    return parts.map((part) => toProblem(part, base, at, schema))
   })
 }

@@ -80,7 +80,7 @@ function again(files: readonly CheckedFile[]): Entry<unknown>[] {
 }
 
 /** Brings checked files together by id, and questions to the sets that borrow them. References may still lead nowhere. */
-export function link(raw: Raw, files: CheckedFiles, documents: Documents | undefined): Content {
+export function link(raw: Raw, files: CheckedFiles, documents: Documents | undefined, today: string): Content {
   const { authored, broken } = files
   const allClaims = authored.flatMap((file) =>
     file.folder === 'claims' ? file.value.map((value, i) => ({ id: value.id, value, at: within(file.at, [i]) })) : [],
@@ -98,6 +98,7 @@ export function link(raw: Raw, files: CheckedFiles, documents: Documents | undef
     explainers: byId(authored.flatMap((file) => (file.folder === 'explainers' ? [entry(file)] : []))),
     translations: translations(files.translated),
     broken,
+    today,
     again: again(authored),
     images: new Set(raw.images),
     files: raw.files.map(({ file, text }) => ({ file, text })),

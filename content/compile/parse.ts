@@ -1,6 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Path, Place } from './content.ts'
+import { type Fault, firstFault } from './lines.ts'
 import type { Problem } from './problem.ts'
+import { firstError, firstLost } from './syntax.ts'
 
 /** A YAML file as plain values, with the line of every path. */
 export interface Parsed {
@@ -17,15 +19,14 @@ function readLines(doc: Document, counter: LineCounter): Map<string, number> {
   const lines = new Map<string, number>()
   const line = (node: unknown) => counter.linePos((node as Node | null)?.range?.[0] ?? 0).line
   const walk = (node: unknown, path: Path) => {
-    const real = isAlias(node) ? node.resolve(doc) : node
-    if (isMap(real))
-      for (const pair of real.items) {
+    if (isMap(node))
+      for (const pair of node.items) {
         const name = String(isScalar(pair.key) ? pair.key.value : pair.key)
         lines.set(key([...path, name]), line(pair.key))
         walk(pair.value, [...path, name])
       }
-    if (isSeq(real))
-      real.items.forEach((item, i) => {
+    if (isSeq(node))
+      node.items.forEach((item, i) => {
         lines.set(key([...path, i]), line(item))
         walk(item, [...path, i])
       })
@@ -39,19 +40,30 @@ function field(path: Path): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i ? `.${part}` : part)).join('')
 }
 
+/** A file of which nothing could be made. */
+const lost = (file: string, text: string, { line, found, expected }: Fault): Parsed => {
+  const problem = { file, line, rule: 'yaml', found, expected }
+  return { file, text, value: undefined, at: () => ({ file, line: 1 }), problems: [problem] }
+}
+
 /**
- * Parses one YAML 1.2 document. A syntax error, a key that is there twice, a tag we do not know and a second
- * document are problems; `value` is then what could be recovered, good for naming what is broken and for nothing else.
+ * Parses one YAML 1.2 document. What the file's text has that no file of ours has, a syntax error, and what YAML would take for
+ * a sign of its own are one problem, the first: the others follow from it. A key that is there twice is a problem each;
+ * `value` is then what could be recovered, good for naming what is broken and for nothing else.
  */
 export function parse(file: string, text: string): Parsed {
+  const seen = firstFault(text)
+  if (seen) return lost(file, text, seen)
   const counter = new LineCounter()
+  const lineAt = (offset: number) => counter.linePos(offset).line
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
+  const fault = firstError(doc, text, lineAt) ?? firstLost(doc, text, lineAt)
+  if (fault) return lost(file, text, fault)
   const lines = readLines(doc, counter)
-  const problems = [...doc.errors, ...doc.warnings].map(({ code, message, pos }): Problem => {
-    const spot = { file, line: counter.linePos(pos[0]).line }
-    if (code !== 'DUPLICATE_KEY') return { ...spot, rule: 'yaml', found: message, expected: 'one YAML document' }
+  const problems = doc.errors.map(({ pos }): Problem => {
     const name = /^[^:\s]*/.exec(text.slice(pos[0]))?.[0] ?? ''
-    return { ...spot, rule: 'duplicate-key', found: `“${name}” a second time`, expected: 'each field once' }
+    const spot = { file, line: lineAt(pos[0]), rule: 'duplicate-key' }
+    return { ...spot, found: `“${name}” a second time`, expected: 'each field once' }
   })
   const at: Place = (path) => {
     let line: number | undefined

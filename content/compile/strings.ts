@@ -4,6 +4,7 @@ import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
 import type { Topic } from '../model/schema/topic.ts'
 import type { SetEntry } from './content.ts'
+import { readSentence } from './prose.ts'
 
 /**
  * What a translator has to render, in the very shape of the translation (`model/schema/translation.ts`) without its `of`.
@@ -101,9 +102,19 @@ export function explainerStrings({ title, summary, sections }: Explainer): Strin
     title,
     summary,
     sections: Object.fromEntries(
-      sections.map(({ id, heading, lead, people }) => {
+      sections.map(({ id, heading, lead, prose, people, places }) => {
         const names = people.map(({ name, role }) => (role ? { name, role } : name))
-        return [id, { heading, ...(lead && { lead }), ...(names.length && { people: names }) }]
+        const sentences = prose.map((one) => readSentence(one).text)
+        return [
+          id,
+          {
+            heading,
+            ...(lead && { lead }),
+            ...(sentences.length && { prose: sentences }),
+            ...(names.length && { people: names }),
+            ...(places.length && { places: places.map(({ name }) => name) }),
+          },
+        ]
       }),
     ),
   }

@@ -4,6 +4,7 @@ import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
 import type { ConflictTranslation, ExplainerTranslation, SetTranslation, SourceTranslation } from '../model/schema/translation.ts'
 import type { Asked, ClaimTranslation, Content, Entry, SetEntry, Translations } from './content.ts'
+import { readSentence, withMarks } from './prose.ts'
 
 type QuestionTranslation = SetTranslation['questions'][string]
 type Labels = Record<string, { text?: string | undefined; why?: string | undefined }> | undefined
@@ -80,7 +81,15 @@ function translateSource(source: Source, t: SourceTranslation): Source {
     return [id, { ...passage, gist: t.gists[id] ?? passage.gist, ...(note && { note }) }] as const
   })
   const leftOut = source.leftOut.map((one, i) => ({ ...one, reason: t.leftOut[i] ?? one.reason }))
-  return { ...source, vantage: t.vantage, ...(t.note && { note: t.note }), passages: Object.fromEntries(passages), leftOut }
+  const publisher = t.publisher ?? source.publisher
+  return {
+    ...source,
+    publisher,
+    vantage: t.vantage,
+    ...(t.note && { note: t.note }),
+    passages: Object.fromEntries(passages),
+    leftOut,
+  }
 }
 
 const translateConflict = (conflict: Conflict, { over, note }: ConflictTranslation): Conflict => ({
@@ -112,15 +121,17 @@ function translateSet(set: SetEntry, language: string, { sets }: Translations): 
 
 function translateExplainer(explainer: Explainer, language: string, t: ExplainerTranslation): Explainer {
   const sections = explainer.sections.map((section) => {
-    const { heading, lead, people } = t.sections[section.id] ?? {}
+    const { heading, lead, prose, people, places } = t.sections[section.id] ?? {}
     return {
       ...section,
       ...(heading && { heading }),
       ...(lead && { lead }),
+      prose: section.prose.map((one, i) => withMarks({ ...readSentence(one), ...(prose?.[i] && { text: prose[i] }) })),
       people: section.people.map((person, i) => {
         const said = people?.[i] ?? person.name
         return { ...person, ...(typeof said === 'string' ? { name: said } : said) }
       }),
+      places: section.places.map((place, i) => ({ ...place, name: places?.[i] ?? place.name })),
     }
   })
   return { ...explainer, language, title: t.title, summary: t.summary, sections }

@@ -1,6 +1,7 @@
 import type { Explainer, Section } from '../model/schema/explainer.ts'
 import type { Content, SetEntry } from './content.ts'
 import { allClaims, partsOf } from './parts.ts'
+import { proseClaims } from './prose.ts'
 
 /** What a set or an explainer draws on, each id sorted: what is shipped with it, and what a translation of it must cover. */
 export interface Used {
@@ -39,13 +40,16 @@ export function usedBy({ asked }: SetEntry, content: Content): Used {
   )
 }
 
-/** The claims a section names: its own, then those of its people. */
-export function sectionClaims({ claims, people }: Section): string[] {
-  return [...new Set([...claims, ...people.flatMap((person) => person.claims)])]
+/** The claims a section shows one by one: its own, then those of its people and places. */
+export function sectionClaims({ claims, people, places }: Section): string[] {
+  return [...new Set([...claims, ...[...people, ...places].flatMap((one) => one.claims)])]
 }
 
-/** The claims, conflicts and sources of an explainer: what its sections name, every account, and successors. */
+/** Every claim a section tells: those it shows, and those its prose rests on. */
+export const toldClaims = (section: Section): string[] => [...new Set([...proseClaims(section), ...sectionClaims(section)])]
+
+/** The claims, conflicts and sources of an explainer: what its sections tell, every account, and successors. */
 export function usedByExplainer({ sections }: Explainer, content: Content): Used {
   const conflicts = sections.flatMap(({ conflict }) => conflict ?? [])
-  return drawnOn(sections.flatMap(sectionClaims), conflicts, [], content)
+  return drawnOn(sections.flatMap(toldClaims), conflicts, [], content)
 }

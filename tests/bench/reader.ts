@@ -58,7 +58,7 @@ const DONE = `(() => {
   const drawn = root?.querySelectorAll('.quiz legend').length
   if (element) return drawn > 1 && drawn === root.querySelectorAll('.q').length
   const framed = document.getElementById('footnote')
-  return !framed || (Object.keys(framed).length > 0 && drawn === framed.querySelectorAll('.q').length)
+  return !framed || (framed.querySelector('.quiz[data-ready]') && drawn === framed.querySelectorAll('.q').length)
 })()`
 
 async function loaded(session: CDPSession) {

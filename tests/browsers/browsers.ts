@@ -76,7 +76,7 @@ async function visit(engine: Engine, address: string, { query = '', first, inste
     if (kind === 'explainer') await explained(engine)
     else {
       // On our own pages the question is there before the script has taken it over.
-      await until(engine, 'the script', () => all('#footnote').every((one) => Object.keys(one).length > 0))
+      await until(engine, 'the script', () => all('#footnote').every((one) => one.querySelector('.quiz[data-ready]') !== null))
       await play(engine, data<CompiledSet>(`sets/${id}.json`))
     }
   }

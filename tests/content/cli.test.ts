@@ -83,6 +83,11 @@ describe('the command line', () => {
       'sets/again.json',
       'sets/light.json',
       'sources.json',
+      'topics',
+      'topics.json',
+      'topics/orrin-head',
+      'topics/orrin-head/claims.json',
+      'topics/orrin-head/sources.json',
     ])
     const text = readFileSync(join(out, 'sets/light.json'), 'utf8')
     expect(text).toBe(JSON.stringify(JSON.parse(text)))

@@ -133,7 +133,7 @@ describe('a compiled explainer', () => {
   it('is in the index once it is reviewed, and not before', () => {
     const [entry, ...others] = compileBase().output?.index.explainers ?? []
     const { id, version, title, summary } = explainerOf(compileBase())
-    expect([entry, others]).toEqual([{ id, version, languages: ['en'], title, summary }, []])
+    expect([entry, others]).toEqual([{ id, version, languages: ['en'], title, summary, topic: 'orrin-head' }, []])
     const draft = edited(overlaid(), 'explainers/light.yml', (text) => text.replace('reviewed: true', 'reviewed: false'))
     const { output } = compileFiles(draft, documents())
     expect([output?.index.explainers, output?.explainers]).toEqual([[], []])

@@ -15,12 +15,13 @@ export const overlays = readdirSync(fixtures).filter((name) => name !== 'base')
 
 /** The base tree with a fixture's files in place of its own. */
 export function overlaid(name?: string): Raw {
-  const [below, above] = [read(base), name ? read(join(fixtures, name)) : { site: undefined, files: [], images: [] }]
+  const [below, above] = [read(base), name ? read(join(fixtures, name)) : { site: undefined, files: [], images: [], strays: [] }]
   const files = new Map<string, RawFile>([...below.files, ...above.files].map((file) => [file.file, file]))
   return {
     site: above.site ?? below.site,
     files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
     images: above.images,
+    strays: [...below.strays, ...above.strays],
   }
 }
 

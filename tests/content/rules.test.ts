@@ -12,10 +12,11 @@ const expected = (name: string) =>
     .trimEnd()
     .split('\n')
 const needsDocuments = (name: string) => rules.some((rule) => rule.name === name && rule.needsDocuments)
-const compiled = (name: string) => compileFiles(overlaid(name), needsDocuments(name) ? documents(name) : undefined)
+const compiled = (name: string) =>
+  compileFiles(overlaid(name), needsDocuments(name) ? documents(name) : undefined, { today: '2026-11-21' })
 
 /** Faults of reading, which come before the content rules. */
-const reading = ['yaml', 'duplicate-key', 'file-name', 'file-missing', 'schema']
+const reading = ['yaml', 'duplicate-key', 'file-name', 'file-missing', 'file', 'schema']
 
 describe('content rules', () => {
   it('have nothing to say about a valid tree', () => {

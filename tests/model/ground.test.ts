@@ -26,6 +26,10 @@ describe('laterThan', () => {
   it('finds what overtook the claims, once', () => {
     expect(laterThan({ claims: ['one', 'two', 'mine', 'unknown'] }, ground)).toEqual([ground.claims['later']])
   })
+
+  it('leaves out what the question rests on itself', () => {
+    expect(laterThan({ claims: ['one', 'later'] }, ground)).toEqual([])
+  })
 })
 
 describe('accountsOf', () => {

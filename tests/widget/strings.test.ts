@@ -156,11 +156,11 @@ test('Japanese writes an interval without saying a year or a month twice', () =>
   const { date } = stringsOf('ja')
   const intervals = ['2019-05-12/2019-05-19', '2019-05-31/2019-06-02', '2018-12-30/2019-01-01', '2019-01/2019-11', '2002/2004']
   expect(intervals.map(date)).toEqual([
-    '2019年5月12日～19日',
+    '2019年5月12～19日',
     '2019年5月31日～6月2日',
     '2018年12月30日～2019年1月1日',
-    '2019年1月～11月',
-    '2002年～2004年',
+    '2019年1～11月',
+    '2002～04年',
   ])
 })
 

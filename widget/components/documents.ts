@@ -21,7 +21,7 @@ export function documentsOf(citations: readonly Citation[], places: readonly num
 }
 
 /** About two lines of a phone, in characters of a Latin script. */
-const ROOM = 56
+const ROOM = 48
 
 /** The publishers' names, each once, as many as two lines hold, and how many are left. */
 export function publishersOf(documents: readonly Cited[]): { names: string[]; more: number } {
@@ -32,6 +32,6 @@ export function publishersOf(documents: readonly Cited[]): { names: string[]; mo
     return i === 0 || room >= 0
   })
   // One that is left out takes no more room than saying so.
-  const shown = names.length - held.length === 1 && names.join('').length < 1.3 * ROOM ? names : held
+  const shown = names.length - held.length === 1 && names.join('').length < ROOM ? names : held
   return { names: shown, more: names.length - shown.length }
 }

@@ -6,7 +6,7 @@
 type Child = Node | string | number | boolean | null | undefined | readonly Child[]
 type Props = Record<string, unknown> | null
 
-const SVG = /^(svg|circle|line|rect|text)$/
+const SVG = /^(svg|circle|line|path|rect|text)$/
 
 const isShown = (child: unknown): child is Node | string | number =>
   child !== null && child !== undefined && typeof child !== 'boolean'

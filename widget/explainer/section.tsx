@@ -3,7 +3,9 @@ import { Accounts } from '../components/Accounts.tsx'
 import { Sources } from '../components/Sources.tsx'
 import { sourced, successor, told } from './claims.tsx'
 import { figures } from './figures.tsx'
+import { map } from './map.tsx'
 import { people } from './people.tsx'
+import { prose } from './prose.tsx'
 import { timeline } from './timeline.tsx'
 import type { Scene, Told } from './types.ts'
 
@@ -18,6 +20,8 @@ function body(scene: Told) {
       return people(scene)
     case 'figures':
       return figures(scene)
+    case 'map':
+      return map(scene)
     default:
       return (
         <>
@@ -34,7 +38,8 @@ function cited(scene: Told): number[] {
   const { section, explainer } = scene
   const shown = section.claims.flatMap((id) => [id, successor(scene, id) ?? ''])
   const accounts = explainer.conflicts[section.conflict ?? '']?.accounts ?? []
-  return placesOf([...shown, ...accounts].flatMap((id) => explainer.claims[id] ?? []))
+  const told = [...shown, ...accounts].flatMap((id) => explainer.claims[id] ?? [])
+  return placesOf([...told, ...(section.prose ?? [])])
 }
 
 /** One section: heading and lead, what it shows, its notes, and a question to check oneself by. */
@@ -47,6 +52,7 @@ export function drawSection(scene: Scene, section: Told['section']) {
     <section key={id} id={id} part="section">
       <Heading>{heading}</Heading>
       {lead && <p class="lead">{lead}</p>}
+      {prose(all)}
       {body(all)}
       <Sources sourced={sourced(all)} of={cited(all)} {...(all.open && { open: true })} />
       {check && (

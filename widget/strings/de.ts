@@ -109,7 +109,7 @@ const tell: Tell = {
   unanswered: 'Nicht beantwortet',
   scored: (n, of) => `${number(n)} von ${of} ${of === 1 ? 'Punkt' : 'Punkten'}`,
   retried: (n, of) => (n === of ? `Alle ${of} im zweiten Anlauf` : `${number(n)} von ${of} im zweiten Anlauf`),
-  retry: (n) => (n === 1 ? 'Die Frage mit Fehlern wiederholen' : `Die ${n} Fragen mit Fehlern wiederholen`),
+  retry: (n) => (n === 1 ? 'Nicht richtig beantwortete Frage wiederholen' : `${n} nicht richtig beantwortete Fragen wiederholen`),
   answerSkipped: (n) => (n === 1 ? 'Die ausgelassene Frage beantworten' : `Die ${n} ausgelassenen Fragen beantworten`),
   again: 'Von vorn beginnen',
   review: 'Ihre Antworten',

@@ -94,7 +94,7 @@ const tell: Tell = {
   acceptedToo: 'Aceptada',
   alsoAccepted: 'También aceptada',
   open: 'No puntúa',
-  inPlace: 'En su lugar',
+  inPlace: 'En el lugar correcto',
   youHad: (n) => `En su respuesta, en el lugar ${n}`,
   youChose: (what) => `Su elección: ${what}`,
   none: 'No corresponde a ninguno',

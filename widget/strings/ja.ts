@@ -19,7 +19,8 @@ export const evidence: Evidence = {
   newTab: '（新しいタブで開きます）',
   back: '本文に戻る',
   alone: (document) => `${document}のみ`,
-  asOf: (when) => `${when}時点の情報です。`,
+  // 時点 is a point; of an interval, what the documents of those days say.
+  asOf: (when) => (when.includes('～') ? `${when}の資料に基づく情報です。` : `${when}時点の情報です。`),
   sinceThen: 'その後の経過：',
   ourReading: '編集部の解釈です。資料にこの通り書かれているわけではありません。',
 }
@@ -46,7 +47,7 @@ const ask: Ask = {
   unfetched: '現在、正解を読み込めません。答えは残っています。もう一度お試しください。',
   yourAnswer: 'あなたの答え',
   from: (min, max) => `${min}から${max}まで`,
-  pick: '選択',
+  pick: '選んでください',
   placeOf: (what) => `順番：${what}`,
   up: (what) => `上へ移動：${what}`,
   down: (what) => `下へ移動：${what}`,
@@ -91,7 +92,7 @@ const tell: Tell = {
   acceptedToo: '正解扱い',
   alsoAccepted: 'これも正解扱い',
   open: '採点対象外',
-  inPlace: '正しい順番',
+  inPlace: '正しい位置',
   youHad: (n) => `あなたの答えでは${n}番目`,
   youChose: (what) => `あなたの選択：${what}`,
   none: '該当なし',

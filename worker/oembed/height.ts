@@ -115,7 +115,7 @@ export function quizHeight(set: CompiledSet, { layout }: Pick<Options, 'layout'>
 
 /** A section of an explainer, its notes open. */
 function sectionHeight(section: CompiledSection, explainer: CompiledExplainer, column: number): number {
-  const { heading, lead, kind, claims, conflict, check } = section
+  const { heading, lead, prose = [], kind, claims, conflict, check } = section
   const measure = Math.min(column, 578)
   const side = kind === 'people' && column > 480
   const each = side ? (column - 28) / 2 : measure
@@ -124,7 +124,12 @@ function sectionHeight(section: CompiledSection, explainer: CompiledExplainer, c
     const next = explainer.claims[id]?.supersededBy ?? ''
     return claims.includes(next) ? [] : (explainer.claims[next] ?? [])
   })
-  const cited = [...shown, ...later, ...(explainer.conflicts[conflict ?? '']?.accounts.map((id) => explainer.claims[id]) ?? [])]
+  const cited = [
+    ...shown,
+    ...later,
+    ...prose,
+    ...(explainer.conflicts[conflict ?? '']?.accounts.map((id) => explainer.claims[id]) ?? []),
+  ]
   const rows =
     sum(
       shown,
@@ -139,6 +144,7 @@ function sectionHeight(section: CompiledSection, explainer: CompiledExplainer, c
     heightOf(heading, { size: 21, line: 27 }, column) +
     6 +
     (lead ? heightOf(lead, serif, measure) + 18 : 0) +
+    (prose.length ? heightOf(prose.map(({ text }) => `${text} 10 `).join(''), serif, measure) + 18 : 0) +
     (side ? rows / 1.8 : rows) +
     (kind === 'timeline' ? 150 : 0) +
     sum(section.people ?? [], () => 36) / (side ? 2 : 1) +

@@ -2,6 +2,8 @@ import type { CompiledExplainer, CompiledSection } from '../../model/schema/comp
 import type { Explainer, Section } from '../../model/schema/explainer.ts'
 import type { Content, Entry } from '../content.ts'
 import { hash } from '../hash.ts'
+import { drawMap } from '../map.ts'
+import { readSentence } from '../prose.ts'
 import { sectionClaims, usedByExplainer } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
@@ -22,9 +24,10 @@ function checkOf(check: string, { sets }: Content): CompiledSection['check'] {
 }
 
 function compileSection(section: Section, content: Content, number: Numbering): CompiledSection {
-  const { id, heading, kind, lead, people, conflict, check } = section
+  const { id, heading, kind, lead, prose, people, places, conflict, check } = section
   const claims = sectionClaims(section)
-  // Numbered in the order they are read in: what the section tells, then the accounts it sets side by side.
+  const read = prose.map(readSentence).map(({ text, claims }) => ({ text, citations: number.claims(claims) }))
+  // Numbered in the order they are read in: prose, what the section shows, then the accounts it sets side by side.
   number.claims([...claims, ...(content.conflicts.get(conflict ?? '')?.value.accounts ?? [])])
   const by = people.length ? people : undefined
   return defined({
@@ -32,9 +35,11 @@ function compileSection(section: Section, content: Content, number: Numbering): 
     heading,
     kind,
     lead,
+    prose: read.length ? read : undefined,
     claims,
     people: by,
     conflict,
+    map: places.length ? drawMap(places) : undefined,
     check: check && checkOf(check, content),
   }) as CompiledSection
 }

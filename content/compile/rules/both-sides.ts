@@ -1,4 +1,4 @@
-import { sectionClaims } from '../used.ts'
+import { toldClaims } from '../used.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -9,7 +9,7 @@ export const bothSides: Rule = {
   name: 'both-sides',
   check({ explainers, conflicts }, report) {
     for (const { value, at } of explainers.values()) {
-      const told = new Set(value.sections.flatMap(sectionClaims))
+      const told = new Set(value.sections.flatMap(toldClaims))
       const shown = new Set(value.sections.map(({ conflict }) => conflict))
       for (const { id, value: conflict } of conflicts.values()) {
         if (conflict.kind !== 'contradict' || shown.has(id)) continue
@@ -18,7 +18,7 @@ export const bothSides: Rule = {
           conflict.accounts.filter((account) => !told.has(account)),
         ]
         if (!named.length || !missing.length) continue
-        const i = value.sections.findIndex((section) => sectionClaims(section).some((claim) => named.includes(claim)))
+        const i = value.sections.findIndex((section) => toldClaims(section).some((claim) => named.includes(claim)))
         report(
           at(['sections', i, 'claims']),
           `${named.join(', ')}, which ${id} contradicts`,

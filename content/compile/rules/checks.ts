@@ -1,5 +1,5 @@
 import { keyClaims, restsOn, scoring } from '../parts.ts'
-import { sectionClaims } from '../used.ts'
+import { toldClaims } from '../used.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -13,7 +13,7 @@ export const checks: Rule = {
       const told = new Set<string>()
       value.sections.forEach((section, i) => {
         const accounts = content.conflicts.get(section.conflict ?? '')?.value.accounts ?? []
-        for (const id of [...sectionClaims(section), ...accounts]) told.add(id)
+        for (const id of [...toldClaims(section), ...accounts]) told.add(id)
         const [from = '', id] = section.check?.split('/') ?? []
         const set = content.sets.get(from)
         const question = set?.asked.find((one) => one.id === id)?.value

@@ -2,6 +2,7 @@ import type { Content, SetEntry } from '../content.ts'
 import { citesDraft, isDraftClaim, isDraftConflict } from '../drafts.ts'
 import { partsOf } from '../parts.ts'
 import { type Spot, show } from '../problem.ts'
+import { readSentence } from '../prose.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** What a reviewed set borrows is of a reviewed set, and in its own language. */
@@ -47,6 +48,9 @@ export const drafts: Rule = {
           report(at(['sections', i, 'check']), `a question of ${from.id}, which is a draft`, 'a question of a reviewed set')
         conflict(section.conflict, at(['sections', i, 'conflict']))
         for (const [j, id] of section.claims.entries()) claim(id, at(['sections', i, 'claims', j]))
+        section.prose.forEach((one, j) => {
+          for (const id of readSentence(one).claims) claim(id, at(['sections', i, 'prose', j]))
+        })
       })
     }
   },

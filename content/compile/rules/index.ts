@@ -12,7 +12,10 @@ import { documentHash } from './document-hash.ts'
 import { documentMissing } from './document-missing.ts'
 import { drafts } from './drafts.ts'
 import { duplicateStems } from './duplicate-stems.ts'
+import { evidencePlaces } from './evidence-places.ts'
 import { figure } from './figure.ts'
+import { future } from './future.ts'
+import { givenAway } from './given-away.ts'
 import { grounds } from './grounds.ts'
 import { ids } from './ids.ts'
 import { images } from './images.ts'
@@ -20,11 +23,14 @@ import { inferred } from './inferred.ts'
 import { keyDate } from './key-date.ts'
 import { keyLength } from './key-length.ts'
 import { keyPlace } from './key-place.ts'
+import { languages } from './languages.ts'
+import { loneDocumentNamed } from './lone-document.ts'
 import { noticeLanguage } from './notice-language.ts'
 import { notices } from './notices.ts'
 import { numberRange } from './number-range.ts'
 import { orderDates } from './order-dates.ts'
 import { orderPresented } from './order-presented.ts'
+import { prose } from './prose.ts'
 import { references } from './references.ts'
 import { relation } from './relation.ts'
 import { results } from './results.ts'
@@ -43,6 +49,7 @@ import { translations } from './translations.ts'
 export const rules: readonly Rule[] = [
   references,
   ids,
+  languages,
   drafts,
   todo,
   anchorWords,
@@ -55,6 +62,7 @@ export const rules: readonly Rule[] = [
   figure,
   superseded,
   stale,
+  future,
   grounds,
   singleKey,
   contested,
@@ -70,11 +78,15 @@ export const rules: readonly Rule[] = [
   numberRange,
   textSpellings,
   sameTexts,
+  evidencePlaces,
   tellingIds,
   images,
   duplicateStems,
+  givenAway,
+  loneDocumentNamed,
   results,
   notices,
+  prose,
   sectionKinds,
   bothSides,
   checks,

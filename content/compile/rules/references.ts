@@ -1,6 +1,7 @@
 import type { Content, Place, SetEntry } from '../content.ts'
 import { partsOf } from '../parts.ts'
 import { type Spot, show } from '../problem.ts'
+import { readSentence } from '../prose.ts'
 import type { Rule } from './rule.ts'
 
 /** `asked` is a question of a set, borrowed ones included; `authored` one that the set wrote itself. */
@@ -39,7 +40,12 @@ function all({ allClaims, conflicts, sets, explainers }: Content): Reference[] {
     ...[...explainers.values()].flatMap(({ value, at }) =>
       value.sections.flatMap((section, i): Reference[] => [
         ...claims(section.claims, at, 'sections', i, 'claims'),
-        ...section.people.flatMap((person, n) => claims(person.claims, at, 'sections', i, 'people', n, 'claims')),
+        ...section.prose.flatMap((one, n) =>
+          readSentence(one).claims.map((target): Reference => ({ to: 'claim', target, spot: at(['sections', i, 'prose', n]) })),
+        ),
+        ...(['people', 'places'] as const).flatMap((list) =>
+          section[list].flatMap((one, n) => claims(one.claims, at, 'sections', i, list, n, 'claims')),
+        ),
         ...(section.conflict
           ? [{ to: 'conflict' as const, target: section.conflict, spot: at(['sections', i, 'conflict']) }]
           : []),

@@ -3,7 +3,7 @@ import { dateOf } from '../../model/schema/claim.ts'
 import type { Section } from '../../model/schema/explainer.ts'
 import type { Content, Place } from '../content.ts'
 import { show } from '../problem.ts'
-import { sectionClaims } from '../used.ts'
+import { toldClaims } from '../used.ts'
 import type { Report, Rule } from './rule.ts'
 
 type Check = (section: Section, at: Place, content: Content, report: Report) => void
@@ -57,7 +57,18 @@ const people: Check = (section, at, content, report) => {
   })
 }
 
-const kinds: Partial<Record<Section['kind'], Check>> = { timeline, figures, people }
+/** A map shows where something happened: at least two places, each once and with its claims. */
+const map: Check = (section, at, _content, report) => {
+  if (section.places.length < 2) report(at(['places']), `${section.places.length || 'no'} place`, 'at least two places')
+  const seen = new Set<string>()
+  section.places.forEach(({ name, claims }, i) => {
+    if (seen.has(name)) report(at(['places', i, 'name']), `${show(name)} a second time`, 'each place once in a section')
+    seen.add(name)
+    if (claims.length === 0) report(at(['places', i]), `${show(name)} without a claim`, 'claims that say what happened there')
+  })
+}
+
+const kinds: Partial<Record<Section['kind'], Check>> = { timeline, figures, people, map }
 
 /**
  * A section has what its kind is drawn from: a timeline dates, figures a figure and a counter each, people their names,
@@ -72,10 +83,12 @@ export const sectionKinds: Rule = {
         const { kind, conflict } = section
         kinds[kind]?.(section, at, content, report)
         if (kind !== 'people' && section.people.length) report(at(['people']), `people in a section of kind ${kind}`, 'claims')
-        if (kind === 'people' && section.claims.length) report(at(['claims']), 'claims of nobody', 'each claim with a person')
+        if (kind !== 'map' && section.places.length) report(at(['places']), `places in a section of kind ${kind}`, 'claims')
+        if ((kind === 'people' || kind === 'map') && section.claims.length)
+          report(at(['claims']), 'claims of nobody', `each claim with a ${kind === 'map' ? 'place' : 'person'}`)
         if (kind === 'accounts' && !conflict) report(at(['kind']), 'accounts without a conflict', 'the conflict they are of')
         if (kind !== 'accounts' && conflict) report(at(['conflict']), `a conflict in a section of kind ${kind}`, 'kind: accounts')
-        if (kind === 'text' && !sectionClaims(section).length) report(at(['kind']), 'a text without claims', 'claims it rests on')
+        if (kind === 'text' && !toldClaims(section).length) report(at(['kind']), 'a text without claims', 'claims it rests on')
       })
   },
 }

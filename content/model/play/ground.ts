@@ -7,11 +7,14 @@ type Ground = Pick<CompiledSet, 'claims' | 'conflicts'>
 // In a file of its own: whoever asks a question needs it, and nothing else that stands here.
 export { openQuestions } from './open.ts'
 
-/** Later claims that overtake those something rests on, each once. */
+/** Later claims that overtake those something rests on, each once. One that it rests on as well is no news to its reader. */
 export const laterThan = (
   { claims: ids }: { claims: readonly string[] },
   { claims }: Pick<Ground, 'claims'>,
-): CompiledClaim[] => [...new Set(ids.flatMap((id) => claims[claims[id]?.supersededBy ?? ''] ?? []))]
+): CompiledClaim[] => {
+  const later = ids.flatMap((id) => claims[id]?.supersededBy ?? []).filter((id) => !ids.includes(id))
+  return [...new Set(later)].flatMap((id) => claims[id] ?? [])
+}
 
 /** The conflict over a contested question. */
 export const conflictOf = ({ contested }: { contested?: string | undefined }, { conflicts }: Pick<Ground, 'conflicts'>) =>

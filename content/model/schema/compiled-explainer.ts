@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Citation, CompiledClaim, CompiledConflict } from './compiled.ts'
 import { Person, SectionKind } from './explainer.ts'
-import { Day, Edtf, Hash, Id, Language, Text } from './primitives.ts'
+import { Day, Edtf, Hash, Id, Language, Positive, Text, Whole } from './primitives.ts'
 import { types } from './question.ts'
 
 /** A section as it is shipped; the claims of a timeline are in an order that their dates allow. */
@@ -10,11 +10,27 @@ export const CompiledSection = v.strictObject({
   heading: Text,
   kind: SectionKind,
   lead: v.optional(Text),
+  /** Running text, one sentence an entry, with the places of what it cites. */
+  prose: v.optional(v.array(v.strictObject({ text: Text, citations: v.array(Whole) }))),
   /** Every claim the section shows but for the accounts of its conflict; those of its people included. */
   claims: v.array(Id),
   /** Of a `people` section: the same claims by person. */
   people: v.optional(v.array(Person)),
   conflict: v.optional(Id),
+  /**
+   * Of a `map` section: coastlines as the path of an SVG that is `width` by `height`, and the same claims by place, where its
+   * dot is in per cent of both and on which side its name stands.
+   */
+  map: v.optional(
+    v.strictObject({
+      width: Positive,
+      height: Positive,
+      land: v.string(),
+      places: v.array(
+        v.strictObject({ name: Text, x: v.number(), y: v.number(), side: v.picklist(['start', 'end']), claims: v.array(Id) }),
+      ),
+    }),
+  ),
   /**
    * A question to check oneself by, with what a link needs to say where it leads: a `truefalse` stem is no claim of ours,
    * and a translation has its own `page`.

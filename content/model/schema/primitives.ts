@@ -37,6 +37,14 @@ export const Text = v.pipe(
   v.check((text) => text !== '' && text === text.trim(), 'text without blanks at its ends'),
   v.check((text) => !/\p{Cc}/u.test(text), 'text on one line without control characters'),
   v.check((text) => !/<\/?[a-z!]/i.test(text), 'plain text without markup'),
+  v.check(
+    (text) => !/&(#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i.test(text),
+    'signs as they are read, not as HTML writes them (&amp;)',
+  ),
+  v.check((text) => !/[\p{Cs}\ufffd]/u.test(text), 'whole letters: one of these was lost'),
+  // Isolates are left: they are what a name in another script needs.
+  v.check((text) => !/[\u202a-\u202e]/.test(text), 'text without marks that turn its direction (U+202A to U+202E)'),
+  v.check((text) => text === '' || /[^\p{DI}\s]/u.test(text), 'text that can be seen'),
 )
 
 /** http or https, with no credentials in it. */

@@ -57,9 +57,13 @@ export const ClaimsTranslation = v.record(
 /** `translations/<lang>/conflicts/<id>.yml`. */
 export const ConflictTranslation = v.strictObject({ of, over: Text, note: v.optional(Text) })
 
-/** `translations/<lang>/sources/<id>.yml`. Titles and publishers stay as printed. */
+/**
+ * `translations/<lang>/sources/<id>.yml`. Titles stay as printed. A publisher may be given in the language's own writing,
+ * with the name as printed behind it; without one it stays as printed.
+ */
 export const SourceTranslation = v.strictObject({
   of,
+  publisher: v.optional(Text),
   vantage: Text,
   note: v.optional(Text),
   gists: v.record(v.string(), Text),
@@ -77,8 +81,11 @@ export const ExplainerTranslation = v.strictObject({
     v.strictObject({
       heading: Text,
       lead: v.optional(Text),
+      /** Sentences by place, without marks: what each rests on is the source's. */
+      prose: v.optional(v.array(Text)),
       /** By place, as the source has them: a name, or with a role both. */
       people: v.optional(v.array(v.union([Text, v.strictObject({ name: Text, role: Text })]))),
+      places: v.optional(v.array(Text)),
     }),
   ),
 })

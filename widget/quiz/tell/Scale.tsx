@@ -48,10 +48,10 @@ export function Scale({ figures, yours, min, max, ends, rtl }: Props) {
           </text>
         </g>
       )}
-      <text x={percent(3)} y={em(bottom + 0.6)} text-anchor={rtl ? 'end' : 'start'}>
+      <text x={percent(3)} y={em(bottom + 0.8)} text-anchor={rtl ? 'end' : 'start'}>
         {ends[0]}
       </text>
-      <text x={percent(97)} y={em(bottom + 0.6)} text-anchor={rtl ? 'start' : 'end'}>
+      <text x={percent(97)} y={em(bottom + 0.8)} text-anchor={rtl ? 'start' : 'end'}>
         {ends[1]}
       </text>
     </svg>

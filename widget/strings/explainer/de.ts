@@ -17,6 +17,6 @@ export const de: ExplainerStrings = {
   limits: 'Maßstäblich: Ein gestricheltes Ende steht, wo nur eine Grenze angegeben ist.',
   by: (who) => `Angabe von: ${who}.`,
   differ: { contradict: 'Sie widersprechen einander.', differ: 'Sie weichen voneinander ab, und jede kann zutreffen.' },
-  check: 'Prüfen Sie sich selbst',
+  check: 'Testen Sie Ihr Wissen',
   trueOrFalse: 'Stimmt das?',
 }

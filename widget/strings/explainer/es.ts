@@ -2,7 +2,7 @@ import { evidence } from '../es.ts'
 import type { ExplainerStrings } from './en.ts'
 
 const { number } = evidence
-const bounds = { exact: '', below: 'menos de ', above: 'más de ', about: 'unos ' }
+const bounds = { exact: '', below: 'menos de ', above: 'más de ', about: 'alrededor de ' }
 const month = new Intl.DateTimeFormat('es', { timeZone: 'UTC', year: 'numeric', month: 'short' })
 
 /** The interface of explainers in Spanish. Readers are addressed with “usted”. */

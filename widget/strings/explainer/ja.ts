@@ -17,7 +17,7 @@ export const ja: ExplainerStrings = {
     return `${whole}${bound === 'about' ? '約' : ''}${number(value)}${unit}${bounds[bound]}`
   },
   limits: '数に比例した図。端の破線は、上限または下限しか示されていないことを表す。',
-  by: (who) => `${who}による。`,
+  by: (who) => `数の出どころ：${who}。`,
   // Beside sentences in である, where the quiz's own are in です.
   asOf: (when) => `${when}時点。`,
   differ: { contradict: '説明は互いに矛盾する。', differ: '説明は異なるが、いずれも成り立ち得る。' },

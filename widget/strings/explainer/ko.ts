@@ -17,7 +17,7 @@ export const ko: ExplainerStrings = {
     return `${whole}${bound === 'about' ? '약 ' : ''}${number(value)}${unit}${bounds[bound]}`
   },
   limits: '수의 크기에 비례한 그림. 점선 끝은 상한이나 하한만 제시되었음을 나타낸다.',
-  by: (who) => `집계: ${who}.`,
+  by: (who) => `출처: ${who}.`,
   differ: { contradict: '설명이 서로 모순된다.', differ: '설명이 다르지만 모두 성립할 수 있다.' },
   check: '확인 문제',
   trueOrFalse: '맞을까, 틀릴까?',

@@ -1,0 +1,53 @@
+import type { Question } from '../../model/schema/question.ts'
+import type { SetEntry } from '../content.ts'
+import { show } from '../problem.ts'
+import { words } from '../words.ts'
+import type { Rule } from './rule.ts'
+
+// What a key may begin with and a stem leave out: “In Singapore” is told by “Singapore”.
+const LEAD = /^(in|at|on|to|by|the|a|an)$/
+
+/** The words of each key that is a text; years and other figures stand in stems for many reasons, and tell nothing by themselves. */
+function keyTexts(question: Question): string[][] {
+  const texts =
+    question.type === 'single'
+      ? question.options.filter(({ key }) => key).map(({ text }) => text)
+      : question.type === 'text'
+        ? question.accept.flatMap(({ text }) => text)
+        : []
+  return texts
+    .map((text) => {
+      const all = words(text)
+      const from = all.findIndex((word) => !LEAD.test(word))
+      return from < 0 ? all : all.slice(from)
+    })
+    .filter((key) => key.some((word) => /\p{L}{3}/u.test(word)))
+}
+
+const holds = (text: string, key: readonly string[]) => ` ${words(text).join(' ')} `.includes(` ${key.join(' ')} `)
+
+/** What of a set is read before a question is answered: its title and summary, and the stems of the others. */
+function readBefore({ value, asked, at }: SetEntry, id: string) {
+  const others = asked.filter((other) => other.id !== id && !other.value.withdrawn)
+  return [
+    { text: value.title, spot: at(['title']) },
+    { text: value.summary, spot: at(['summary']) },
+    ...others.map((other) => ({ text: other.value.stem, spot: other.at(other.borrowed ? [] : ['stem']) })),
+  ]
+}
+
+/** No stem of a set, nor its title or summary, contains the key of another of its questions. */
+export const givenAway: Rule = {
+  name: 'given-away',
+  check(content, report) {
+    for (const set of content.sets.values())
+      for (const { id, value } of set.asked) {
+        if (value.contested) continue
+        const keys = keyTexts(value)
+        for (const { text, spot } of readBefore(set, id)) {
+          const key = keys.find((one) => holds(text, one))
+          if (key) report(spot, `${show(key.join(' '))}, the key of ${id}`, 'nothing that answers another question of the set')
+        }
+      }
+  },
+}
