@@ -56,7 +56,7 @@ const rules: Record<string, Rule> = {
   'worker/site/cards': { folders: [...MODEL, 'worker/site'], packages: ['node:', 'budoux', 'satori', 'sharp'] },
   'worker/site/prerender': { folders: [...MODEL, 'worker/http', 'worker/generated', 'worker/site'], packages: ['node:'] },
   // Page scripts run in the browser: what they share with their page knows neither of the two.
-  'worker/site/pages/*/script.ts': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages'] },
+  'worker/site/pages/*/script.ts': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages', 'worker/site/heights'] },
   'worker/site/pages/*/script': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages'] },
 
   scripts: { folders: ['content', 'widget', 'worker'], packages: ['*'] },

@@ -1,5 +1,5 @@
-import { CUT } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
+import { addressOf } from './address.ts'
 import type { Emit } from './mount.tsx'
 import type { Get } from './options.ts'
 import { warn } from './options.ts'
@@ -8,10 +8,10 @@ import { warn } from './options.ts'
 export type FailureCode = 'network' | 'not-found' | 'withdrawn' | 'bad-option' | 'internal'
 
 /** Reads JSON with a plain GET: a static file answers no preflight, so no header is added. Throws a `FailureCode`. */
-export async function load<T = CompiledSet>(address: string): Promise<T> {
+export async function load<T = CompiledSet>(address: string, answer = fetch(address, { credentials: 'omit' })): Promise<T> {
   let code: FailureCode = 'network'
   try {
-    const response = await fetch(address, { credentials: 'omit' })
+    const response = await answer
     if (response.ok) return await response.json()
     if (response.status === 404) code = 'not-found'
     if (response.status === 400) code = 'bad-option'
@@ -20,20 +20,15 @@ export async function load<T = CompiledSet>(address: string): Promise<T> {
 }
 
 /**
- * The set that options ask for. All of it is a file; cut to size or shuffled it comes from the API, which knows how. What
- * the API refuses is left out, with a warning on the console and an event for the host, and the whole set is shown: a quiz
- * in place of an error.
+ * The set that options ask for; `answer` is where it has been asked for already. What the API refuses is left out, with a
+ * warning on the console and an event for the host, and the whole set is shown: a quiz in place of an error.
  */
-export async function loadSet(base: string, id: string, get: Get, emit: Emit): Promise<CompiledSet> {
-  const path = `${base}/v1/sets/${encodeURIComponent(id)}`
-  const given = CUT.map((name) => [name, get(name) ?? ''])
-  const cut = new URLSearchParams(given.filter(([, value]) => value))
-  const whole = () => load(`${path}.json`)
-  if (!cut.size) return whole()
-  return load(`${path}?${cut}`).catch((code) => {
+export function loadSet(base: string, get: Get, emit: Emit, answer?: Promise<Response>): Promise<CompiledSet> {
+  const address = addressOf('quiz', base, get)
+  return load(address, answer).catch((code) => {
     if (code !== 'bad-option') throw code
-    warn(`one of ${[...cut.keys()].join(', ')}`)
+    warn(`one of ${[...new URL(address, location.href).searchParams.keys()].join(', ')}`)
     emit('error', { code: 'bad-option' })
-    return whole()
+    return load(addressOf('quiz', base, (name) => (name === 'quiz' ? get(name) : null)))
   })
 }

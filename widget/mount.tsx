@@ -1,6 +1,6 @@
 import { hydrate, render } from 'preact'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
-import type { Ways } from './options.ts'
+import type { Get, Ways } from './options.ts'
 import { askedSet } from './quiz/shell/asked.ts'
 import { fetchExtras, fetchTell } from './quiz/shell/fetch.ts'
 import { Guard } from './quiz/shell/Guard.tsx'
@@ -15,6 +15,8 @@ export type Emit = (type: string, detail: object) => void
 export interface Mounted {
   quiz: () => Quiz | undefined
   unmount: () => void
+  /** Looks that options ask for now: `theme` and `accent`. */
+  look: (get: Get) => void
 }
 
 interface At {
@@ -34,7 +36,7 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
   const fetch = async () => {
     // A line that was lost for a moment is no reason to say so.
     const { telling, sheet, english } = await fetchTell().catch(fetchTell)
-    const root = into instanceof ShadowRoot ? into : document
+    const root = into.getRootNode() as ShadowRoot | Document
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
     const words = { ...english, ...strings.ask, ...strings.tell }
     const share: Parameters<typeof telling>[0]['share'] = async (shared) => (await fetchExtras()).share(shared)
@@ -50,7 +52,7 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
 }
 
 /** Puts a quiz into a node, or over what the server rendered there. What throws inside stays inside. */
-export async function mount(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): Promise<Mounted> {
+export async function mount(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): Promise<Omit<Mounted, 'look'>> {
   const { base, strings, action, emit, level, rendered } = at
   const { ask } = strings
   const fetchTelling = tellingOf(into, set, options, at)

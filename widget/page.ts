@@ -13,6 +13,7 @@ export const noOptions: Get = () => null
 
 /** Options under which the page the server rendered is another. */
 const REDRAWN = [...CUT, 'layout', 'theme', 'open-book']
+export const redrawn = (get: Get) => REDRAWN.some((name) => get(name) !== null)
 
 /**
  * Holds a form back while the quiz is on its way: a click on “Check” that comes early would post the whole form, and show
@@ -46,18 +47,17 @@ export async function takeOver(
   const node = document.getElementById('footnote')
   const { quiz = '', src, action, lang } = node?.dataset ?? {}
   if (!node || !src) return undefined
-  const other = redraw && REDRAWN.some((name) => get(name) !== null)
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
   const release = holdBack(node)
-  const set = await (other ? loadSet('', quiz, own, emit) : load(src)).catch((code) => {
+  const set = await (redraw ? loadSet('', (name) => (name === 'quiz' ? quiz : own(name)), emit) : load(src)).catch((code) => {
     release(false)
     throw code
   })
   const strings = await stringsFor(set.language)
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
-  if (other) node.replaceChildren()
-  const at = { base: '', strings, emit, ...(action && { action }), level: 1, rendered: !other }
+  if (redraw) node.replaceChildren()
+  const at = { base: '', strings, emit, ...(action && { action }), level: 1, rendered: !redraw }
   const mounted = await mount(node, set, waysFrom(get), at)
   // The host hears that the quiz is ready before it hears of an answer.
   await pause()

@@ -18,7 +18,7 @@ export const flags = [
 ]
 
 /** A Chromium that is here: named by CHROMIUM, the system's, or Playwright's own. */
-function found(): string | undefined {
+export function chromiumHere(): string | undefined {
   const named = process.env['CHROMIUM']
   if (named) {
     if (existsSync(named)) return named
@@ -34,7 +34,7 @@ function found(): string | undefined {
 
 /** The path of a Chromium, which is installed when there is none, saying so. */
 export function findChromium(): string {
-  const here = found()
+  const here = chromiumHere()
   if (here) return here
   const run = (command: string, args: string[]) => {
     console.log(`no Chromium found; running: ${[command, ...args].join(' ')}`)
@@ -48,7 +48,7 @@ export function findChromium(): string {
     } catch {
       console.log(`that did not work: ${command}`)
     }
-    return found()
+    return chromiumHere()
   }
   const own = run(process.execPath, [join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'])
   if (own) return own

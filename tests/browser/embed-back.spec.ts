@@ -17,7 +17,6 @@ test('11-bfcache: whoever follows a link and comes back finds the quiz as it was
   await page.goBack({ waitUntil: 'commit' })
   await expect.poll(() => page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true)
   await expect(quiz.getByText('Question 2 of 10')).toBeVisible()
-  await expect(quiz.locator('.now .sum')).toHaveText('1 of 1 so far')
   await choose(quiz, '1902')
   await expect(quiz.locator('.now .sum')).toHaveText('2 of 2 so far')
 })

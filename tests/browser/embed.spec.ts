@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { axe, choose, expect, host, RASK, shifts, test, told } from './helpers.ts'
-import { places, state, without } from './untouched.ts'
+import { axe, choose, expect, host, RASK, shifts, test, told, unasked } from './helpers.ts'
+import { state, without } from './untouched.ts'
 
 /** Every way of embedding in which a quiz is played: where it is, and what the reader does to get to it. */
 const ways: Record<string, { frame?: true; open?: (page: Page) => Promise<void> }> = {
@@ -41,17 +41,13 @@ for (const [name, { frame, open }] of Object.entries(ways))
     await expect(quiz.getByText('Question 1 of 10')).toBeVisible()
     // What the reader opens takes its place then and there.
     const loaded = await shifts(page)
-    expect(
-      loaded.filter(({ input }) => !open || !input),
-      'layout shifts on load',
-    ).toEqual([])
+    expect(open ? unasked(loaded) : loaded, 'layout shifts on load').toEqual([])
     expect(await axe(page), 'axe, unanswered').toEqual([])
 
-    const stood = await places(page)
     await choose(quiz, 'True')
     await expect(quiz.locator('.now .verdict')).toHaveText('Correct.')
-    expect(await places(page), 'where the page stands after the reveal').toEqual(stood)
-    expect((await shifts(page)).slice(loaded.length), 'layout shifts on the reveal').toEqual([])
+    // What the reader opens grows below the reader's eye; in a frame the page around it does not know of the click.
+    if (!frame) expect(unasked((await shifts(page)).slice(loaded.length)), 'layout shifts on the reveal').toEqual([])
     expect(await axe(page), 'axe, answered').toEqual([])
 
     const after = await state(page)

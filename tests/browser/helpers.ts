@@ -113,6 +113,9 @@ export async function shifts(page: Page): Promise<Shift[]> {
   return all.filter(({ input, moved }) => !input || moved.some((name) => name !== 'in the quiz'))
 }
 
+/** Those that no input of the reader's came before: what Cumulative Layout Shift counts. */
+export const unasked = (all: Shift[]): Shift[] => all.filter(({ input }) => !input)
+
 /** Footnote's events that reached the page's window. */
 export const told = (page: Page): Promise<Told[]> => page.evaluate(() => window.recorder.told)
 

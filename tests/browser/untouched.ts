@@ -50,21 +50,6 @@ export function state(page: Page): Promise<{ globals: string[]; parts: Part[] }>
   }, BY_HEIGHT)
 }
 
-/**
- * Where every element of the page outside the quiz stands, in pixels from the top of the document. Counted plainly: an
- * entry of the browser's layout shifts names no more than five of what moved.
- */
-export function places(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body, body *')]
-      .filter((element) => !element.closest('footnote-quiz, iframe, script, daily-card'))
-      .map((element) => {
-        const { top, bottom } = element.getBoundingClientRect()
-        return `${element.nodeName} ${top + scrollY} to ${bottom + scrollY}`
-      }),
-  )
-}
-
 /** The page as it is without Footnote: nothing comes from there. */
 export async function without(context: BrowserContext, address: string, then: (page: Page) => Promise<void>) {
   const page = await context.newPage()

@@ -120,29 +120,19 @@ describe('readField', () => {
       expect(readField(number, form([['q.number', typed]]))).toBe(value)
     })
 
-    it.each([
-      '-',
-      '+',
-      '.',
-      ',',
-      '1.',
-      '0x10',
-      '1e3',
-      'Infinity',
-      'NaN',
-      '1 000',
-      '1,2,3',
-      '1.2.3',
-      '--1',
-      '13 people',
-      '１３',
-      '1_000',
-      'null',
-    ])('hands back %j as it is, to be refused', (typed) => {
-      const read = readField(number, form([['q.number', typed]]))
-      expect(read).toBe(typed)
-      expect(isBlank(read)).toBe(false)
-      expect(isAnswer(number, typed)).toBe(false)
+    it.each(['-', '+', '.', ',', '1.', '0x10', '1e3', 'Infinity', 'NaN', '1,2,3', '1.2.3', '--1', '13 people', '1_000', 'null'])(
+      'hands back %j as it is, to be refused',
+      (typed) => {
+        const read = readField(number, form([['q.number', typed]]))
+        expect(read).toBe(typed)
+        expect(isBlank(read)).toBe(false)
+        expect(isAnswer(number, typed)).toBe(false)
+      },
+    )
+
+    it('reads a mark before three digits as the language of the form writes it', () => {
+      const read = (typed: string, language: string) => readField(number, form([['q.number', typed]]), language)
+      expect([read('1,000', 'en'), read('1.000', 'de'), read('1,5', 'en')]).toEqual([1000, 1000, 1.5])
     })
 
     it.each(['1,000', '17,500', '-2,000'])('does not take %j for a small number: it may be thousands', (typed) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalise } from '../../content/model/play/text.ts'
+import { normalise, sameText } from '../../content/model/play/text.ts'
 import { runs, text } from './arbitraries.ts'
 
 describe('normalise', () => {
@@ -31,6 +31,41 @@ describe('normalise', () => {
     ['كيم يو جونغ', 'كيم يو جونغ؟'],
     ['كيم', 'ﻛﻴﻢ'],
     ['Καφές', 'ΚΑΦΈΣ'],
+    ['Ευριπίδης', 'ΕΥΡΙΠΙΔΗΣ'],
+    ['Hauptstraße', 'HAUPTSTRASSE'],
+    ['STRAẞE', 'strasse'],
+    ['Łódź', 'Lodz'],
+    ['Tromsø', 'TROMSO'],
+    ['Đặng', 'dang'],
+    ['Diyarbakır', 'DIYARBAKIR'],
+    ['Diyarbakır', 'diyarbakir'],
+    ['Ærø', 'aero'],
+    ['Œuvre', 'OEUVRE'],
+    ['Þór', 'thor'],
+    ['Ёлка', 'елка'],
+    ['P’yŏngyang', 'P`yongyang'],
+    ['P’yŏngyang', 'Pʻyŏngyang'],
+    ['P’yŏngyang', 'P´yongyang'],
+    ['محمد', 'مُحَمَّد'],
+    ['محمد', 'مـحـمـد'],
+    ['שָׁלוֹם', 'שלום'],
+    ['٥٠', '50'],
+    ['۵۰', '50'],
+    ['-5', '−5'],
+    ['-5', '– 5'],
+    ['1/2', '½'],
+    ['1/2', '1⁄2'],
+    ['1 1/2', '1½'],
+    ['2-1', '2–1'],
+    ['2-1', '2 − 1'],
+    ['10:30', '10：30'],
+    ['3.5 million', '３．５ Million'],
+    ['5%', '5 %'],
+    ['F-16', 'f16'],
+    ['Covid-19', 'COVID 19'],
+    ['No. 5', 'no5'],
+    ['CO₂', 'CO2'],
+    ['the 1990’s', 'the 1990s'],
   ])('holds %j and %j for one answer', (a, b) => {
     expect(normalise(a)).toBe(normalise(b))
   })
@@ -46,6 +81,27 @@ describe('normalise', () => {
     ['Ann Lee-holm', 'Jon Lee Holm'],
     ['a+b', 'ab'],
     ['شَ', 'س'],
+    ['أحمد', 'إحمد'],
+    ['3.5 million', '35 million'],
+    ['3.5', '3,5'],
+    ['2-1', '21'],
+    ['2-1', '2:1'],
+    ['2 1', '21'],
+    ['1/2', '12'],
+    ['1½', '11/2'],
+    ['10:30', '1030'],
+    ['10²', '102'],
+    ['-5', '5'],
+    ['-5', '- 6'],
+    ['(-5)', '(5)'],
+    ['about -5', 'about 5'],
+    ['.5', '5'],
+    ['-.5', '-5'],
+    ['+5', '5'],
+    ['5%', '5'],
+    ['C#', 'C'],
+    ['C++', 'C'],
+    ['AT&T', 'ATT'],
   ])('tells %j from %j', (a, b) => {
     expect(normalise(a)).not.toBe(normalise(b))
   })
@@ -99,23 +155,85 @@ describe('normalise', () => {
     )
   })
 
-  it('does not mind in which normal form, case or spacing a text is typed', () => {
+  it('does not mind in which canonical form a text is typed', () => {
     fc.assert(
       fc.property(text, (typed) => {
-        const once = normalise(typed)
-        for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) expect(normalise(typed.normalize(form))).toBe(once)
-        expect(normalise(typed.split(' ').join(' - '))).toBe(once)
+        for (const form of ['NFC', 'NFD'] as const) expect(normalise(typed.normalize(form))).toBe(normalise(typed))
       }),
       runs(300),
     )
   })
 
-  it('does not mind the case of plain letters', () => {
+  const word = fc.constantFrom('Kim', 'Łódź', 'straße', 'Tromsø', 'ΟΔΟΣ', 'Ευριπίδης', 'محمد', 'P’yŏngyang', 'ガイド', 'Ærø', 'ı')
+  const number = fc.tuple(
+    fc.constantFrom('', '-', '+'),
+    fc.array(fc.integer({ min: 0, max: 9999 }).map(String), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('.', ',', ':', '/', '-', ' ', "'"),
+  )
+  const written = ([sign, groups, separator]: [string, string[], string]) => sign + groups.join(separator)
+  /** A text with a number in it, by its parts, so that each of them can be written otherwise. */
+  const quantity = fc.record({ before: fc.array(word, { maxLength: 2 }), number, after: fc.array(word, { maxLength: 2 }) })
+  type Quantity = typeof quantity extends fc.Arbitrary<infer T> ? T : never
+  const say = ({ before, number, after }: Quantity) => [...before, written(number), ...after].join(' ')
+
+  it('takes no other digit, sign or separator between digits, wherever the number stands', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-zA-Z0-9 éÉüÜ-]*$/), (typed) => {
-        expect(normalise(typed.toUpperCase())).toBe(normalise(typed.toLowerCase()))
+      fc.property(quantity, number, (one, other) => {
+        if (written(one.number) === written(other)) return
+        expect(sameText(say(one), say({ ...one, number: other }))).toBe(false)
+      }),
+      runs(1000),
+    )
+  })
+
+  it('takes no number whose separators are left out', () => {
+    fc.assert(
+      fc.property(quantity, (one) => {
+        const [sign, groups, separator] = one.number
+        if (groups.length < 2) return
+        const run: Quantity = { ...one, number: [sign, [groups.join('')], separator] }
+        expect(sameText(say(one), say(run))).toBe(false)
       }),
       runs(300),
+    )
+  })
+
+  /** One way each of writing the same otherwise. */
+  const otherwise: Record<string, (typed: string) => string> = {
+    'in capitals': (typed) => typed.toUpperCase(),
+    'in small letters': (typed) => typed.toLowerCase(),
+    'in full width': (typed) =>
+      typed.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).replace(/ /g, '\u3000'),
+    'with an accent on every Latin letter': (typed) => typed.replace(/\p{Script=Latin}/gu, '$&\u0301'),
+    'without accents': (typed) => typed.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+    'without strokes': (typed) => typed.replace(/Ł/g, 'L').replace(/ø/g, 'o').replace(/Æ/g, 'AE').replace(/ı/g, 'i'),
+    'with ss for ß': (typed) => typed.replace(/ß/g, 'ss'),
+    'with another apostrophe': (typed) => typed.replace(/[’']/g, 'ʻ'),
+    'with a backtick': (typed) => typed.replace(/[’']/g, '`'),
+    'with a minus': (typed) => typed.replace(/-/g, '−'),
+    'with an en dash': (typed) => typed.replace(/-/g, '–'),
+    'with vowel signs': (typed) => typed.replace(/\p{Script=Arabic}/gu, '$&\u064e'),
+    'with tatweel': (typed) => typed.replace(/(?<=\p{Script=Arabic})(?=\p{Script=Arabic})/gu, '\u0640'),
+    'with no final sigma': (typed) => typed.replace(/ς/g, 'σ'),
+    'with soft hyphens and marks of direction': (typed) => `\u200f${[...typed].join('\u00ad')}\u200e`,
+    'in quotes, with a full stop': (typed) => `“${typed}.”`,
+  }
+
+  it.each(Object.entries(otherwise))('takes what is written %s', (_, write) => {
+    fc.assert(
+      fc.property(quantity, (one) => {
+        expect(normalise(write(say(one)))).toBe(normalise(say(one)))
+      }),
+      runs(200),
+    )
+  })
+
+  it('does not mind hyphens, dots and spaces among letters', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), fc.constantFrom('', '-', ' – ', '. ', '・', ' '), (words, joint) => {
+        expect(normalise(words.join(joint))).toBe(normalise(words.join(' ')))
+      }),
+      runs(),
     )
   })
 

@@ -94,7 +94,7 @@ describe('what is made', () => {
 
   it('tells WordPress which addresses are ours', () => {
     const { wordpress } = made(rask())
-    const [, pattern = '', endpoint] = /^wp_oembed_add_provider\( '#(.+)#i', '(.+)', true \);$/.exec(wordpress) ?? []
+    const [, pattern = '', endpoint] = /^wp_oembed_add_provider\( '#(.+)#i', '(.+)', true \);$/m.exec(wordpress) ?? []
     expect(endpoint).toBe('https://quiz.example/oembed')
     const ours = new RegExp(pattern, 'i')
     for (const choice of [rask(), rask({ lang: 'ja', limit: '3' }), explainer('whose-figures', '', 1)])

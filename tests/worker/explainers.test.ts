@@ -107,9 +107,9 @@ describe('an explainer’s page', () => {
       }
   })
 
-  it('folds the notes on its own page, and has them open in a frame, where nothing is to grow', () => {
+  it('folds the notes on its own page and in a frame, which tells its height as it grows', () => {
     expect(own).not.toMatch(/<details[^>]* open/)
-    expect(framed.match(/<details[^>]* open/g)).toHaveLength(lake.sections.length)
+    expect(framed).not.toMatch(/<details[^>]* open/)
     expect(text(section('years'))).toMatch(/1 source The Herald .*May 2020 1 Gist of p1\./)
   })
 

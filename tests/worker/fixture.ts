@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
@@ -6,6 +6,7 @@ import type { CompiledQuestion, Index } from '../../content/model/schema/compile
 import { CompiledSet, Index as IndexShape } from '../../content/model/schema/compiled.ts'
 import { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
 import { ClaimsFile as ClaimsFileShape, SourcesFile, TopicsFile } from '../../content/model/schema/ledger.ts'
+import { root } from '../../scripts/root.ts'
 import { prerender } from '../../worker/site/prerender/index.tsx'
 
 /**
@@ -396,5 +397,6 @@ export async function fixtureDir(more: CompiledSet[] = [], contact?: string): Pr
     await writeFile(path, JSON.stringify(data))
   }
   await prerender(dir, 'https://quiz.example', today, contact)
+  await copyFile(join(root, 'widget/footnote.d.ts'), join(dir, 'footnote.d.ts'))
   return dir
 }

@@ -7,6 +7,9 @@ import { serving } from './server.ts'
 
 const server = serving(() => fixtureDir())
 
+/** What the whole set asks: all but what is withdrawn. */
+const all = boats.questions.filter(({ withdrawn }) => !withdrawn).length
+
 const send = (body: unknown, set = 'boats') =>
   server.fetch(`/v1/sets/${set}/grade`, {
     method: 'POST',
@@ -14,8 +17,8 @@ const send = (body: unknown, set = 'boats') =>
     body: JSON.stringify(body),
   })
 
-async function grade(answers: GradeRequest['answers'], version?: string): Promise<GradeResponse> {
-  const response = await send({ answers, ...(version && { version }) })
+async function grade(answers: GradeRequest['answers'], rest: Omit<GradeRequest, 'answers'> = {}): Promise<GradeResponse> {
+  const response = await send({ answers, ...rest })
   expect(response.status).toBe(200)
   return v.parse(GradeResponse, await response.json())
 }
@@ -44,7 +47,7 @@ describe('POST /v1/sets/{id}/grade', () => {
 
   it('gives outcome, key, why, explanation and the passages of both', async () => {
     const { questions, ...rest } = await grade({ one: 'red' })
-    expect(rest).toEqual({ version: boats.version, points: 0, max: 1 })
+    expect(rest).toEqual({ version: boats.version, points: 0, max: all })
     expect(questions).toEqual({
       one: {
         outcome: 'wrong',
@@ -68,34 +71,54 @@ describe('POST /v1/sets/{id}/grade', () => {
     expect((await grade({ count: 99 })).questions['count']).not.toHaveProperty('why')
   })
 
-  it('sums over what was answered, in hundredths', async () => {
+  it('scores out of every question of the set, answered or not, in hundredths', async () => {
     const { points, max, questions } = await grade({ one: 'green', some: ['ant'], truth: 'true' })
-    expect({ points, max, ids: Object.keys(questions) }).toEqual({ points: 1.5, max: 3, ids: ['one', 'some', 'truth'] })
+    expect({ points, max, ids: Object.keys(questions) }).toEqual({ points: 1.5, max: all, ids: ['one', 'some', 'truth'] })
+  })
+
+  it('scores out of the questions named, each once, and passes over answers to others', async () => {
+    const { points, max, questions } = await grade(
+      { one: 'green', truth: 'false' },
+      { questions: ['some', 'one', 'one', 'gone'] },
+    )
+    expect({ points, max, ids: Object.keys(questions) }).toEqual({ points: 1, max: 2, ids: ['one'] })
+  })
+
+  it.each([[['one', 'vanished']], [['one', 2]], ['one'], [[]]])('refuses %j for questions', async (questions) => {
+    const response = await send({ questions, answers: {} })
+    expect(response.status).toBe(400)
+    const { code, errors } = (await response.json()) as { code: string; errors: unknown[] }
+    expect({ code, errors }).toEqual({
+      code: 'bad-body',
+      errors: [{ field: 'questions', expected: 'a list of ids of questions of this set' }],
+    })
   })
 
   it('leaves out what is blank', async () => {
     const { max, questions } = await grade({ one: '', some: [], name: '  ', homes: {}, truth: 'false' })
-    expect({ max, ids: Object.keys(questions) }).toEqual({ max: 1, ids: ['truth'] })
+    expect({ max, ids: Object.keys(questions) }).toEqual({ max: all, ids: ['truth'] })
   })
 
   it('grades nothing when nothing was answered', async () => {
-    expect(await grade({})).toEqual({ version: boats.version, points: 0, max: 0, questions: {} })
+    expect(await grade({})).toEqual({ version: boats.version, points: 0, max: all, questions: {} })
   })
 
-  it('skips a withdrawn question', async () => {
-    expect(await grade({ gone: 'true' })).toEqual({ version: boats.version, points: 0, max: 0, questions: {} })
+  it('skips a withdrawn question, which never counts', async () => {
+    const none = { version: boats.version, points: 0, questions: {} }
+    expect(await grade({ gone: 'true' })).toEqual({ ...none, max: all })
+    expect(await grade({ gone: 'true' }, { questions: ['gone'] })).toEqual({ ...none, max: 0 })
   })
 
   it('skips under an outdated version what it does not know, and grades the rest', async () => {
     const { version, max, questions } = await grade(
       { one: 'green', vanished: 'x', some: ['unheard'], count: 'many' },
-      'bbbbbbbbbbbb',
+      { version: 'bbbbbbbbbbbb', questions: ['one', 'vanished', 'count'] },
     )
-    expect({ version, max, ids: Object.keys(questions) }).toEqual({ version: boats.version, max: 1, ids: ['one'] })
+    expect({ version, max, ids: Object.keys(questions) }).toEqual({ version: boats.version, max: 2, ids: ['one'] })
   })
 
   it('takes the current version', async () => {
-    expect((await grade({ one: 'green' }, boats.version)).points).toBe(1)
+    expect((await grade({ one: 'green' }, { version: boats.version })).points).toBe(1)
     expect((await send({ version: boats.version, answers: { vanished: 'x' } })).status).toBe(400)
   })
 

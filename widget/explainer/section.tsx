@@ -54,7 +54,7 @@ export function drawSection(scene: Scene, section: Told['section']) {
       {lead && <p class="lead">{lead}</p>}
       {prose(all)}
       {body(all)}
-      <Sources sourced={sourced(all)} of={cited(all)} {...(all.open && { open: true })} />
+      <Sources sourced={sourced(all)} of={cited(all)} />
       {check && (
         <p class="check" part="check">
           <b>{strings.check}</b>{' '}

@@ -10,9 +10,8 @@ export interface Scene {
   /** Level of the title's heading; a section's is one deeper. */
   level: number
   theme: 'auto' | 'light' | 'dark'
-  /** Within someone else's page or frame: links lead out of it, and notes stand open where growing would push that page. */
+  /** Within someone else's page or frame: links lead out of it. */
   away?: boolean
-  open?: boolean
   /** Tells the host page; see CONTRACT “Events”. */
   emit: (type: string, detail: object) => void
 }

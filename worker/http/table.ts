@@ -46,8 +46,13 @@ const permissions = ['camera', 'display-capture', 'geolocation', 'hid', 'microph
 export const presets = {
   /** Our own pages: nobody frames them, and no window beside them reaches them. */
   site: { ...common, 'Permissions-Policy': permissions, 'Cross-Origin-Opener-Policy': 'same-origin' },
-  /** Pages that others frame. */
-  frame: { ...common, 'Permissions-Policy': permissions, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  /** Pages that others frame: a page that isolates itself takes no frame that does not ask the same of what it loads. */
+  frame: {
+    ...common,
+    'Permissions-Policy': permissions,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  },
   /** Files that any page may read. */
   open,
   /** Answers of the Worker that any page may read. */
@@ -146,6 +151,7 @@ export const rows: readonly Row[] = [
   data('/sitemap.xml', xml, 'Every page, for search engines'),
   data('/robots.txt', 'text/plain; charset=utf-8', 'What search engines need not read'),
   data('/embed.js', script, 'The loader'),
+  data('/footnote.d.ts', 'text/plain; charset=utf-8', 'Types of elements, options, events and messages'),
   data('/app.js', script, 'The quiz app, for an old loader'),
   data('/explainer.js', script, 'The explainer app, for an old loader'),
   data('/assets/*', script, 'Scripts and cards named by their hash', { cache: 'forever' }),
@@ -208,7 +214,8 @@ function policy({ preset, frames }: Row, hash: string, home?: string): string {
 /** The headers of a row's answers that do not depend on the request; `hashOf` gives the hash of a sheet, `sha256-…`; `home` is our origin. */
 export function headersOf(row: Row, hashOf: (sheet: keyof typeof sheets) => string, home?: string): Record<string, string> {
   return {
-    ...(row.by === 'Worker' && row.types.length === 1 && { 'Content-Type': row.types[0] }),
+    // Of a file its name says it, but for .ts, which is taken for a film.
+    ...((row.by === 'Worker' || row.path.endsWith('.ts')) && row.types.length === 1 && { 'Content-Type': row.types[0] }),
     ...presets[row.preset],
     ...(row.sheet && { 'Content-Security-Policy': policy(row, hashOf(row.sheet), home) }),
     'Cache-Control': caches[row.cache],

@@ -1,11 +1,12 @@
 import { select } from '../../content/model/play/select.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import { heights } from '../generated/heights.ts'
 import type { Picture } from '../site/document/card.ts'
 import type { Edition } from '../site/edition.ts'
+import { explainerFrame, tallestFrame } from '../site/heights/figures.ts'
 import { type Choice, oembedHtml } from '../site/pages/embed/snippets.ts'
 import type { Shown } from './address.ts'
-import { explainerHeight, quizHeight } from './height.ts'
 
 /** How large an answer may be, in CSS pixels: oEmbed's `maxwidth` and `maxheight`. */
 export interface Room {
@@ -29,12 +30,12 @@ const WIDTH = 640
 /** A day, in seconds: a card or a title may change; the frame itself is fresh whenever it is looked at. */
 const CACHE_AGE = 86_400
 
-/** The height that the frame is about to tell, at a width. */
+/** The height of the frame's tallest state at a width, folds closed: many systems keep it whatever the frame tells. */
 function heightAt({ work, shown }: Found, width: number): number {
-  if (work.kind === 'explainer') return explainerHeight(work.explainer, width)
+  if (work.kind === 'explainer') return explainerFrame(heights, work.explainer, width)
   const chosen = select(work.set, shown.options)
   // Ids that are not known choose nothing; the frame then shows the whole set.
-  return quizHeight(chosen.questions.length ? chosen : work.set, shown.options, width)
+  return tallestFrame(heights, chosen.questions.length ? chosen : work.set, shown.options, width)
 }
 
 /**
@@ -58,7 +59,7 @@ export function oembedOf(found: Found, origin: string, room: Room): Record<strin
     provider_name: edition.words.name,
     provider_url: home,
     cache_age: CACHE_AGE,
-    html: oembedHtml(choice, { origin, release: null }, { width, height }),
+    html: oembedHtml(choice, { origin, release: null }, height),
     width,
     height,
     ...(fits && { thumbnail_url: origin + card.src, thumbnail_width: card.width, thumbnail_height: card.height }),

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import type { Graded } from '../../content/model/play/grade.ts'
 import { grade as gradeOne } from '../../content/model/play/grade.ts'
-import { score } from '../../content/model/play/score.ts'
+import { openQuestions } from '../../content/model/play/ground.ts'
+import { scoreOf } from '../../content/model/play/score.ts'
+import { select } from '../../content/model/play/select.ts'
 import { whysOf } from '../../content/model/play/why.ts'
 import type { GradeResponse } from '../../content/model/schema/answers.ts'
 import { Answer, GradeRequest } from '../../content/model/schema/answers.ts'
@@ -36,8 +38,9 @@ const forms: Record<CompiledQuestion['type'], string> = {
 }
 
 const expected = {
-  body: 'a JSON object with answers and, if known, version',
+  body: 'a JSON object with answers and, if known, version and questions',
   version: 'the version of the set: 12 hex digits',
+  questions: 'a list of ids of questions of this set',
   answers: 'an object of answers by the id of a question of this set',
 }
 
@@ -53,7 +56,7 @@ function readRequest(text: string): v.InferOutput<typeof Envelope> {
   // A key that is not ours is not repeated: it is put down to the body as a whole.
   const fields = result.issues.map((issue) => {
     const key = issue.path?.[0]?.key
-    return key === 'version' || key === 'answers' ? key : 'body'
+    return key === 'version' || key === 'questions' || key === 'answers' ? key : 'body'
   })
   throw new HttpError(
     'bad-body',
@@ -76,20 +79,26 @@ function explain(set: CompiledSet, question: CompiledQuestion, answer: Answer): 
   }
 }
 
-/** `POST /v1/sets/{id}/grade`: the outcome, key, why and sources of every question that was answered. */
+/**
+ * `POST /v1/sets/{id}/grade`: the outcome, key, why and sources of every question that was answered, and the score out of
+ * all that were asked: the whole set, or `questions`. Answers to others are passed over.
+ */
 export const grade: Handlers = {
   POST: async (c) => {
     const { data: set } = await openSet(c.env, c.req.param('id') ?? '', {})
     if (set.withdrawn) throw new HttpError('withdrawn')
-    const { version, answers } = readRequest(await readBody(c.req.raw, 'application/json'))
+    const { version, questions: named, answers } = readRequest(await readBody(c.req.raw, 'application/json'))
     const outdated = version !== undefined && version !== set.version && version !== (await hiddenVersion(set))
     // By field, so that any number of unknown questions is one error.
     const bad = new Map<string, string>()
+    const known = new Map(set.questions.map((question) => [question.id, question]))
+    if (named?.some((id) => !known.has(id))) bad.set('questions', expected.questions)
+    const asked = openQuestions(named ? select(set, { questions: named }) : set)
     const questions: Record<string, Explained> = {}
     for (const [id, answer] of Object.entries(answers)) {
-      const question = set.questions.find((one) => one.id === id)
+      const question = known.get(id)
       if (!question) bad.set('answers', expected.answers)
-      else if (question.withdrawn) continue
+      else if (!asked.includes(question)) continue
       else if (!v.is(Answer, answer)) bad.set(`answers.${id}`, forms[question.type])
       else if (isBlank(answer)) continue
       else if (isAnswer(question, answer)) questions[id] = explain(set, question, answer)
@@ -101,7 +110,7 @@ export const grade: Handlers = {
         'bad-body',
         [...bad].map(([field, expected]) => ({ field, expected })),
       )
-    return Response.json({ version: set.version, ...score(Object.values(questions)), questions } satisfies GradeResponse, {
+    return Response.json({ version: set.version, ...scoreOf(asked, questions), questions } satisfies GradeResponse, {
       headers,
     })
   },

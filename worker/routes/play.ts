@@ -84,8 +84,13 @@ async function show(
   const accent = options.accent ? await accentSheet(options.accent) : undefined
   const body = quizPage({
     set,
-    // Where everything is graded at once, everything is shown at once.
-    options: answers ? { ...options, layout: 'all' } : options,
+    options: {
+      ...options,
+      // A frame cannot see its page, and most pages are light.
+      ...(framed && !c.req.query('theme') && { theme: 'light' as const }),
+      // Where everything is graded at once, everything is shown at once.
+      ...(answers && { layout: 'all' as const }),
+    },
     edition,
     origin: c.env.ORIGIN,
     framed,
@@ -115,7 +120,7 @@ function readForm({ set, edition }: Selection, fields: URLSearchParams): Record<
   const answers: Record<string, Answer> = {}
   const bad: FieldError[] = []
   for (const question of openQuestions(set)) {
-    const answer = readField(question, (name) => fields.getAll(name))
+    const answer = readField(question, (name) => fields.getAll(name), set.language)
     if (answer === undefined || isBlank(answer)) continue
     if (isAnswer(question, answer)) answers[question.id] = answer
     else bad.push({ field: question.stem, expected: howTo(question, edition.words) })

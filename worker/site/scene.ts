@@ -4,6 +4,7 @@ import type { CompiledExplainer } from '../../content/model/schema/compiled-expl
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../content/model/schema/ledger.ts'
 import { direction } from '../../widget/strings/direction.ts'
 import type { Edition } from './edition.ts'
+import type { Figures } from './heights/figures.ts'
 
 export type Topic = TopicsFile['topics'][string]
 export type Source = SourcesFile['sources'][string]
@@ -22,6 +23,8 @@ export interface Scene {
   claims: ClaimsFile['claims']
   conflicts: ClaimsFile['conflicts']
   origin: string
+  /** How tall each gets, as measured at build. */
+  heights: Figures
   /** The day the pages are made, `2026-11-21`: what was due for review before it is called stale. */
   today: string
   /** Where readers write to, `mailto:…` or `https://…`, if anywhere. */

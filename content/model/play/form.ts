@@ -1,15 +1,7 @@
 import type { Answer } from '../schema/answers.ts'
 import { fieldName } from './faces.ts'
+import { parseNumber } from './number.ts'
 import { type Askable, entry, type Table } from './types.ts'
-
-/**
- * A reader's number. `Number` would read '0x10' as 16 and '1e3' as 1000: only plain decimals count. '1,000' does not: it
- * is a thousand to some and one to others.
- */
-function decimal(text: string): number | undefined {
-  if (!/^[-+]?(\d+|\d*[.,]\d+)$/.test(text) || /^[-+]?[1-9]\d{0,2},\d{3}$/.test(text)) return undefined
-  return Number(text.replace(',', '.'))
-}
 
 /** Every value of a form field, none when it was not sent: `(name) => data.getAll(name)` of a `FormData`. */
 type Get = (name: string) => readonly unknown[]
@@ -20,7 +12,7 @@ const first = (get: Get, name: string) => String(get(name)[0] ?? '')
 const filled = (get: Get, name: string) => (first(get, name).trim() === '' ? undefined : first(get, name))
 const one = (question: Askable, get: Get) => filled(get, fieldName(question))
 
-const table: Table<Askable, [Get], Answer | undefined> = {
+const table: Table<Askable, [Get, language?: string], Answer | undefined> = {
   single: one,
   truefalse: one,
   text: one,
@@ -29,9 +21,9 @@ const table: Table<Askable, [Get], Answer | undefined> = {
     const ids = get(fieldName(question)).map(String)
     return ids.length ? ids : undefined
   },
-  number: (question, get) => {
+  number: (question, get, language) => {
     const typed = one(question, get)
-    return typed && (decimal(typed.trim()) ?? typed)
+    return typed && (parseNumber(typed, language) ?? typed)
   },
   order: (question, get) => {
     const places = question.items.map((item) => ({ id: item.id, at: first(get, fieldName(question, item)) }))
@@ -46,7 +38,8 @@ const table: Table<Askable, [Get], Answer | undefined> = {
 }
 
 /**
- * One question's answer as an HTML form sends it, by the fields that `faceOf` names. Undefined when nothing was filled in;
- * what is filled in wrongly is returned as it is, for `isAnswer` to refuse.
+ * One question's answer as an HTML form sends it, by the fields that `faceOf` names; `language` is that in which numbers
+ * are typed. Undefined when nothing was filled in; what is filled in wrongly is returned as it is, for `isAnswer` to refuse.
  */
-export const readField = (question: Askable, get: Get): Answer | undefined => entry(table, question)(question, get)
+export const readField = (question: Askable, get: Get, language?: string): Answer | undefined =>
+  entry(table, question)(question, get, language)

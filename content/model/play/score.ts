@@ -1,11 +1,61 @@
 import type { Graded } from './grade.ts'
+import { openQuestions } from './ground.ts'
+
+/** Points and what they could have been. */
+export interface Score {
+  points: number
+  max: number
+}
+
+type Earned = Pick<Graded, 'points' | 'max'>
+type Asked = readonly { id: string; withdrawn?: unknown }[]
+
+/** What was graded, by the id of its question. */
+export type Grades = Readonly<Record<string, Earned>>
+
+const own = (grades: Grades, id: string): Earned | undefined => (Object.hasOwn(grades, id) ? grades[id] : undefined)
 
 /** The points of several graded answers, summed in hundredths so that thirds do not drift, and what they could have earned. */
-export function score(graded: readonly Pick<Graded, 'points' | 'max'>[]): { points: number; max: number } {
+export function score(graded: readonly Earned[]): Score {
   return {
     points: graded.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100,
     max: graded.reduce((sum, { max }) => sum + max, 0),
   }
+}
+
+/** The score out of all questions asked, answered or not; withdrawn ones aside. */
+export const scoreOf = (asked: Asked, grades: Grades): Score =>
+  score(openQuestions({ questions: asked }).map(({ id }) => own(grades, id) ?? { points: 0, max: 1 }))
+
+/** What became of each question at the first try, and at those after it. */
+export interface Tries {
+  first: Grades
+  /** The best of the later tries; a question that was never missed has none. */
+  again: Grades
+}
+
+export const NO_TRIES: Tries = { first: {}, again: {} }
+
+/**
+ * The tries with one more. The first answer to a question is its first try, also when it was skipped before; whatever is
+ * answered after that never changes it.
+ */
+export function tried({ first, again }: Tries, id: string, graded: Earned): Tries {
+  if (!own(first, id)) return { first: { ...first, [id]: graded }, again }
+  const best = own(again, id)
+  return { first, again: best && best.points >= graded.points ? again : { ...again, [id]: graded } }
+}
+
+/** The score of the first tries, which is the one to share, and beside it that after later ones, once there were any. */
+export function scores(asked: Asked, { first, again }: Tries): { first: Score; second?: Score } {
+  const better = (id: string): Earned | undefined => {
+    const [one, other] = [own(first, id), own(again, id)]
+    return one && other ? (other.points > one.points ? other : one) : one
+  }
+  const questions = openQuestions({ questions: asked })
+  if (!questions.some(({ id }) => own(again, id))) return { first: scoreOf(asked, first) }
+  const best = Object.fromEntries(questions.flatMap(({ id }) => (better(id) ? [[id, better(id) as Earned]] : [])))
+  return { first: scoreOf(asked, first), second: scoreOf(asked, best) }
 }
 
 /** The text for a share of points: that of the highest `from` reached. */

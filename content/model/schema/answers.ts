@@ -8,6 +8,8 @@ export const Answer = v.union([v.string(), v.number(), v.array(v.string()), v.re
 /** `POST /v1/sets/{id}/grade`. */
 export const GradeRequest = v.strictObject({
   version: v.optional(Hash),
+  /** Those asked, when not the whole set: what `max` counts. */
+  questions: v.optional(v.pipe(v.array(Id), v.minLength(1, 'at least one'))),
   answers: v.record(v.string(), Answer),
 })
 

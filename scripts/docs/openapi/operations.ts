@@ -96,7 +96,7 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
         operationId: 'gradeSet',
         summary: 'Answers, graded',
         description:
-          'Blank answers and withdrawn questions are passed over. Under an outdated `version`, so is what we do not know; otherwise that is `bad-body`.',
+          '`max` counts the questions asked, answered or not: the whole set, or those of `questions`. Blank answers, withdrawn questions and those not asked are passed over. Under an outdated `version`, so is what we do not know; otherwise that is `bad-body`.',
         tags: ['sets'],
         parameters: [ofSet],
         requestBody: {

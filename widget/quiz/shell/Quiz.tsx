@@ -250,10 +250,19 @@ export class Quiz extends Component<QuizProps, State> {
 
   _withMemory(run: (memory: { remember: typeof remember }, telling: Telling) => void) {
     const { fetchMemory, fetchTelling } = this.props
-    Promise.all([fetchMemory?.(), this.state.telling ?? fetchTelling?.()])
-      .then(([memory, telling]) => memory && telling && this.setState({ telling }, () => run(memory, telling)))
-      // Nothing is kept then, as the box says.
-      .catch(() => this.setState({ kept: false }))
+    // Nothing is kept then, as the box says.
+    const refused = () => this.setState({ kept: false })
+    Promise.all([fetchMemory?.(), this.state.telling ?? fetchTelling?.()]).then(([memory, telling]) => {
+      if (!memory || !telling) return
+      this.setState({ telling }, () => {
+        // Storage may throw, and what throws in this callback would take the quiz away.
+        try {
+          run(memory, telling)
+        } catch {
+          refused()
+        }
+      })
+    }, refused)
   }
 
   render(props: QuizProps, state: State) {

@@ -9,6 +9,8 @@ import { type Edition, editionOf, HOME } from '../edition.ts'
 import { atomOf } from '../feeds/atom.ts'
 import { feedOf } from '../feeds/feed.ts'
 import { jsonFeedOf } from '../feeds/json.ts'
+import type { Figures } from '../heights/figures.ts'
+import { statesOf } from '../heights/states.ts'
 import { claimsPage, topicClaimsPage } from '../pages/claims/page.tsx'
 import { correctionsPage } from '../pages/corrections/page.tsx'
 import { embedPage } from '../pages/embed/page.tsx'
@@ -43,7 +45,7 @@ const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$
 /** Whether a page may be found by searching. */
 const isListed = ([, page]: Page): boolean => !page.includes('<meta name="robots" content="noindex"')
 
-/** Both forms of a quiz page, as files. */
+/** Both forms of a quiz page, as files. A frame is light until its address says otherwise: it cannot see its page. */
 function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, origin: string): Page[] {
   const { options } = readOptions(() => null)
   const { id, page: translated, language } = set
@@ -51,7 +53,8 @@ function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: E
     const prefix = framed ? '/frame' : ''
     const action = `${prefix}/quiz/${id}/play${translated ? `?lang=${language}` : ''}`
     const src = `/v1/sets/${id}${translated ? `.${language}` : ''}.json`
-    const page = quizPage({ set, options, edition, origin, framed, action, src, explainers })
+    const shown = framed ? { ...options, theme: 'light' as const } : options
+    const page = quizPage({ set, options: shown, edition, origin, framed, action, src, explainers })
     return [fileOf(prefix + edition.to(`/quiz/${id}`), edition), page]
   })
 }
@@ -119,19 +122,23 @@ function feedsIn(scene: Scene): Page[] {
     : []
 }
 
+/** What is measured before the pages are rendered, as pages of its own, by key. */
+export const measured = async (publicDir: string): Promise<Record<string, string>> => statesOf(await scenesOf(publicDir, '', ''))
+
 /**
  * Renders every page that holds no reader's state into `publicDir`, from the JSON that the compiler left there, and
  * writes the headers that Static Assets sends with them. `origin` is where they will be served: `https://…`, no slash;
  * `today`, as `2026-11-21`, decides which claims are past their review;
- * `contact` is where readers write to, `mailto:…` or `https://…`.
+ * `contact` is where readers write to, `mailto:…` or `https://…`; `heights` are what was measured of `measured`.
  */
 export async function prerender(
   publicDir: string,
   origin: string,
   today = new Date().toISOString().slice(0, 10),
   contact?: string,
+  heights: Figures = {},
 ): Promise<void> {
-  const scenes = await scenesOf(publicDir, origin, today, contact)
+  const scenes = await scenesOf(publicDir, origin, today, contact, heights)
   const translations = scenes.slice(1).map(({ edition }) => edition.lang)
   const pages = scenes.flatMap(pagesIn)
   const files: [file: string, text: string][] = [

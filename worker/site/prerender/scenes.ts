@@ -4,6 +4,7 @@ import type { CompiledSet, Index } from '../../../content/model/schema/compiled.
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../../content/model/schema/ledger.ts'
 import { editionOf, editionsOf, HOME } from '../edition.ts'
+import type { Figures } from '../heights/figures.ts'
 import type { Scene } from '../scene.ts'
 
 /**
@@ -11,7 +12,13 @@ import type { Scene } from '../scene.ts'
  * `publicDir`. `origin` is where they will be served: `https://…`, no slash; `today`, as `2026-11-21`, decides which claims
  * are past their review; `contact` is where readers write to.
  */
-export async function scenesOf(publicDir: string, origin: string, today: string, contact?: string): Promise<Scene[]> {
+export async function scenesOf(
+  publicDir: string,
+  origin: string,
+  today: string,
+  contact?: string,
+  heights: Figures = {},
+): Promise<Scene[]> {
   const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
   const index = await read<Index>('index.json')
 
@@ -36,6 +43,7 @@ export async function scenesOf(publicDir: string, origin: string, today: string,
       claims,
       conflicts,
       origin,
+      heights,
       today,
       contact,
     }

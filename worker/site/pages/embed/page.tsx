@@ -1,8 +1,8 @@
 import { readOptions } from '../../../../content/model/play/options.ts'
 import { build } from '../../../generated/build.ts'
-import { explainerHeight, quizHeight } from '../../../oembed/height.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
+import { explainerFrame, reserveOf, tallestFrame } from '../../heights/figures.ts'
 import type { Scene } from '../../scene.ts'
 import { Form } from './form.tsx'
 import { type Choice, iframe, type Place, snippets, type Way } from './snippets.ts'
@@ -17,19 +17,28 @@ const groups: Record<'page' | 'system', Way[]> = {
 export const WIDTH = 640
 
 /** What is chosen before anybody has chosen: the first quiz there is, else the first explainer. */
-function firstOf({ sets, explainers, index }: Scene): Choice | undefined {
+function firstOf({ sets, explainers, index, heights }: Scene): Choice | undefined {
   const { options } = readOptions(() => null)
   const set = sets.find(({ withdrawn }) => !withdrawn)
   if (set) {
     const [source = ''] = index.sets.find(({ id }) => id === set.id)?.languages ?? []
     const { id, title, language: lang } = set
-    return { kind: 'quiz', id, title, source, lang, options, height: quizHeight(set, options, WIDTH) }
+    return {
+      kind: 'quiz',
+      id,
+      title,
+      source,
+      lang,
+      options,
+      height: tallestFrame(heights, set, options, WIDTH),
+      reserve: reserveOf(heights, set),
+    }
   }
   const [explainer] = explainers
   if (!explainer) return undefined
   const [source = ''] = index.explainers.find(({ id }) => id === explainer.id)?.languages ?? []
   const { id, title, language: lang } = explainer
-  return { kind: 'explainer', id, title, source, lang, options, height: explainerHeight(explainer, WIDTH) }
+  return { kind: 'explainer', id, title, source, lang, options, height: explainerFrame(heights, explainer, WIDTH) }
 }
 
 /** One way: what it is called, when it is right, and what to copy. */
@@ -72,6 +81,7 @@ export function embedPage(scene: Scene): string {
         class="sheet builder"
         id="builder"
         data-place={JSON.stringify(place)}
+        data-heights={JSON.stringify(scene.heights)}
         data-words={JSON.stringify({ copied: embed.didCopy, refused: embed.notCopied, measured: embed.measured })}
       >
         <h1>{embed.title}</h1>
@@ -84,9 +94,7 @@ export function embedPage(scene: Scene): string {
               <h2>{embed.preview}</h2>
               {/* The script draws the frame, and knows then when it tells its height. */}
               <section class="stage" aria-label={embed.preview} data-height={choice.height}>
-                <noscript
-                  dangerouslySetInnerHTML={{ __html: iframe(choice, { ...place, origin: '' }, { height: choice.height }) }}
-                />
+                <noscript dangerouslySetInnerHTML={{ __html: iframe(choice, { ...place, origin: '' }, choice.height) }} />
               </section>
               <p class="hint" id="measured" />
             </section>

@@ -1,10 +1,21 @@
+import type { Options } from '../../../../content/model/play/options.ts'
+import { select } from '../../../../content/model/play/select.ts'
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
 import { load } from '../../../../widget/load.ts'
+import { explainerFrame, type Figures, reserveOf, tallestFrame } from '../../heights/figures.ts'
 import { copyIn } from './script/copying.ts'
 import { offerLanguages, offerQuestions, readForm } from './script/form.ts'
 import { previewIn } from './script/preview.ts'
 import { type Choice, snippets } from './snippets.ts'
+
+/** Of a frame at a width, the tallest state; of a quiz also what its first question takes. */
+function heightsOf(figures: Figures, work: CompiledSet | CompiledExplainer, options: Options, width: number) {
+  if (!('questions' in work)) return { height: explainerFrame(figures, work, width) }
+  const chosen = select(work, options)
+  const set = chosen.questions.length ? chosen : work
+  return { height: tallestFrame(figures, set, options, width), reserve: reserveOf(figures, set) }
+}
 
 /**
  * The snippet builder: what is copied and the preview follow the form. Addresses are those the page was reached at, so that
@@ -14,19 +25,21 @@ function build(root: HTMLElement, form: HTMLFormElement, stage: HTMLElement) {
   const { release } = JSON.parse(root.dataset['place'] ?? '{}')
   const words = JSON.parse(root.dataset['words'] ?? '{}')
   const place = { origin: location.origin, release }
+  const figures: Figures = JSON.parse(root.dataset['heights'] ?? '{}')
   const works = form.elements.namedItem('work') as HTMLSelectElement
   const ofQuiz = form.querySelector<HTMLFieldSetElement>('.of-quiz')
   const measured = document.getElementById('measured')
   const reset = copyIn(root, words)
 
   /** What is chosen, but for its options, which are read when they are needed. */
-  let choice: Omit<Choice, 'options'> | undefined
+  let choice: Omit<Choice, 'options' | 'height' | 'reserve'> | undefined
+  let work: CompiledSet | CompiledExplainer | undefined
   let turn = 0
 
   const write = () => {
-    if (!choice) return
+    if (!choice || !work) return
     const { options, width } = readForm(form)
-    const made = { ...choice, options }
+    const made = { ...choice, options, ...heightsOf(figures, work, options, width) }
     for (const [way, text] of Object.entries(snippets(made, place))) {
       const code = document.getElementById(`snippet-${way}`)
       if (code && text !== null && code.textContent !== text) {
@@ -34,15 +47,11 @@ function build(root: HTMLElement, form: HTMLFormElement, stage: HTMLElement) {
         reset()
       }
     }
+    if (measured) measured.textContent = words.measured.replace('{w}', `${width}`).replace('{h}', `${made.height}`)
     show(made, width)
   }
 
-  const show = previewIn(stage, (height) => {
-    if (choice) choice.height = height
-    const { width } = readForm(form)
-    if (measured) measured.textContent = words.measured.replace('{w}', `${width}`).replace('{h}', `${height}`)
-    write()
-  })
+  const show = previewIn(stage)
 
   /** Reads what was chosen, in the language chosen. What cannot be read leaves everything as it was. */
   const open = async () => {
@@ -53,11 +62,12 @@ function build(root: HTMLElement, form: HTMLFormElement, stage: HTMLElement) {
     const mine = ++turn
     const folder = kind === 'quiz' ? 'sets' : 'explainers'
     const address = `/v1/${folder}/${id}${lang === source ? '' : `.${lang}`}.json`
-    const work = await load<CompiledSet | CompiledExplainer>(address).catch(() => undefined)
-    if (!work || mine !== turn) return
+    const found = await load<CompiledSet | CompiledExplainer>(address).catch(() => undefined)
+    if (!found || mine !== turn) return
+    work = found
     if (ofQuiz) ofQuiz.hidden = ofQuiz.disabled = kind !== 'quiz'
     offerQuestions(form, 'questions' in work ? work.questions.filter(({ withdrawn }) => !withdrawn) : [], lang)
-    choice = { kind, id, title: work.title, source, lang, height: choice?.height ?? Number(stage.dataset['height']) }
+    choice = { kind, id, title: work.title, source, lang }
     write()
   }
 

@@ -15,6 +15,8 @@ export interface Choice {
   options: Options
   /** Of its frame, in CSS pixels. */
   height: number
+  /** Of a quiz with its first question, in CSS pixels, on a phone and in a column of 480 px or more. */
+  reserve?: { narrow: number; wide: number }
 }
 
 /** Where it is served from. */
@@ -77,16 +79,33 @@ function linkAddress(choice: Choice, { origin }: Place): string {
   return origin + (kind === 'quiz' && queryOf(said(choice)) ? `/quiz/${id}/play${query}` : pathOf(choice))
 }
 
-/** A frame, `width` and `height` in CSS pixels; as wide as its place without a width. */
-export function iframe(choice: Choice, place: Place, size: { width?: number; height: number }): string {
+/**
+ * A frame as wide as its place, without a border, `height` in CSS pixels. Both are said by attributes of HTML 4: they hold
+ * in a page without a style sheet and under one that forbids inline styles, and WordPress's filter lets them through.
+ */
+export function iframe(choice: Choice, place: Place, height: number): string {
   const { kind, title, lang } = choice
   const src = frameAddress(choice, place)
-  return `<iframe${attributes({ src, title: labelsOf(lang)[kind](title), ...size, loading: 'lazy', ...framing[kind] })}></iframe>`
+  const named = { src, title: labelsOf(lang)[kind](title) }
+  return `<iframe${attributes({ ...named, width: '100%', height, frameborder: 0, loading: 'lazy', ...framing[kind] })}></iframe>`
 }
 
 /** What stands in for it where it cannot be shown: a link. */
 const fallback = (choice: Choice, { origin }: Place): string =>
   `<a href="${escapeHtml(origin + pathOf(choice))}">${escapeHtml(labelsOf(choice.lang).open[choice.kind](choice.title))}</a>`
+
+/** A line of the link, in CSS pixels. */
+const LINE = 28
+
+/**
+ * What holds the first question's place before any script runs, in HTML alone: no style attribute, which a strict policy
+ * drops. Two pictures of nothing, side by side where there is room for both, else one under the other, so that a narrow
+ * place has both their heights.
+ */
+function spacers({ narrow, wide }: NonNullable<Choice['reserve']>): string {
+  const svg = (height: number) => (height > 0 ? `<svg width="240" height="${height}" aria-hidden="true"></svg>` : '')
+  return `<br>${svg(wide - LINE)}${svg(narrow - wide)}`
+}
 
 const script = (choice: Choice, src: string, more: Record<string, string> = {}): string =>
   `<script async${attributes({ src, ...more, [`data-${choice.kind}`]: choice.id })}${asAttributes(choice, 'data-')}></script>`
@@ -101,9 +120,24 @@ const listener = `<script>
   })
 </script>`
 
+/**
+ * What a theme's functions.php says to trust the site, in one piece with what that takes away: WordPress listens to frames
+ * of strangers alone, and shows the link above a trusted one as a quotation.
+ */
+const wordpress = (
+  host: string,
+  origin: string,
+): string => `wp_oembed_add_provider( '#^https?://${host}/([a-z]{2,3}/)?(quiz|explainer)/.+#i', '${origin}/oembed', true );
+add_filter( 'embed_oembed_html', function ( $html, $url ) {
+  return strpos( $url, '${origin}/' ) === 0 ? preg_replace( '#<blockquote>.*?</blockquote>#s', '', $html ) : $html;
+}, 10, 2 );
+add_action( 'wp_footer', function () { ?>
+${listener}
+<?php } );`
+
 /** `html` of oEmbed: a link, and the frame. Without attributes on the blockquote, as WordPress looks for it. */
-export const oembedHtml = (choice: Choice, place: Place, size: { width: number; height: number }): string =>
-  `<blockquote>${fallback(choice, place)}</blockquote>${iframe(choice, place, size)}`
+export const oembedHtml = (choice: Choice, place: Place, height: number): string =>
+  `<blockquote>${fallback(choice, place)}</blockquote>${iframe(choice, place, height)}`
 
 /** Every way to embed a choice, as it is to be pasted: the page `/embed` shows these, and the host-page tests play them. */
 export function snippets(choice: Choice, place: Place) {
@@ -117,15 +151,15 @@ export function snippets(choice: Choice, place: Place) {
     script: script(choice, `${origin}/embed.js`),
     element: `<script async src="${escapeHtml(origin)}/embed.js"></script>
 <footnote-${kind} ${kind}="${id}"${asAttributes(choice)}>
-  ${fallback(choice, place)}
+  ${fallback(choice, place)}${choice.reserve ? `${spacers(choice.reserve)}` : ''}
 </footnote-${kind}>`,
     pinned:
       release &&
       script(choice, `${origin}/lib/${release.version}/embed.js`, { integrity: release.integrity, crossorigin: 'anonymous' }),
-    iframe: iframe(choice, place, { height }),
+    iframe: iframe(choice, place, height),
     listener,
     link: linkAddress(choice, place),
-    wordpress: `wp_oembed_add_provider( '#^https?://${host}/([a-z]{2,3}/)?(quiz|explainer)/.+#i', '${origin}/oembed', true );`,
+    wordpress: wordpress(host, origin),
     frame: frameAddress(choice, place),
     oembed: `${origin}/oembed?url=${encodeURIComponent(pageAddress(choice, place))}`,
     amp: `<amp-iframe${attributes({ ...amp, ...framing[kind], frameborder: 0, resizable: true })}>

@@ -20,13 +20,21 @@ export interface ExplainerPageProps {
 
 /**
  * An explainer on a page of its own, which needs no script at all, or within a frame, where a small one tells the host
- * page the height. In a frame every note stands open: what grows there would push the host page about.
+ * page the height. A frame is light until its address says otherwise.
  */
 export function explainerPage({ explainer, sets, edition, origin, framed }: ExplainerPageProps): string {
   const { id, version, title, summary, sections, citations } = explainer
   const { words, strings: common, explainer: strings, to } = edition
   const path = `/explainer/${id}`
-  const scene = { explainer, strings, base: '', level: 1, theme: 'auto', away: framed, open: framed, emit: () => {} } as const
+  const scene = {
+    explainer,
+    strings,
+    base: '',
+    level: 1,
+    theme: framed ? 'light' : 'auto',
+    away: framed,
+    emit: () => {},
+  } as const
   const told = {
     'data-explainer': id,
     'data-version': version,

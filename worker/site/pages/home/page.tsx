@@ -6,7 +6,7 @@ import { Explainers, Quizzes } from '../topic/works.tsx'
 export type CatalogueProps = Pick<Scene, 'edition' | 'topics' | 'sets' | 'explainers' | 'origin'>
 
 /** One topic among others: its name, which leads to its page, and what there is of it. */
-function Topic({ id, topics, sets, explainers, edition }: CatalogueProps & { id: string }) {
+function Topic({ id, first, topics, sets, explainers, edition }: CatalogueProps & { id: string; first: boolean }) {
   const topic = topics[id]
   if (!topic) return null
   return (
@@ -18,7 +18,12 @@ function Topic({ id, topics, sets, explainers, edition }: CatalogueProps & { id:
         <p>{topic.summary}</p>
       </div>
       <Quizzes sets={sets.filter((set) => topic.sets.includes(set.id))} edition={edition} level="h3" />
-      <Explainers explainers={explainers.filter((one) => topic.explainers.includes(one.id))} edition={edition} level="h3" />
+      <Explainers
+        explainers={explainers.filter((one) => topic.explainers.includes(one.id))}
+        edition={edition}
+        level="h3"
+        {...(first && { id: 'explainers' })}
+      />
     </section>
   )
 }
@@ -28,6 +33,8 @@ export function cataloguePage(props: CatalogueProps): string {
   const { edition, topics, sets, explainers, origin } = props
   const { words } = edition
   const filled = Object.keys(topics).filter((id) => topics[id]?.sets.length || topics[id]?.explainers.length)
+  // Where the masthead's link to the explainers leads.
+  const explained = filled.find((id) => topics[id]?.explainers.length)
   // A site of one topic is about its story, and says so before it speaks of itself.
   const story = filled.length === 1 ? topics[filled[0] ?? ''] : undefined
   return html(
@@ -55,7 +62,7 @@ export function cataloguePage(props: CatalogueProps): string {
           </>
         )}
         {filled.length > 1 ? (
-          filled.map((id) => <Topic key={id} id={id} {...props} />)
+          filled.map((id) => <Topic key={id} id={id} first={id === explained} {...props} />)
         ) : (
           <>
             <Quizzes sets={sets} edition={edition} />

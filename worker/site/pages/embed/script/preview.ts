@@ -1,14 +1,14 @@
 import { labelsOf } from '../labels.ts'
 import { type Choice, frameAddress, framing } from '../snippets.ts'
 
-/** Shows the very frame that is copied, and hears how high it gets. */
-export function previewIn(stage: HTMLElement, hear: (height: number) => void) {
+/** Shows the very frame that is copied, as high as it says. */
+export function previewIn(stage: HTMLElement) {
   let frame: HTMLIFrameElement | undefined
   let shown = ''
   addEventListener('message', ({ source, data }) => {
-    if (!frame || source !== frame.contentWindow || data?.type !== 'set-height') return
-    frame.height = `${data.value}`
-    hear(data.value)
+    const height = data?.['datawrapper-height']?.footnote
+    if (!frame || source !== frame.contentWindow || !height) return
+    frame.height = `${height}`
   })
   return (choice: Choice, width: number) => {
     const src = frameAddress(choice, { origin: '', release: null })

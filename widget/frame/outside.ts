@@ -15,14 +15,17 @@ const sayThere = (message: string, value: unknown) => {
   if (known) say({ message, value, secret: known })
 }
 
-/** The frame's height, in pixels, in the dialects that host pages listen for. */
+/**
+ * The frame's height, in whole pixels, in the dialects that host pages listen for, each as its listener reads it:
+ * The Guardian parses a text (dotcom-rendering, `updateIframeHeight`), Embedly's finds the frame by the address it has.
+ */
 export function tell(height: number) {
   told = height
   sayThere('height', height)
   say({ 'datawrapper-height': { footnote: height } })
   say({ sentinel: 'amp', type: 'embed-size', height })
-  say({ type: 'set-height', value: height })
-  say(JSON.stringify({ context: 'iframe.resize', height }))
+  say(JSON.stringify({ type: 'set-height', value: height }))
+  say(JSON.stringify({ src: location.href, context: 'iframe.resize', height }))
   say(`pymxPYMx${new URLSearchParams(location.search).get('childId') ?? ''}xPYMxheightxPYMx${height}`)
 }
 

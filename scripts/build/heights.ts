@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { type Figures, type Heights, WIDTHS } from '../../worker/site/heights/figures.ts'
+import { chromiumHere, flags } from '../check/browser.ts'
+
+/** Heights of a page at every width. The sheet is in it and nothing is fetched: no script runs, no font comes. */
+async function measure(page: Page, html: string): Promise<Heights> {
+  await page.setContent(html, { waitUntil: 'domcontentloaded' })
+  const alone: number[] = []
+  const framed: number[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    const [quiz = 0, all = 0] = await page.evaluate(() => {
+      // A posted form's page has its result under the question, which a reader sees on its own.
+      for (const results of document.querySelectorAll('.results')) results.remove()
+      return ['#footnote', 'main'].map((one) => Math.ceil(document.querySelector(one)?.getBoundingClientRect().height ?? 0))
+    })
+    alone.push(quiz)
+    framed.push(all)
+  }
+  return { alone, framed }
+}
+
+/**
+ * How tall everything gets, by key, measured in a browser where one is at hand, and kept in the folder `cache` by the hash
+ * of the page: what was measured once is not measured again. Without a browser, what the folder has.
+ */
+export async function heightsOf(pages: Record<string, string>, cache: string, draw: boolean): Promise<Figures> {
+  mkdirSync(cache, { recursive: true })
+  const figures: Record<string, Heights> = {}
+  const missing: [key: string, html: string, file: string][] = []
+  for (const [key, html] of Object.entries(pages)) {
+    // Scripts do not run, and their names change with every build.
+    const drawn = html.replace(/<script.*?<\/script>/gs, '')
+    const hash = createHash('sha256').update(WIDTHS.join()).update(drawn).digest('hex').slice(0, 16)
+    const file = join(cache, `${hash}.json`)
+    if (existsSync(file)) figures[key] = JSON.parse(readFileSync(file, 'utf8'))
+    else missing.push([key, drawn, file])
+  }
+  const executablePath = chromiumHere()
+  if (!missing.length || !draw || !executablePath) {
+    if (missing.length && draw) console.log(`heights: no browser is at hand; ${missing.length} are not measured but middling`)
+    return figures
+  }
+  const browser = await chromium.launch({ executablePath, args: flags })
+  const page = await browser.newPage()
+  await page.route('**/*', (route) => route.abort())
+  for (const [key, html, file] of missing) {
+    figures[key] = await measure(page, html)
+    // Under another name first: a build beside this one never reads half a file.
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(figures[key]))
+    renameSync(`${file}.${process.pid}`, file)
+  }
+  await browser.close()
+  return figures
+}

@@ -1,0 +1,1 @@
+// Another vendor’s script, which has the name that ours has.

@@ -1,0 +1,17 @@
+import { CUT } from '../content/model/play/options.ts'
+import type { Get } from './options.ts'
+
+/**
+ * Where a quiz or an explainer is read from, at a site. All of a set is a file; cut to size, shuffled or translated it comes
+ * from the API, which knows how. A translated explainer is a file.
+ */
+export function addressOf(kind: 'quiz' | 'explainer', base: string, get: Get): string {
+  const id = encodeURIComponent(get(kind) ?? '')
+  if (kind === 'explainer') {
+    const lang = get('lang')
+    return `${base}/v1/explainers/${id}${lang ? `.${encodeURIComponent(lang)}` : ''}.json`
+  }
+  const given = CUT.map((name) => [name, get(name) ?? ''])
+  const cut = new URLSearchParams(given.filter(([, value]) => value))
+  return `${base}/v1/sets/${id}${cut.size ? `?${cut}` : '.json'}`
+}

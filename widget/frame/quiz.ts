@@ -1,0 +1,33 @@
+import type { Get } from '../options.ts'
+import { fromQuery, redrawn, takeOver } from '../page.ts'
+import { followHeight } from './height.ts'
+import { emit, withinWordPress } from './outside.ts'
+
+/** The passage that the reader is just following. */
+let passage: string | undefined
+
+// The quiz tells of a source before its click gets here.
+withinWordPress(() => {
+  const followed = passage
+  passage = undefined
+  return followed
+})
+
+const hear = (type: string, detail: object) => {
+  if (type === 'source') {
+    const cited = detail as { source: string; passage: string }
+    passage = `${cited.source}/${cited.passage}`
+  }
+  emit(type, detail)
+}
+
+/** A frame cannot see whether its page is light or dark; most are light. `theme=auto` follows the reader's system. */
+const get: Get = (name) => fromQuery(name) ?? (name === 'theme' ? 'light' : null)
+
+const content = document.querySelector('main')
+if (content) followHeight(content)
+
+// What the Worker rendered is as the query has it; the file is rendered without options.
+takeOver(get, hear, !location.pathname.endsWith('/play') && redrawn(fromQuery)).catch((code) =>
+  emit('error', { code: typeof code === 'string' ? code : 'internal' }),
+)
