@@ -54,7 +54,7 @@ const rules: Record<string, Rule> = {
     packages: ['preact', 'preact-render-to-string', 'uqr'],
   },
   'worker/site/cards': { folders: [...MODEL, 'worker/site'], packages: ['node:', 'budoux', 'satori', 'sharp'] },
-  'worker/site/prerender': { folders: [...MODEL, 'worker/http', 'worker/site'], packages: ['node:'] },
+  'worker/site/prerender': { folders: [...MODEL, 'worker/http', 'worker/generated', 'worker/site'], packages: ['node:'] },
   // Page scripts run in the browser: what they share with their page knows neither of the two.
   'worker/site/pages/*/script.ts': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages', 'worker/site/heights'] },
   'worker/site/pages/*/script': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages'] },

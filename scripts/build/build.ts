@@ -12,6 +12,7 @@ import { languages as interfaces } from '../../widget/strings/all.ts'
 import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
 import { sheets } from '../../worker/http/table.ts'
 import { writeCards } from '../../worker/site/cards/index.ts'
+import { tokens } from '../../worker/site/cards/tokens.ts'
 import { mirror } from '../dev/mirror.ts'
 import { openapi } from '../docs/openapi/document.ts'
 import { root } from '../root.ts'
@@ -19,7 +20,7 @@ import { type Chunk, drawnOnce, modern, output, shared, transform } from './bund
 import { content } from './content.ts'
 import { takeContent } from './contentFolder.ts'
 import { heightsOf } from './heights.ts'
-import { relaxed, small } from './minify.ts'
+import { small } from './minify.ts'
 import { publish } from './releases.ts'
 import { isLocal, siteOf } from './site.ts'
 
@@ -41,6 +42,9 @@ const drafts = args.includes('--drafts')
 const files = { outDir: out, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const
 const hashed = { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' }
 
+// While one writes, it is quick that counts: no name is mangled.
+const minified = drafts ? {} : small()
+
 /**
  * Scripts that are hashed and immutable, as modules. They are built as a library: else the bundler brings a preloader of
  * 0.4 kB for what they import later. What is imported later takes what it shares from the script that imports it, whose
@@ -55,15 +59,14 @@ async function buildScripts(
     transform: jsx,
     checks: { pluginTimings: false },
     preserveEntrySignatures: 'allow-extension',
-    output: hashed,
+    output: { ...hashed, ...minified },
   } as const
   return output(
     await build({
       ...shared,
       define,
-      plugins: [relaxed],
       base: './',
-      build: { ...files, ...modern, ...(drafts ? {} : small), lib: { entry: input, formats: ['es'] }, rolldownOptions },
+      build: { ...files, ...modern, minify: drafts, lib: { entry: input, formats: ['es'] }, rolldownOptions },
     }),
   )
 }
@@ -211,6 +214,7 @@ writeFileSync(
       teach: `/${entry(teach, 'teach')}`,
       print: `/${entry(print, 'print')}`,
       sheets: inlined,
+      colours: tokens(),
       cards: await drawing,
     },
     null,

@@ -5,21 +5,22 @@
 import type { Problem } from '../../content/compile/problem.ts'
 import type { State } from './state.ts'
 
+// The look's own colours where a page of ours is built; the browser's where none is yet.
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(`
-  :host { position: sticky; inset-block-end: 0; z-index: 9; display: block; color: light-dark(#1d1c1a, #ebe7df); background: light-dark(#f5f1e8, #1d2024);
-    border-block-start: 2px solid light-dark(#1d1c1a, #ebe7df); font: .875rem/1.5 system-ui, sans-serif; max-block-size: 50vh; overflow: auto; overscroll-behavior: contain; }
+  :host { position: sticky; inset-block-end: 0; z-index: 9; display: block; color: var(--ink, CanvasText); background: var(--wash, Canvas);
+    border-block-start: 2px solid var(--ink, CanvasText); font: .875rem/1.5 system-ui, sans-serif; max-block-size: 50vh; overflow: auto; overscroll-behavior: contain; }
   :host([hidden]) { display: none; }
-  :host(.bad) { border-block-start-color: light-dark(#9c2f22, #f0998c); }
+  :host(.bad) { border-block-start-color: var(--wrong, #9c2f22); }
   div, summary { max-inline-size: 40rem; margin-inline: auto; box-sizing: border-box; padding: .65rem clamp(1.1rem, 4.5vw, 2.25rem); }
   summary { cursor: pointer; font-weight: 600; }
   summary span { font-weight: 400; }
   ol { max-inline-size: 40rem; box-sizing: border-box; margin: 0 auto; padding: 0 clamp(1.1rem, 4.5vw, 2.25rem) .9rem; list-style: none; }
-  li { padding-block: .45rem; border-block-start: 1px solid light-dark(#d9d3c7, #3a3d42); overflow-wrap: anywhere; }
+  li { padding-block: .45rem; border-block-start: 1px solid var(--rule, GrayText); overflow-wrap: anywhere; }
   code, pre { font: .8125rem/1.5 ui-monospace, monospace; }
-  code { display: block; color: light-dark(#6a655c, #a29b8f); }
+  code { display: block; color: var(--quiet, GrayText); }
   pre { margin: 0; white-space: pre-wrap; }
-  :focus-visible { outline: 2px solid light-dark(#17457f, #8fb8f0); outline-offset: -2px; }
+  :focus-visible { outline: 2px solid var(--accent, LinkText); outline-offset: -2px; }
 `)
 
 /** The id of the set that this page plays, if it plays one. */

@@ -1,7 +1,6 @@
 import { format } from '../../content/compile/problem.ts'
+import { escapeHtml } from '../../worker/site/pages/embed/snippets.ts'
 import type { State } from './state.ts'
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** What stands at every address as long as no build has worked yet. */
 export function emptyPage({ busy, problems, failure }: State): string {
@@ -18,7 +17,7 @@ export function emptyPage({ busy, problems, failure }: State): string {
 <body>
 <h1>${lines.length ? 'Nothing has been built yet' : 'Building'}</h1>
 <p>${lines.length && !busy ? 'Mend what is told below: the page comes by itself.' : 'The page comes by itself.'}</p>
-<pre>${escaped(lines.join('\n'))}</pre>
+<pre>${escapeHtml(lines.join('\n'))}</pre>
 </body>
 </html>
 `

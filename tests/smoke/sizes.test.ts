@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest'
-import { sizes } from '../../scripts/check/measure.ts'
+import { gates } from '../../scripts/check/gates.ts'
+import { measure } from '../../scripts/check/measure.ts'
 import { dist } from '../site.ts'
 
-test.each(sizes(dist))('$what takes at most $limit bytes', ({ bytes, limit }) => {
+const { sizes, covered, scripts } = measure(dist)
+
+test.each(sizes)('$what takes at most $limit bytes', ({ bytes, limit }) => {
   expect(bytes).toBeGreaterThan(0)
   expect(bytes).toBeLessThanOrEqual(limit)
+})
+
+test('every script that the build makes is measured', () => {
+  expect(scripts.filter((file) => !covered.has(file))).toEqual([])
+})
+
+test('every gate holds something', () => {
+  const held = new Set<string>(sizes.map(({ kind }) => kind))
+  expect(Object.keys(gates).filter((kind) => !held.has(kind))).toEqual([])
 })

@@ -3,6 +3,7 @@
  * script is bundled when it is first asked for, and again when it is asked for anew with `fresh`.
  */
 import { build } from 'vite'
+import { colour } from '../../../worker/site/cards/tokens.ts'
 import { root } from '../../root.ts'
 
 interface Output {
@@ -38,6 +39,7 @@ async function bundle(): Promise<Map<string, string>> {
   return new Map(output.map(({ fileName, code = '' }) => [fileName, code]))
 }
 
+const both = (name: string) => `light-dark(${colour(name).light}, ${colour(name).dark})`
 const ways = ['', 'theme=light', 'theme=dark', 'width=320', 'theme=dark&width=320']
 const html = (origin: string) => `<!doctype html>
 <html lang="en" data-origin="${origin}">
@@ -50,12 +52,12 @@ const html = (origin: string) => `<!doctype html>
   :root { color-scheme: light dark; }
   .light { color-scheme: light; }
   .dark { color-scheme: dark; }
-  body { margin: 0; background: light-dark(#eceae4, #0c0d0f); color: light-dark(#1d1c1a, #ebe7df); font: 1rem/1.5 system-ui, sans-serif; }
+  body { margin: 0; background: light-dark(#eceae4, #0c0d0f); color: ${both('ink')}; font: 1rem/1.5 system-ui, sans-serif; }
   header, h2 { max-width: 40rem; margin: 1.5rem auto .5rem; padding: 0 1rem; }
   h1 { font: 500 1.65rem/1.28 Georgia, serif; }
   h2 { font-size: .8125rem; }
   a { color: inherit; }
-  .quiz { display: block; max-width: 40rem; margin: auto; background: light-dark(#fffdf8, #15171a); }
+  .quiz { display: block; max-width: 40rem; margin: auto; background: ${both('paper')}; }
   .w320 .quiz { max-width: 320px; }
 </style>
 <script type="module" src="/states/client.js"></script>

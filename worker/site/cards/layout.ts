@@ -1,6 +1,7 @@
 import type { Card } from './card.ts'
 import { icon } from './icon.ts'
 import type { Fitted, Room } from './lines.ts'
+import { colour } from './tokens.ts'
 
 /** What satori draws: an element as React has it, without React. */
 export interface Element {
@@ -12,12 +13,13 @@ export interface Element {
 export const WIDTH = 1200
 export const HEIGHT = 630
 
-// The look's colours by day (widget/styles/tokens.css): a card is seen on both kinds of page, and paper is ours.
-const PAPER = '#fffdf8'
-const INK = '#1d1c1a'
-const QUIET = '#6a655c'
-const RULE = '#d9d3c7'
-const ACCENT = '#17457f'
+// The look's colours by day: a card is seen on both kinds of page, and paper is ours.
+const byDay = (name: string) => colour(name).light
+const PAPER = byDay('paper')
+const INK = byDay('ink')
+const QUIET = byDay('quiet')
+const RULE = byDay('rule')
+const ACCENT = byDay('accent')
 
 const MARGIN = 88
 // Some views crop a card to 1.91:1 or to a square: nothing that matters stands nearer to the edge than the margin.
@@ -42,7 +44,12 @@ export function ruler(texts: readonly string[]): Element {
 
 const mark: Element = {
   type: 'img',
-  props: { style: {}, src: `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`, width: 44, height: 44 },
+  props: {
+    style: {},
+    src: `data:image/svg+xml;base64,${Buffer.from(icon(ACCENT, PAPER)).toString('base64')}`,
+    width: 44,
+    height: 44,
+  },
 }
 
 /** The title with the numeral of its note. */

@@ -1,8 +1,9 @@
+import { build } from '../../generated/build.ts'
 import { cardOf } from './card.ts'
 import type { DocumentProps } from './props.ts'
 
-// --paper of widget/styles/tokens.css: the browser's bars take the colour of the page.
-const PAPER = { light: '#fffdf8', dark: '#15171a' }
+// The browser's bars take the colour of the page.
+const PAPER = build.colours.paper
 
 /** `en_US`, `ja_JP`: Open Graph names a language by the region where most speak it. */
 function localeOf(lang: string): string {

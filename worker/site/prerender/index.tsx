@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { readOptions } from '../../../content/model/play/options.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import { build } from '../../generated/build.ts'
 import { icon } from '../cards/icon.ts'
 import { type Edition, editionOf, HOME } from '../edition.ts'
 import { atomOf } from '../feeds/atom.ts'
@@ -151,7 +152,7 @@ export async function prerender(
       ),
     ],
     ['robots.txt', robots(origin)],
-    ['icon.svg', icon],
+    ['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)],
     ['_headers', headersFile(translations)],
   ]
   for (const [file, text] of files) {

@@ -36,7 +36,8 @@ export const framing = {
   explainer: { sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox' },
 } as const
 
-const escapeHtml = (text: string): string =>
+/** A text as HTML has it, in an attribute too. */
+export const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** ` name="value"` for each that has one; a value of `true` is an attribute that needs none. */
