@@ -29,7 +29,7 @@ const rules: Record<string, Rule> = {
     folders: MODEL,
     packages: ['node:', 'valibot', '@valibot/to-json-schema', 'yaml', 'd3-geo', 'geojson', 'topojson-client', 'world-atlas'],
   },
-  'content/export': { folders: MODEL },
+  'content/export': { folders: MODEL, packages: ['fflate'] },
   'content/draft': {
     folders: [...MODEL, 'content/compile'],
     packages: ['node:', 'valibot', 'yaml', 'linkedom', 'marked', '@mozilla/readability'],

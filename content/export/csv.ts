@@ -1,0 +1,69 @@
+import { type Format, kept, utf8 } from './format.ts'
+import { type Body, type Item, itemsOf, sourceLine } from './items.ts'
+
+const HEAD = [
+  'set',
+  'question',
+  'type',
+  'stem',
+  'notes',
+  'image',
+  'answer',
+  'belongs_to',
+  'counts',
+  'why',
+  'explanation',
+  'sources',
+]
+
+/** What a spreadsheet would take for a formula is written with an apostrophe before it (OWASP, “CSV injection”). */
+const safe = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+const row = (cells: readonly string[]) => cells.map((cell) => `"${safe(cell).replace(/"/g, '""')}"`).join(',')
+
+type Line = [answer: string, belongsTo: string, counts: string, why: string]
+
+const lines: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => Line[] } = {
+  choice: ({ answers }) => answers.map(({ text, key, feedback }) => [text, '', `${key}`, feedback]),
+  statement: ({ truth, whenTrue, whenFalse }) => [
+    ['true', '', `${truth}`, whenTrue],
+    ['false', '', `${!truth}`, whenFalse],
+  ],
+  number: ({ answers }) => answers.map(({ text, key, feedback }) => [text, '', `${key}`, feedback]),
+  text: ({ answers }) => answers.map(({ text, key, feedback }) => [text, '', `${key}`, feedback]),
+  pairs: ({ pairs, extra }) => [
+    ...pairs.map(({ left, right }): Line => [left, right, 'true', '']),
+    ...extra.map((right): Line => ['', right, 'false', '']),
+  ],
+}
+
+const rows = (set: string, item: Item) =>
+  (lines[item.body.kind] as (body: Body) => Line[])(item.body).map((line) =>
+    row([
+      set,
+      item.id,
+      item.type,
+      item.stem,
+      item.notes.join('\n'),
+      item.image ? `${item.image.url} ${item.image.alt}` : '',
+      ...line,
+      item.general.join('\n'),
+      item.sources.map(sourceLine).join('\n'),
+    ]),
+  )
+
+/** RFC 4180, a row an answer; with the mark by which spreadsheets know UTF-8. */
+export const csv: Format = {
+  name: 'CSV',
+  type: 'text/csv; charset=utf-8',
+  keeps: {
+    single: kept(),
+    multiple: kept(),
+    truefalse: kept(),
+    number: kept(),
+    text: kept('a row a spelling'),
+    order: kept('a row an item, its place beside it'),
+    match: kept('a row a left, its right beside it'),
+    evidence: kept(),
+  },
+  write: (work) => utf8(`\ufeff${[row(HEAD), ...itemsOf(work).flatMap((item) => rows(work.set.id, item))].join('\r\n')}\r\n`),
+}
