@@ -8,6 +8,7 @@ import type { Handlers } from '../route.ts'
 import { resultsCsv } from '../site/classes/csv.ts'
 import { addressOf, askClass, connect, stubOf } from './call.ts'
 import { make } from './create.ts'
+import { found } from './guard.ts'
 import { newCode } from './shared/code.ts'
 import { Action, type Created, Join, NewClass } from './shared/shapes.ts'
 import { bearer, hashOf, newToken } from './token.ts'
@@ -71,8 +72,9 @@ export const classes: Handlers = {
     // Among 28 million codes one that is taken is rare, and four in a row are a fault of ours.
     for (let n = 0; n < 4; n++) {
       const code = newCode()
-      if (await stubOf(c.env, code).create({ ...made, code, teacher: hash }))
-        return Response.json({ code, teacher } satisfies Created, { status: 201, headers: headersFor(at.classes, 'POST') })
+      if (!(await stubOf(c.env, code).create({ ...made, code, teacher: hash }))) continue
+      found(code)
+      return Response.json({ code, teacher } satisfies Created, { status: 201, headers: headersFor(at.classes, 'POST') })
     }
     throw new HttpError('unavailable', [], { 'Retry-After': '2' })
   },

@@ -44,7 +44,7 @@ export async function ask(
   })
   const text = await response.text()
   const json = response.headers.get('Content-Type')?.includes('json')
-  const data: unknown = json ? JSON.parse(text) : undefined
+  const data: unknown = json && text ? JSON.parse(text) : undefined
   const code = (data as { code?: string } | undefined)?.code
   return { status: response.status, ...(code && { code }), data, text, headers: response.headers }
 }
