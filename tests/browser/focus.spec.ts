@@ -16,10 +16,15 @@ async function press(page: Page, button: Locator, to: Locator, seen = to) {
   const box = await seen.boundingBox()
   const { y, height } = await page.evaluate(() => ({ y: scrollY, height: innerHeight }))
   if (!box) throw new Error(`${what}: not shown`)
+  // Room that it wants above and below it, so as not to stick to the edge.
+  const [above, below] = await seen.evaluate((element) => {
+    const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element)
+    return [parseFloat(scrollMarginTop), parseFloat(scrollMarginBottom)] as const
+  })
   // Pages scroll by whole pixels, boxes stand at fractions of them.
-  const inSight = (top: number) => top > -1 && top + box.height < height + 1
+  const inSight = (top: number, above = 0, below = 0) => top - above > -1 && top + box.height + below < height + 1
   expect(inSight(box.y), `${what}: in sight`).toBe(true)
-  if (inSight(box.y + y - before)) expect(y, `${what}: it was in sight already`).toBe(before)
+  if (inSight(box.y + y - before, above, below)) expect(y, `${what}: it was in sight already`).toBe(before)
 }
 
 const soak = !!process.env['SOAK']
