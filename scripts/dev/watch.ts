@@ -1,4 +1,4 @@
-import { watch as watchFolder } from 'node:fs'
+import { watch as watchFolders } from 'chokidar'
 
 // Editors write a file in several steps within some milliseconds.
 const CALM = 150
@@ -22,11 +22,10 @@ export function watch(folders: readonly string[], changed: () => Promise<void>):
     again = false
     await run()
   }
-  for (const folder of new Set(folders))
-    watchFolder(folder, { recursive: true }, (_, name) => {
-      if (!name || IGNORED.test(name)) return
-      clearTimeout(timer)
-      timer = setTimeout(run, CALM)
-    })
+  // Told of every file, also of one that an editor puts in another's place.
+  watchFolders([...new Set(folders)], { ignoreInitial: true, ignored: (path) => IGNORED.test(path) }).on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(run, CALM)
+  })
   return run
 }
