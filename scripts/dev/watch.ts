@@ -1,8 +1,9 @@
+import { relative } from 'node:path'
 import { watch as watchFolders } from 'chokidar'
 
 // Editors write a file in several steps within some milliseconds.
 const CALM = 150
-// What builds write themselves, and what editors leave beside a file.
+// What builds write themselves, and what editors leave beside a file, under a folder that is watched.
 const IGNORED = /(^|\/)(generated(\/|$)|\.)|~$|\.sw[a-z]$|\/4913$/
 
 /** Calls `changed` after files under these folders changed, once they have been calm, and never while it still runs. Gives what starts it by hand. */
@@ -23,9 +24,10 @@ export function watch(folders: readonly string[], changed: () => Promise<void>):
     await run()
   }
   // Told of every file, also of one that an editor puts in another's place.
-  watchFolders([...new Set(folders)], { ignoreInitial: true, ignored: (path) => IGNORED.test(path) }).on('all', () => {
-    clearTimeout(timer)
-    timer = setTimeout(run, CALM)
-  })
+  for (const folder of new Set(folders))
+    watchFolders(folder, { ignoreInitial: true, ignored: (path) => IGNORED.test(relative(folder, path)) }).on('all', () => {
+      clearTimeout(timer)
+      timer = setTimeout(run, CALM)
+    })
   return run
 }
