@@ -2,7 +2,7 @@ import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { HiddenQuestion } from '../../../content/model/schema/hidden.ts'
 import { follow } from '../../../worker/classes/shared/follow.ts'
 import type { TeacherView } from '../../../worker/classes/shared/shapes.ts'
-import { type Place, Pupil, type Teacher } from './client.ts'
+import { Pupil, type Teacher } from './client.ts'
 
 /** Numbers from 0 to 1 that a seed gives (mulberry32), so that a run that fails can be run again. */
 export function randomFrom(seed: number): () => number {
@@ -100,5 +100,3 @@ export async function crowd(teacher: Teacher, n: number): Promise<Pupil[]> {
   await Promise.all(pupils.map((pupil) => pupil.connect()))
   return pupils
 }
-
-export type { Place }
