@@ -107,6 +107,15 @@ const samples: Record<string, Sample[]> = {
   ],
   ...exported(at.export, '/export'),
   ...exported(at.exportIn, '/export/fr'),
+  'GET /class/:code': [
+    [200, '/class/ABC234'],
+    [405, '/class/ABC234', form('')],
+  ],
+  'GET /:lang/class/:code': [
+    [200, '/ja/class/ABC234'],
+    [404, '/xx/class/ABC234'],
+    [405, '/ja/class/ABC234', form('')],
+  ],
   ...plays(''),
   ...plays('/frame'),
   'GET /v1/*': [[404, '/v1/nothing']],

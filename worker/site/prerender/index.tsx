@@ -12,6 +12,7 @@ import { jsonFeedOf } from '../feeds/json.ts'
 import type { Figures } from '../heights/figures.ts'
 import { statesOf } from '../heights/states.ts'
 import { claimsPage, topicClaimsPage } from '../pages/claims/page.tsx'
+import { classPage } from '../pages/class/page.tsx'
 import { correctionsPage } from '../pages/corrections/page.tsx'
 import { embedPage } from '../pages/embed/page.tsx'
 import { explainerPage } from '../pages/explainer/page.tsx'
@@ -24,6 +25,7 @@ import { statementPage } from '../pages/statement/page.tsx'
 import { teachPage } from '../pages/teach/page.tsx'
 import { teachersPage } from '../pages/teachers/page.tsx'
 import { topicPage } from '../pages/topic/page.tsx'
+import { wallPage } from '../pages/wall/page.tsx'
 import { nearest, sharedClaims } from '../related.ts'
 import type { Scene } from '../scene.ts'
 import { exportFiles } from './exports.ts'
@@ -99,6 +101,8 @@ function pagesIn(scene: Scene): Page[] {
     ['/corrections', () => correctionsPage(scene)],
     ['/teach', () => teachersPage(scene)],
     ['/embed', () => embedPage(scene)],
+    ['/class', () => classPage(scene)],
+    ['/wall', () => wallPage(scene)],
     ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
   ]
   return [
