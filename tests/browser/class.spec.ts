@@ -125,7 +125,7 @@ test('a class goes from the page for teachers to the sheet that pupils take home
   // Nothing on a pupil's page leads to a quiz, whose key lies open.
   expect(await ann.locator('a[href*="/quiz/"], a[href="/"]').count()).toBe(0)
 
-  await teacher.getByText('This class', { exact: true }).click()
+  await teacher.locator('.manage summary').click()
   await teacher.getByRole('button', { name: 'Delete the class now' }).click()
   await teacher.getByRole('button', { name: /press again/ }).click()
   await expect(teacher.getByText('The class was deleted')).toBeVisible()

@@ -23,6 +23,7 @@ describe('the prerendered pages', () => {
       'accessibility.html',
       'claims/index.html',
       'claims/lake.html',
+      'class.html',
       'corrections.html',
       'embed.html',
       'explainer/lake.html',
@@ -46,6 +47,7 @@ describe('the prerendered pages', () => {
       'teach/index.html',
       'teach/sunk.html',
       'topic/lake.html',
+      'wall.html',
     ])
   })
 

@@ -12,13 +12,13 @@ const silent = () => {}
 /** What the widget asks a question from: a set of it alone, as a class has no page that it could lead to. */
 export function askScene({ question }: ClassQuestion, language: string, strings: Strings): Scene {
   const set: AskedSet = { id: '', version: '', language, title: '', page: '#', questions: [question] } as AskedSet
-  return { set, options, strings, base: '', level: 2, emit: silent }
+  return { set, options, strings, base: '', level: 1, emit: silent }
 }
 
 /** What the widget says of a question that was revealed, beside an answer; undefined before. */
 export function tellingOf({ id, told }: ClassQuestion, answer: Answer | undefined, strings: Strings) {
   if (!told) return undefined
-  const tell = telling({ set: told, options, strings, base: '', level: 2, page: '#', emit: silent })
+  const tell = telling({ set: told, options, strings, base: '', level: 1, page: '#', emit: silent })
   const progress = reveal(begin([id]), id, { phase: 'revealed', answer, graded: tell.grade(id, answer) })
   const status = statusOf(progress, id)
   return { status, answered: tell.answered(id, answer), said: tell.said(id, progress, undefined) }

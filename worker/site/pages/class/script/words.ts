@@ -16,5 +16,8 @@ export async function stringsIn(language: string): Promise<Strings> {
 }
 
 /** A day and its hour as this page writes them. */
-export const moment = (instant: string): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+export function moment(instant: string): string {
+  // English as in Britain, as everywhere here.
+  const locale = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+}
