@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Locator, Page } from '@playwright/test'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import { root } from '../../scripts/root.ts'
 import { point, wrong } from '../browser/answers.ts'
 
-const vitals = readFileSync(createRequire(import.meta.url).resolve('web-vitals/dist/web-vitals.iife.js'), 'utf8')
+// Its exports are for bundlers; a page takes the script as it is.
+const vitals = readFileSync(join(root, 'node_modules/web-vitals/dist/web-vitals.iife.js'), 'utf8')
 
 /** Cumulative Layout Shift as Google's own package counts it, and the largest shift that no input came before. */
 const count = `${vitals}
