@@ -14,7 +14,7 @@ function Discovery({ embeds, origin, title }: DocumentProps) {
 }
 
 function Head(props: DocumentProps) {
-  const { title, script, sheet = build.sheets.site.css, style } = props
+  const { title, script, data, sheet = build.sheets.site.css, style } = props
   return (
     <head>
       <meta charset="utf-8" />
@@ -28,6 +28,7 @@ function Head(props: DocumentProps) {
       {/* The policy allows this sheet by its hash: nothing may be added to it, not even a blank. */}
       <style dangerouslySetInnerHTML={{ __html: sheet }} />
       {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
+      {data && <link rel="preload" as="fetch" href={data} crossorigin="anonymous" />}
       {script && <script type="module" src={script} />}
     </head>
   )
@@ -59,7 +60,7 @@ function Sections(props: DocumentProps) {
       <Languages {...props} />
       <nav class="sections" aria-label={words.sections}>
         <a href={to('/')}>{words.quizzes}</a>
-        <a href={`${to('/')}#explainers`}>{words.explainers}</a>
+        {build.explains && <a href={`${to('/')}#explainers`}>{words.explainers}</a>}
         <a href={to('/teach')}>{words.forTeachers}</a>
         <a href={to('/embed')}>{words.forPublishers}</a>
       </nav>
