@@ -19,7 +19,7 @@ export interface Mounted {
   look: (get: Get) => void
 }
 
-interface At {
+export interface At {
   base: string
   strings: Loaded
   action?: string
@@ -27,11 +27,15 @@ interface At {
   emit: Emit
   /** The server has drawn the quiz there: its nodes are taken over. */
   rendered?: boolean
+  /** The page that a result is shared with; by default the quiz's own. */
+  page?: string
+  /** Hears that something of the play has changed. */
+  onChange?: () => void
 }
 
 /** Fetches what tells of a set, once; anew when that failed. */
 function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): () => Promise<Telling> {
-  const { base, strings, level = 2, emit } = at
+  const { base, strings, level = 2, emit, page = pageOf({ base, set }) } = at
   let fetched: Promise<Telling> | undefined
   const fetch = async () => {
     // A line that was lost for a moment is no reason to say so.
@@ -40,7 +44,7 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
     const words = { ...english, ...strings.ask, ...strings.tell }
     const share: Parameters<typeof telling>[0]['share'] = async (shared) => (await fetchExtras()).share(shared)
-    return telling({ set, options, strings: words, base, level, emit, share, page: pageOf({ base, set }) })
+    return telling({ set, options, strings: words, base, level, emit, share, page })
   }
   return () => {
     fetched ??= fetch().catch((error) => {
@@ -53,7 +57,7 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
 
 /** Puts a quiz into a node, or over what the server rendered there. What throws inside stays inside. */
 export async function mount(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): Promise<Omit<Mounted, 'look'>> {
-  const { base, strings, action, emit, level, rendered } = at
+  const { base, strings, action, emit, level, rendered, onChange } = at
   const { ask } = strings
   const fetchTelling = tellingOf(into, set, options, at)
   // An open book shows the sources with the question: it is drawn once they are there.
@@ -79,6 +83,7 @@ export async function mount(into: Element | ShadowRoot, set: CompiledSet, option
         {...(action && { action })}
         {...(level && { level })}
         {...(rendered && { rendered })}
+        {...(onChange && { onChange })}
       />
     </Guard>,
     into,

@@ -11,6 +11,7 @@ export const gates = {
   'script of a framed quiz': 13_500,
   'script of a framed explainer': 1150,
   'what most plays never need: keeping answers, sharing': 850,
+  'going on with a play that its tab kept': 700,
   'result told by an address': 1250,
   'interface in another language': 2200,
   'interface of explainers in another language': 1500,

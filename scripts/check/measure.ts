@@ -65,6 +65,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
   }
   later('quiz, telling: all eight question types, English, styles', 'tell')
   later('what most plays never need: keeping answers, sharing', 'extras')
+  later('going on with a play that its tab kept', 'resume')
   script('explainer app: all sections, English, styles', 'explainer')
   script('script of a quiz page', 'site')
   script('script of a framed quiz', 'frame')

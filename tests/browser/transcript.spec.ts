@@ -13,7 +13,7 @@ const BETWEEN = new RegExp(
   `^(${[
     'article|figure|blockquote|heading|level \\d|list|listitem|position \\d+|set size \\d+|link, (Note \\d|Back to the text)',
     'group|term|definition|description list|has popup listbox|(not )?expanded|(not )?disabled|From \\d+ to \\d+|\\d',
-    'button, (Skip|Previous|Check answer|Next question|See the result)|checkbox, Keep my answers on this device, not checked',
+    'button, (Skip|Previous|Check answer|Next question|See the result)|checkbox, Keep my answers on this device ?Off: they go when you close this page\\., not checked',
     '[\\d.]+ of \\d so far|[\\s,]',
   ].join('|')})*$`,
 )
@@ -64,6 +64,15 @@ test('a whole quiz is read out: stem, as-of, options with place and state, verdi
     write(`${type}: asked`, before)
     expectSaid(before, [...begin, ...above, ...asked])
     expect(await axTree(now)).toMatchSnapshot(`${type}-asked.txt`)
+
+    // Checked too early: what is missing is said at once, and the tree has it at the field.
+    await listen(page)
+    await now.getByRole('button', { name: 'Check answer' }).click()
+    await expect(now.getByRole('alert')).not.toBeEmpty()
+    const [, ...early] = await heard(page)
+    write(`${type}: said when it is checked without an answer`, early)
+    expect(early).toEqual([`assertive: ${await now.getByRole('alert').textContent()}`])
+    expect(await axTree(now)).toMatchSnapshot(`${type}-lacking.txt`)
 
     await point(now, question, answer)
     await listen(page)

@@ -58,6 +58,10 @@ const ask: Ask = {
   true: 'Stimmt',
   false: 'Stimmt nicht',
   keep: 'Antworten auf diesem Gerät speichern',
+  kept: (on) =>
+    on
+      ? 'Ein: Dieser Browser behält sie, bis Sie das Häkchen entfernen.'
+      : 'Aus: Sie sind weg, sobald Sie diese Seite schließen.',
   withdrawn: (date) => `Zurückgezogen am ${date}.`,
   failed: 'Das Quiz kann hier gerade nicht angezeigt werden.',
   openPage: 'Auf eigener Seite öffnen',

@@ -58,6 +58,7 @@ const ask: Ask = {
   true: 'Verdadero',
   false: 'Falso',
   keep: 'Guardar mis respuestas en este dispositivo',
+  kept: (on) => (on ? 'Sí: este navegador las guarda hasta que desmarque la casilla.' : 'No: se pierden al cerrar esta página.'),
   // A question is feminine and a quiz masculine: the verb suits both.
   withdrawn: (date) => `Se retiró el ${date}.`,
   failed: 'El cuestionario no se puede mostrar aquí en este momento.',

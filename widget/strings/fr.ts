@@ -60,6 +60,10 @@ const ask: Ask = {
   true: 'Vrai',
   false: 'Faux',
   keep: 'Conserver mes réponses sur cet appareil',
+  kept: (on) =>
+    on
+      ? 'Oui\u00a0: ce navigateur les garde jusqu’à ce que vous décochiez la case.'
+      : 'Non\u00a0: elles disparaissent quand vous fermez cette page.',
   withdrawn: (date) => `Retrait le ${date}.`,
   failed: 'Le quiz ne peut pas être affiché ici pour le moment.',
   openPage: 'L’ouvrir sur sa propre page',

@@ -102,7 +102,11 @@ function Keep({ scene, state, on }: Props) {
   return (
     <label class="keep">
       <input type="checkbox" checked={kept} onChange={({ currentTarget }) => on.remember(currentTarget.checked)} />
-      {scene.strings.keep}
+      <span>
+        {scene.strings.keep}
+        <br />
+        <Words>{scene.strings.kept(kept)}</Words>
+      </span>
     </label>
   )
 }
