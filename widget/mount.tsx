@@ -1,11 +1,13 @@
 import { hydrate, render } from 'preact'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
+import { contact } from './contact.ts'
 import type { Get, Ways } from './options.ts'
 import { askedSet } from './quiz/shell/asked.ts'
 import { fetchExtras, fetchTell } from './quiz/shell/fetch.ts'
 import { Guard } from './quiz/shell/Guard.tsx'
 import { Quiz } from './quiz/shell/Quiz.tsx'
 import { pageOf, type Telling } from './quiz/shell/types.ts'
+import type { Leads } from './quiz/tell/types.ts'
 import type { Loaded } from './strings/load.ts'
 
 /** Tells the host page of an event by the last part of its name; see CONTRACT “Events”. */
@@ -25,17 +27,19 @@ export interface At {
   action?: string
   level?: number
   emit: Emit
-  /** The server has drawn the quiz there: its nodes are taken over. */
-  rendered?: boolean
+  /** The server has drawn the quiz there, or the first question of it: its nodes are taken over. */
+  rendered?: boolean | 'first'
   /** The page that a result is shared with; by default the quiz's own. */
   page?: string
+  /** Where a reader goes on from a result, where the page knows. */
+  leads?: Leads | undefined
   /** Hears that something of the play has changed. */
   onChange?: () => void
 }
 
 /** Fetches what tells of a set, once; anew when that failed. */
 function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): () => Promise<Telling> {
-  const { base, strings, level = 2, emit, page = pageOf({ base, set }) } = at
+  const { base, strings, level = 2, emit, page = pageOf({ base, set }), leads } = at
   let fetched: Promise<Telling> | undefined
   const fetch = async () => {
     // A line that was lost for a moment is no reason to say so.
@@ -44,7 +48,7 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
     const words = { ...english, ...strings.ask, ...strings.tell }
     const share: Parameters<typeof telling>[0]['share'] = async (shared) => (await fetchExtras()).share(shared)
-    return telling({ set, options, strings: words, base, level, emit, share, page })
+    return telling({ set, options, strings: words, base, level, emit, share, page, leads, contact })
   }
   return () => {
     fetched ??= fetch().catch((error) => {
@@ -82,7 +86,7 @@ export async function mount(into: Element | ShadowRoot, set: CompiledSet, option
         {...(telling && { telling })}
         {...(action && { action })}
         {...(level && { level })}
-        {...(rendered && { rendered })}
+        {...(rendered === true && { rendered })}
         {...(onChange && { onChange })}
       />
     </Guard>,

@@ -47,7 +47,7 @@ export async function takeOver(
   { redraw = false, ...more }: { redraw?: boolean } & Pick<At, 'onChange'> = {},
 ): Promise<{ set: CompiledSet; quiz: Quiz | undefined; node: HTMLElement } | undefined> {
   const node = document.getElementById('footnote')
-  const { quiz = '', src, action, lang } = node?.dataset ?? {}
+  const { quiz = '', src, action, lang, leads, level } = node?.dataset ?? {}
   if (!node || !src) return undefined
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
@@ -64,9 +64,11 @@ export async function takeOver(
     strings,
     emit,
     ...(action && { action }),
-    level: 1,
-    rendered: !redraw,
+    level: Number(level ?? 1),
+    // Among other things of a page, only the first question is drawn.
+    rendered: level ? ('first' as const) : !redraw,
     page: sharedPage('', get, set),
+    ...(leads && { leads: JSON.parse(leads) }),
     ...more,
   }
   const mounted = await mount(node, set, waysFrom(get), at)

@@ -21,6 +21,7 @@ export const gates = {
   'filter of the claims': 1500,
   'sheet inlined in a quiz page': 3000,
   'sheet inlined in an explainer’s page': 2950,
+  'sheet inlined in the home page': 4600,
   'sheet inlined in pages to be read': 2500,
   'sheet inlined in the snippet builder': 2100,
   'sheet inlined in pages for teachers': 3300,

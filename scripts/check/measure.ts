@@ -101,6 +101,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
     add('play of ten at most, with everything', `play of ${ten.id} in an element: loader, app, what tells, set`, everything)
   }
   if (explainer) sheet('sheet inlined in an explainer’s page', `explainer/${explainer.slice(0, -5)}`)
+  sheet('sheet inlined in the home page', 'index')
   sheet('sheet inlined in pages to be read', 'privacy')
   sheet('sheet inlined in the snippet builder', 'embed')
 

@@ -11,7 +11,7 @@ import { heard, listen, readThrough } from './reader.ts'
 /** Names of roles, and states and controls that are the same in every question: what may stand between the texts. */
 const BETWEEN = new RegExp(
   `^(${[
-    'article|figure|blockquote|heading|level \\d|list|listitem|position \\d+|set size \\d+|link, (Note \\d|Back to the text)',
+    'article|figure|blockquote|heading|level \\d|list|listitem|position \\d+|set size \\d+|link, (Note \\d|Back to the text|Something wrong\\?)',
     'group|term|definition|description list|has popup listbox|(not )?expanded|(not )?disabled|From \\d+ to \\d+|\\d',
     'button, (Skip|Previous|Check answer|Next question|See the result)|checkbox, Keep my answers on this device ?Off: they go when you close this page\\., not checked',
     '[\\d.]+ of \\d so far|[\\s,]',

@@ -1,7 +1,7 @@
 /** A reader's way through a visit: nothing of it is lost by going back, reloading, or changing the language. */
 import type { Page } from '@playwright/test'
 import { point, right, wrong } from './answers.ts'
-import { choose, expect, host, origin, RASK, shifts, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, host, origin, RASK, shifts, takenOver, test } from './helpers.ts'
 
 const address = `/quiz/${RASK}`
 const now = (page: Page) => page.locator('.quiz .q.now')
@@ -189,4 +189,90 @@ test('in an embed nothing is written to the host’s history', async ({ page }) 
   await quiz.scrollIntoViewIfNeeded()
   await choose(quiz, 'True')
   expect(await page.evaluate(() => history.state)).toBe(null)
+})
+
+test('the result leads on: to the next quiz of the topic, and to where what was missed is explained', async ({ page, set }) => {
+  const { questions } = await set(RASK)
+  await page.goto(address)
+  await takenOver(page)
+  await page.evaluate(() => {
+    location.hash = 'homecoming'
+  })
+  const missed = questions.find(({ id }) => id === 'homecoming') as (typeof questions)[number]
+  await expect(now(page)).toHaveAttribute('data-question', missed.id)
+  await point(now(page), missed, wrong(missed))
+  await press(page, 'Check answer')
+  const places = await page.locator('.track li').count()
+  for (let i = questions.indexOf(missed); i < places; i++)
+    await now(page).locator('.next, .plain:text("Skip")').locator('visible=true').first().click()
+  const results = page.locator('.results')
+  await expect(results.locator('.score')).toHaveText('0 of 10 points')
+  const next = results.getByRole('link', { name: /^Next quiz: / })
+  await expect(next).toHaveAttribute('href', '/quiz/every-kind')
+  const explained = results.locator('.explained a').first()
+  await expect(results.locator('.explained')).toContainText('Read about what you missed:')
+  await explained.click()
+  await expect(page).toHaveURL(/\/explainer\/[\w-]+#[\w-]+$/)
+  await expect(page.locator(':target')).toBeVisible()
+  // And back at the result, nothing is lost.
+  await page.goBack()
+  await expect(page.locator('.score')).toHaveText('0 of 10 points')
+})
+
+test('under an answer a message to the editors can be opened, about this question of this version', async ({ page, set }) => {
+  const { questions, version, title } = await set(RASK)
+  await page.goto(address)
+  await takenOver(page)
+  await choose(page.locator('.quiz'), 'True')
+  const link = (await now(page).getByRole('link', { name: 'Something wrong?' }).getAttribute('href')) ?? ''
+  expect(link).toMatch(/^mailto:desk@lighthouse\.example\?/)
+  const said = new URLSearchParams(link.split('?')[1])
+  expect(said.get('subject')).toBe(`${title}: ${questions[0]?.stem}`)
+  expect(said.get('body')).toContain(`/quiz/${RASK}#${questions[0]?.id}`)
+  expect(said.get('body')).toContain(version)
+})
+
+for (const path of ['/', '/topic/far-skerry', '/ja'])
+  test(`${path} can be played on the spot: the first question, then the others, and Back loses nothing`, async ({ page }) => {
+    await page.goto(path)
+    await takenOver(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await now(page).locator('input').first().check()
+    await now(page).locator('.main').click()
+    await expect(now(page).locator('.verdict')).toBeFocused()
+    expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
+    expect(await axe(page)).toEqual([])
+    await now(page).locator('.next').click()
+    await expect(page.locator('.track li').nth(1)).toHaveClass(/now/)
+    await page.goto('/sources')
+    await page.goBack()
+    await expect(page.locator('.track li').nth(1)).toHaveClass(/now/)
+  })
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the first question on the home page is posted and comes back graded, with a way to the others', async ({ page }) => {
+    await page.goto('/')
+    await page.locator('#footnote input').first().check()
+    await page.getByRole('button', { name: 'Check answer' }).locator('visible=true').click()
+    await expect(page.locator('.score')).toContainText('of 1 point')
+    await expect(page.locator('.verdict')).toHaveCount(1)
+    await expect(page.locator('.after').getByRole('link', { name: 'All the questions' })).toHaveAttribute(
+      'href',
+      /^\/quiz\/[\w-]+$/,
+    )
+  })
+})
+
+test('the site says who is behind it, by site.yml', async ({ page }) => {
+  for (const path of ['/', '/ja']) {
+    await page.goto(path)
+    await page.locator(`.imprint a[href$="/about"]`).click()
+    await expect(page.locator('h1')).toContainText('Lighthouse Quizzes')
+    await expect(page.locator('.sheet')).toContainText('The keepers of Orrin Head')
+    await expect(page.locator('address')).toContainText('1 Harbour Street, Orrin')
+    await expect(page.locator('.sheet a[href="mailto:desk@lighthouse.example"]')).toBeVisible()
+    expect(await axe(page)).toEqual([])
+  }
 })

@@ -34,8 +34,8 @@ export const ask = {
   false: 'False',
   keep: 'Keep my answers on this device',
   /** Whether it is on, and what that means. */
-  kept: (on: boolean) =>
-    on ? 'On: this browser keeps them until you untick the box.' : 'Off: they go when you close this page.',
+  keepOn: 'On: this browser keeps them until you untick the box.',
+  keepOff: 'Off: they go when you close this page.',
   withdrawn: (date: string) => `Withdrawn on ${date}.`,
   failed: 'The quiz cannot be shown here just now.',
   openPage: 'Open it on its own page',

@@ -58,10 +58,8 @@ const ask: Ask = {
   true: 'Stimmt',
   false: 'Stimmt nicht',
   keep: 'Antworten auf diesem Gerät speichern',
-  kept: (on) =>
-    on
-      ? 'Ein: Dieser Browser behält sie, bis Sie das Häkchen entfernen.'
-      : 'Aus: Sie sind weg, sobald Sie diese Seite schließen.',
+  keepOn: 'Ein: Dieser Browser behält sie, bis Sie das Häkchen entfernen.',
+  keepOff: 'Aus: Sie sind weg, sobald Sie diese Seite schließen.',
   withdrawn: (date) => `Zurückgezogen am ${date}.`,
   failed: 'Das Quiz kann hier gerade nicht angezeigt werden.',
   openPage: 'Auf eigener Seite öffnen',
@@ -119,6 +117,9 @@ const tell: Tell = {
   review: 'Ihre Antworten',
   correctIs: (key) => `Richtig: ${key}`,
   share: 'Ergebnis teilen',
+  nextQuiz: (title) => `Nächstes Quiz: ${title}`,
+  explained: 'Zum Nachlesen:',
+  report: 'Stimmt etwas nicht?',
   copied: 'Link kopiert',
   print: 'Drucken',
   thanks: 'Fertig. Es wurde nichts übermittelt: Ihre Antworten stehen nur auf diesem Bildschirm.',

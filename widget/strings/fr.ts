@@ -60,10 +60,8 @@ const ask: Ask = {
   true: 'Vrai',
   false: 'Faux',
   keep: 'Conserver mes réponses sur cet appareil',
-  kept: (on) =>
-    on
-      ? 'Oui\u00a0: ce navigateur les garde jusqu’à ce que vous décochiez la case.'
-      : 'Non\u00a0: elles disparaissent quand vous fermez cette page.',
+  keepOn: 'Oui\u00a0: ce navigateur les garde jusqu’à ce que vous décochiez la case.',
+  keepOff: 'Non\u00a0: elles disparaissent quand vous fermez cette page.',
   withdrawn: (date) => `Retrait le ${date}.`,
   failed: 'Le quiz ne peut pas être affiché ici pour le moment.',
   openPage: 'L’ouvrir sur sa propre page',
@@ -122,6 +120,9 @@ const tell: Tell = {
   review: 'Vos réponses',
   correctIs: (key) => `Bonne réponse\u00a0: ${key}`,
   share: 'Partager ce résultat',
+  nextQuiz: (title) => `Quiz suivant\u00a0: ${title}`,
+  explained: 'À relire\u00a0:',
+  report: 'Une erreur\u00a0?',
   copied: 'Lien copié',
   print: 'Imprimer',
   thanks: 'C’est terminé. Rien n’a été envoyé\u00a0: vos réponses ne sont que sur cet écran.',

@@ -103,9 +103,8 @@ function Keep({ scene, state, on }: Props) {
     <label class="keep">
       <input type="checkbox" checked={kept} onChange={({ currentTarget }) => on.remember(currentTarget.checked)} />
       <span>
-        {scene.strings.keep}
-        <br />
-        <Words>{scene.strings.kept(kept)}</Words>
+        {scene.strings.keep} <br />
+        <Words>{kept ? scene.strings.keepOn : scene.strings.keepOff}</Words>
       </span>
     </label>
   )

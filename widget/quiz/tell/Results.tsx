@@ -6,6 +6,7 @@ import { openIds } from '../shell/asked.ts'
 import { type Progress, statusOf } from '../shell/progress.ts'
 import type { Again } from '../shell/types.ts'
 import { givenOf } from './given.ts'
+import { Explained, patternOf } from './Onward.tsx'
 import { missed, scoresOf, skipped } from './tally.ts'
 import type { TellScene } from './types.ts'
 
@@ -56,7 +57,8 @@ function Line({ scene, progress, again, question }: Props & { question: Compiled
 function shareScore({ scene, progress }: Props, link: HTMLElement) {
   const { set, strings, page, share } = scene
   const { points, max } = scoresOf(progress, set).first
-  share?.({ page, version: set.version, points, max, text: `${set.title}: ${strings.scored(points, max)}` })
+  const text = `${set.title}: ${strings.scored(points, max)} ${patternOf(openIds(set), progress)}`
+  share?.({ page, version: set.version, points, max, text })
     .then((copied) => {
       if (copied) link.textContent = strings.copied
     })
@@ -66,9 +68,10 @@ function shareScore({ scene, progress }: Props, link: HTMLElement) {
 /** What a reader can do at the end. In a sandboxed frame, whose origin is opaque, nothing can be printed. */
 function Actions(props: Props & { again: Again }) {
   const { scene, progress, again } = props
-  const { set, strings, page } = scene
+  const { set, strings, page, leads } = scene
   const open = openIds(set)
   const [wrong, left] = [missed(progress, open), skipped(progress, open)]
+  const next = leads?.next
   return (
     <div class="actions">
       {wrong.length > 0 && (
@@ -80,6 +83,11 @@ function Actions(props: Props & { again: Again }) {
         <button type="button" class={wrong.length ? 'plain' : 'main'} onClick={() => again.retry(left)}>
           {strings.answerSkipped(left.length)}
         </button>
+      )}
+      {next && (
+        <a class={wrong.length || left.length ? 'plain' : 'main'} href={next.href}>
+          {strings.nextQuiz(next.title)}
+        </a>
       )}
       <a
         class="plain"
@@ -128,6 +136,7 @@ export function Results(props: Props) {
       <p>{resultText(set.results, points, max)}</p>
       {options.feedback === 'end' && <p class="quiet">{strings.notSent}</p>}
       {again && <Actions {...props} again={again} />}
+      <Explained scene={scene} missed={missed(progress, openIds(set))} />
       <details class="review">
         <summary>
           <b>{strings.review}</b>
