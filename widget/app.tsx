@@ -29,7 +29,7 @@ export async function connect({ element, into, base, answer, emit }: Place): Pro
     failed ||= (detail as { code?: string }).code === 'internal'
     emit(type, detail)
   }
-  const mounted = await mount(into, set, waysFrom(get), { base, strings, emit: hear, page: sharedPage(base, get, set) })
+  const mounted = await mount(into, set, waysFrom(get), { base, strings, emit: hear, shared: sharedPage(base, get, set) })
   tint(into, get)
   // Taken away before what stands in for it is drawn, which may throw as well, where no one catches it.
   if (failed) mounted.unmount()

@@ -30,16 +30,18 @@ export interface At {
   /** The server has drawn the quiz there, or the first question of it: its nodes are taken over. */
   rendered?: boolean | 'first'
   /** The page that a result is shared with; by default the quiz's own. */
-  page?: string
+  shared?: string
   /** Where a reader goes on from a result, where the page knows. */
   leads?: Leads | undefined
   /** Hears that something of the play has changed. */
   onChange?: () => void
+  /** Address of the quiz on a page of its own, where a link to it is to stand in for a quiz that cannot be drawn. */
+  page?: string
 }
 
 /** Fetches what tells of a set, once; anew when that failed. */
 function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): () => Promise<Telling> {
-  const { base, strings, level = 2, emit, page = pageOf({ base, set }), leads } = at
+  const { base, strings, level = 2, emit, shared = pageOf({ base, set }), leads } = at
   let fetched: Promise<Telling> | undefined
   const fetch = async () => {
     // A line that was lost for a moment is no reason to say so.
@@ -48,7 +50,7 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
     const words = { ...english, ...strings.ask, ...strings.tell }
     const share: Parameters<typeof telling>[0]['share'] = async (shared) => (await fetchExtras()).share(shared)
-    return telling({ set, options, strings: words, base, level, emit, share, page, leads, contact })
+    return telling({ set, options, strings: words, base, level, emit, share, page: shared, leads, contact })
   }
   return () => {
     fetched ??= fetch().catch((error) => {
@@ -59,9 +61,16 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
   }
 }
 
+/** What stands in for a quiz on a page of ours. */
+const Sorry = ({ page, strings: { ask } }: { page: string; strings: Loaded }) => (
+  <p class="quiz">
+    <a href={page}>{`${ask.failed} ${ask.openPage}`}</a>
+  </p>
+)
+
 /** Puts a quiz into a node, or over what the server rendered there. What throws inside stays inside. */
 export async function mount(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): Promise<Omit<Mounted, 'look'>> {
-  const { base, strings, action, emit, level, rendered, onChange } = at
+  const { base, strings, action, emit, level, page, rendered, onChange } = at
   const { ask } = strings
   const fetchTelling = tellingOf(into, set, options, at)
   // An open book shows the sources with the question: it is drawn once they are there.
@@ -69,11 +78,7 @@ export async function mount(into: Element | ShadowRoot, set: CompiledSet, option
   let quiz: Quiz | undefined
   const draw = rendered ? hydrate : render
   draw(
-    <Guard
-      page={pageOf({ base, set })}
-      words={`${ask.failed} ${ask.openPage}`}
-      onFail={() => emit('error', { code: 'internal' })}
-    >
+    <Guard instead={page && <Sorry {...{ page, strings }} />} onFail={() => emit('error', { code: 'internal' })}>
       <Quiz
         lazy
         hold={(one) => {

@@ -7,6 +7,7 @@ import type { Get } from './options.ts'
 import { accentFrom, waysFrom } from './options.ts'
 import { pause } from './pause.ts'
 import type { Quiz } from './quiz/shell/Quiz.tsx'
+import { pageOf } from './quiz/shell/types.ts'
 import { stringsFor } from './strings/load.ts'
 
 /** Options given in the page's address. */
@@ -67,7 +68,8 @@ export async function takeOver(
     level: Number(level ?? 1),
     // Among other things of a page, only the first question is drawn.
     rendered: level ? ('first' as const) : !redraw,
-    page: sharedPage('', get, set),
+    page: pageOf({ base: '', set }),
+    shared: sharedPage('', get, set),
     ...(leads && { leads: JSON.parse(leads) }),
     ...more,
   }
