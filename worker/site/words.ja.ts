@@ -1,3 +1,4 @@
+import { classes } from './classes/words.ja.ts'
 import { sharing } from './feeds/words.ja.ts'
 import { ledger } from './ledger/words.ja.ts'
 import { about as aboutPage } from './pages/about/words.ja.ts'
@@ -16,6 +17,7 @@ export const ja: Words = {
   statements: { privacy, accessibility },
   embed,
   teaching,
+  classes,
   files,
   errors,
   fill,

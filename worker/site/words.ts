@@ -1,3 +1,4 @@
+import { classes } from './classes/words.ts'
 import { sharing } from './feeds/words.ts'
 import { ledger } from './ledger/words.ts'
 import { about as aboutPage } from './pages/about/words.ts'
@@ -17,6 +18,7 @@ export const en = {
   statements: { privacy, accessibility },
   embed,
   teaching,
+  classes,
   files,
   errors,
   fill,

@@ -1,5 +1,5 @@
 import type { Graded } from '../../../content/model/play/grade.ts'
-import { NO_TRIES, type Tries, tried } from '../../../content/model/play/score.ts'
+import { NO_TRIES, type Tries, tried } from '../../../content/model/play/tries.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 
 /** Where a reader is with a question. A revealed one without an answer was passed over when the whole form was graded. */
