@@ -52,7 +52,7 @@ const ask: Ask = {
   up: (what) => `上へ移動：${what}`,
   down: (what) => `下へ移動：${what}`,
   movedTo: (what, n, of) => `${what}：${of}項目中${n}番目に移動しました`,
-  asOf: (when) => `${when}時点の情報です。`,
+  asOf: evidence.asOf,
   several: '当てはまるものをすべて選んでください。',
   true: '正しい',
   false: '誤り',
