@@ -15,7 +15,7 @@ export function addressOf(kind: 'quiz' | 'explainer', base: string, get: Get): s
   }
   const given = CUT.map((name) => [name, get(name) ?? ''])
   const cut = new URLSearchParams(given.filter(([, value]) => value))
-  return `${base}/v1/sets/${id}${cut.size ? `?${cut}` : '.json'}`
+  return `${base}/v1/sets/${id}${`${cut}` ? `?${cut}` : '.json'}`
 }
 
 /** The page that asks just what is asked here: a selection has an address of its own, in the order it is shown in. */

@@ -1,4 +1,4 @@
-import { isAnswer } from '../../../content/model/play/answer.ts'
+import { isAnswer, isBlank } from '../../../content/model/play/answer.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import { openIds } from './asked.ts'
 import { type Progress, reveal } from './progress.ts'
@@ -8,15 +8,16 @@ import type { AskedQuestion, AskedSet, Telling } from './types.ts'
  * What is kept of a question: its revision when it was answered, the answer (null once it is asked again), and the points of
  * the first try and of the best after it. A graded answer is kept as points, so that a second try stays one.
  */
-export type KeptAnswer = [revision: string, answer: Answer | null, first?: number | undefined, again?: number | undefined]
+export type KeptAnswer = [revision: string, answer: Answer | null, ...firstThenBest: number[]]
 export type Kept = Record<string, KeptAnswer>
 
 /** What is worth keeping of a play. */
 export function keptOf({ status, tries: { first, again } }: Progress, questions: readonly AskedQuestion[]): Kept {
   const kept: Kept = {}
   for (const { id, revision } of questions) {
-    const answer = status[id]?.answer
-    if (answer !== undefined || first[id]) kept[id] = [revision, answer ?? null, first[id]?.points, again[id]?.points]
+    const answer = status[id]?.answer ?? null
+    const points = [first[id], again[id]].flatMap((one) => one?.points ?? [])
+    if (answer !== null || points.length) kept[id] = [revision, answer, ...points]
   }
   return kept
 }
@@ -43,14 +44,14 @@ export function resumed({ set, telling, feedback }: Place, kept: Kept, now: Prog
   for (const question of set.questions) {
     const { id } = question
     const [revision, answer, first, again] = (Array.isArray(kept[id]) && kept[id]) || []
-    const valid = answer !== undefined && answer !== null && isAnswer(question, answer)
+    const valid = answer !== undefined && answer !== null && !isBlank(answer) && isAnswer(question, answer)
     if (!open.includes(id) || now.status[id] || (!valid && answer !== null)) continue
     const [tried, best] = revision === question.revision ? [earned(first), earned(again)] : []
     if (tried) progress.tries.first = { ...progress.tries.first, [id]: tried }
     if (tried && best) progress.tries.again = { ...progress.tries.again, [id]: best }
     if (!valid) continue
     if (revision !== question.revision) changed.push(id)
-    if (feedback === 'each' || (feedback === 'end' && first !== undefined)) {
+    if (feedback === 'each' || (feedback === 'end' && earned(first))) {
       const graded = telling.grade(id, answer)
       const { tries } = progress
       progress = reveal(progress, id, { phase: 'revealed', answer, graded })

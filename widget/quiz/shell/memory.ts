@@ -14,10 +14,14 @@ interface Place {
   feedback: string
 }
 
-/** What lies on the device, whoever put it there: anything but a record counts as nothing. */
+/** What lies on the device, whoever put it there: anything but a record counts as nothing, and is written over. */
 function read(key: string): Kept {
-  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-  return typeof kept === 'object' && kept !== null ? (kept as Kept) : {}
+  const text = localStorage.getItem(key) ?? ''
+  let kept: unknown
+  try {
+    kept = JSON.parse(text)
+  } catch {}
+  return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Kept) : {}
 }
 
 /**
