@@ -103,6 +103,7 @@ export function Document(props: DocumentProps) {
               </nav>
             )}
             <nav aria-label={words.imprint}>
+              <a href={to('/about')}>{words.aboutPage.name}</a>
               <a href={to('/privacy')}>{words.statements.privacy.name}</a>
               <a href={to('/accessibility')}>{words.statements.accessibility.name}</a>
             </nav>

@@ -10,8 +10,13 @@ export const ledger: typeof english = {
   claimsAbout:
     '問題のもとになった記述を一つずつ示します。誰が言ったのか、いつの時点のことか、どの資料の第何段落にあるのか、異なる説明をしているのは誰か。記述は編集部の言葉で要約したもので、原文は各段落にあります。',
   kinds: { event: '出来事', count: '人数・数量', status: '状況', statement: '発言', forecast: '見通し' },
-  voices: { reported: '資料自体の報道', attributed: '誰かの説明', analysis: '誰かの見解', inferred: '編集部の解釈' },
-  reported: '資料自体が報じています。',
+  voices: {
+    reported: '資料自体の報道',
+    attributed: '特定の人・組織の発言',
+    analysis: '特定の人・組織の見解',
+    inferred: '編集部の解釈',
+  },
+  reported: '資料自体の報道。',
   attributed: (by) => `${by}による。`,
   analysis: (by) => `${by}の見解。`,
   asOf: (date) => `${date}時点`,
@@ -37,6 +42,8 @@ export const ledger: typeof english = {
   reset: 'すべて表示',
   shown: (all) => `${all}件中{n}件の記述を表示`,
   all: (all) => `記述${all}件`,
+  years: (year, to) =>
+    to > year ? `${year}～${String(to).slice(Math.floor(year / 100) === Math.floor(to / 100) ? 2 : 0)}年` : `${year}年`,
   noneShown: 'すべての条件に合う記述はありません。',
   ways: '記述の探し方',
   list: (title, n) => `${title}（${n}件）`,

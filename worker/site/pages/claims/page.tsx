@@ -82,7 +82,7 @@ export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): strin
         <Ways scene={part} groups={groups} />
         {groups.map((group) => (
           <section key={group.year} class="year" id={yearId(group)}>
-            <h2>{yearName(group)}</h2>
+            <h2>{yearName(group, edition)}</h2>
             {group.claims.map((id) => (
               <Entry key={id} id={id} offered={offered} scene={scene} />
             ))}

@@ -92,7 +92,7 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
             {url && <a href={url}>{words.openDocument}</a>} {archive && <a href={archive}>{words.openArchive}</a>}
           </p>
         )}
-        <Coverage source={source} words={words} />
+        <Coverage source={source} edition={edition} />
         <h2>{upper(words.passages(Object.keys(passages).length))}</h2>
         {inOrder(source, words).map((line) => {
           if (typeof line === 'object')

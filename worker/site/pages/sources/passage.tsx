@@ -19,7 +19,12 @@ function Resting({ id, scene }: { id: string; scene: Scene }) {
         {claim.statement}
       </a>{' '}
       <span class="note">
-        {[dateLine(claim, edition) + strings.stop.trim(), voiceOf(claim, edition), claim.note, stale]
+        {[
+          dateLine(claim, edition) + strings.stop.trim(),
+          claim.voice === 'inferred' && claim.note ? '' : voiceOf(claim, edition),
+          claim.note,
+          stale,
+        ]
           .filter(Boolean)
           .join(ledger.blank)}
         {claim.conflicts.map((one) => (
@@ -53,7 +58,7 @@ export function PassageEntry({ id, passage, source, scene }: { id: string; passa
       <h3>
         <a href={`#${id}`}>
           {upper(strings.paragraph(passage.paragraph))}
-          {letter && ` (${letter})`}
+          {letter && strings.aside(letter)}
         </a>
       </h3>
       <p class="gist" {...inOwn(source.lang, scene.edition)}>
