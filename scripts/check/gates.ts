@@ -6,7 +6,7 @@ export const gates = {
   'loader (embed.js)': 2400,
   'quiz, asking: all eight question types, English, styles': 15_800,
   'quiz, telling: all eight question types, English, styles': 9200,
-  'explainer app: all sections, English, styles': 8900,
+  'explainer app: all sections, English, styles': 9200,
   'script of a quiz page': 13_000,
   'script of a framed quiz': 13_500,
   'script of a framed explainer': 1150,

@@ -10,8 +10,13 @@ export const ledger: typeof english = {
   claimsAbout:
     '問題のもとになった記述を一つずつ示します。誰が言ったのか、いつの時点のことか、どの資料の第何段落にあるのか、異なる説明をしているのは誰か。記述は編集部の言葉で要約したもので、原文は各段落にあります。',
   kinds: { event: '出来事', count: '人数・数量', status: '状況', statement: '発言', forecast: '見通し' },
-  voices: { reported: '資料自体の報道', attributed: '誰かの説明', analysis: '誰かの見解', inferred: '編集部の解釈' },
-  reported: '資料自体が報じています。',
+  voices: {
+    reported: '資料自体の報道',
+    attributed: '特定の人・組織の発言',
+    analysis: '特定の人・組織の見解',
+    inferred: '編集部の解釈',
+  },
+  reported: '資料自体の報道。',
   attributed: (by) => `${by}による。`,
   analysis: (by) => `${by}の見解。`,
   asOf: (date) => `${date}時点`,
@@ -29,7 +34,7 @@ export const ledger: typeof english = {
   citations: '引用箇所',
   filter: '絞り込み',
   source: '資料',
-  voice: '語り手',
+  voice: '発言者',
   kind: '種類',
   year: '年',
   any: 'すべて',
@@ -45,6 +50,7 @@ export const ledger: typeof english = {
     used === all
       ? `全${all}段落を引用しています。`
       : `全${all}段落のうち${used}段落を引用しています。ほかの段落は、引用しなかった理由を添えて示します。`,
+  part: (letter) => `（${letter}）`,
   used: (n) => `引用箇所${n}件`,
   leftOut: '引用なし',
   cited: '引用あり',
@@ -52,7 +58,7 @@ export const ledger: typeof english = {
   left: (from, to, reason) => `${from === to ? `第${from}段落` : `第${from}～${to}段落`}：引用なし（${reason}）`,
   conflicts: '説明が食い違う点',
   conflictsAbout:
-    'この資料の説明のうち、同じ資料の中や他の資料で異なる説明がされているものです。どれが正しいかは判断していません。',
+    'この資料の説明のうち、同じ資料の中やほかの資料で異なる説明がされているものです。どれが正しいかは判断していません。',
   differently: '異なる説明',
   claimsCount: (n) => `これに基づく記述${n}件`,
   correctionsAbout: '公開後に訂正した内容を、新しい順に示します。',
@@ -61,7 +67,7 @@ export const ledger: typeof english = {
   policies: [
     '問題、答え、解説、引用に誤りがあったときは、その場所を直したうえで、日付と誤りの内容をこのページとクイズの下に記します。訂正の記録は消しません。',
     '訂正によって正解が変わるときは、答えを端末に保存している読者に、新しい得点とともにお知らせします。',
-    '直すことのできない問題やクイズは取り下げます。他のサイトに埋め込まれたものも含め、すべての場所でお知らせに置き換わります。',
+    '直すことのできない問題やクイズは取り下げます。ほかのサイトに埋め込まれたものも含め、すべての場所でお知らせに置き換わります。',
     'その後に状況が変わっても、記述がその日付の時点で正しかったのであれば、訂正ではありません。元の日付を残し、新しい記述を並べて示します。',
   ],
   withdrawal: (date) => `${date}に取り下げました。`,

@@ -66,6 +66,8 @@ export const ledger = {
     used === all
       ? `All of its ${all} paragraphs are cited.`
       : `${used} of its ${all} paragraphs are cited; each of the others is listed with the reason it was left out.`,
+  /** The letter of a second passage of a paragraph. */
+  part: (letter: string) => ` (${letter})`,
   used: (n: number) => `cited, ${count(n, 'passage', 'passages')}`,
   leftOut: 'left out',
   cited: 'cited',

@@ -13,7 +13,7 @@ export function claimsPage(scene: Scene): string {
   return html(
     <Document
       edition={edition}
-      title={`${words.claims} · ${words.name}`}
+      title={`${words.claims}${words.bar}${words.name}`}
       description={ledger.claimsAbout}
       path="/claims"
       origin={origin}
@@ -57,7 +57,7 @@ export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): strin
   const topic = scene.topics[id]
   if (!topic) throw new Error(`no topic ${id}`)
   const { edition } = scene
-  const { words, to } = edition
+  const { words, strings, to } = edition
   const { ledger } = words
   const path = `/claims/${id}`
   const part = { ...scene, ...ofTopic(id, scene) }
@@ -66,7 +66,7 @@ export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): strin
   return html(
     <Document
       edition={edition}
-      title={`${ledger.claimsOf(topic.title)} · ${words.name}`}
+      title={`${ledger.claimsOf(topic.title)}${words.bar}${words.name}`}
       description={ledger.claimsAbout}
       path={path}
       origin={scene.origin}
@@ -82,7 +82,7 @@ export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): strin
         <Ways scene={part} groups={groups} />
         {groups.map((group) => (
           <section key={group.year} class="year" id={yearId(group)}>
-            <h2>{yearName(group)}</h2>
+            <h2>{yearName(group, strings)}</h2>
             {group.claims.map((id) => (
               <Entry key={id} id={id} offered={offered} scene={scene} />
             ))}

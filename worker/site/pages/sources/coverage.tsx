@@ -1,3 +1,4 @@
+import type { Edition } from '../../edition.ts'
 import type { Source } from '../../scene.ts'
 import type { Words } from '../../words.ts'
 
@@ -52,7 +53,7 @@ export function inOrder(source: Source, { ledger }: Words): (string | Left)[] {
 export const leftId = ({ from }: Left): string => `left-out.${from}`
 
 /** The document as a strip, one cell a paragraph: filled where it is cited, hollow where it was left out, each a link. */
-export function Coverage({ source, words }: { source: Source; words: Words }) {
+export function Coverage({ source, edition: { words, strings } }: { source: Source; edition: Edition }) {
   const { ledger } = words
   const paragraphs = paragraphsOf(source)
   const left = inOrder(source, words).filter((line) => typeof line === 'object')
@@ -72,10 +73,7 @@ export function Coverage({ source, words }: { source: Source; words: Words }) {
                 </a>
               ) : (
                 <a href={`#${run ? leftId(run) : ''}`}>
-                  {number}{' '}
-                  <span class="unseen">
-                    {ledger.leftOut}: {reason}
-                  </span>
+                  {number} <span class="unseen">{ledger.leftOut + strings.colon + reason}</span>
                 </a>
               )}
             </li>

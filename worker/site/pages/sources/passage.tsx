@@ -1,4 +1,4 @@
-import { dateLine, Questions, staleLine, upper, voiceOf } from '../../ledger/parts.tsx'
+import { dateLine, Questions, staleLine, upper, voiceBeside } from '../../ledger/parts.tsx'
 import { claimAt, inOwn, type Passage, type Scene, type Source } from '../../scene.ts'
 
 /** The anchor of a conflict on a source's page. No passage's id is like it. */
@@ -19,7 +19,7 @@ function Resting({ id, scene }: { id: string; scene: Scene }) {
         {claim.statement}
       </a>{' '}
       <span class="note">
-        {[dateLine(claim, edition) + strings.stop.trim(), voiceOf(claim, edition), claim.note, stale]
+        {[dateLine(claim, edition) + strings.stop.trim(), voiceBeside(claim, edition), claim.note, stale]
           .filter(Boolean)
           .join(ledger.blank)}
         {claim.conflicts.map((one) => (
@@ -45,6 +45,7 @@ function Resting({ id, scene }: { id: string; scene: Scene }) {
 /** A passage under its own address: what it says, the words that find it, and everything that rests on it. */
 export function PassageEntry({ id, passage, source, scene }: { id: string; passage: Passage; source: Source; scene: Scene }) {
   const { words, strings, lang } = scene.edition
+  const { ledger } = words
   const [before, after] = words.quoted
   const letter = /[a-z]$/.exec(id)?.[0]
   const questions = new Set([...passage.claims.flatMap((claim) => scene.claims[claim]?.questions ?? []), ...passage.questions])
@@ -53,7 +54,7 @@ export function PassageEntry({ id, passage, source, scene }: { id: string; passa
       <h3>
         <a href={`#${id}`}>
           {upper(strings.paragraph(passage.paragraph))}
-          {letter && ` (${letter})`}
+          {letter && ledger.part(letter)}
         </a>
       </h3>
       <p class="gist" {...inOwn(source.lang, scene.edition)}>
