@@ -48,13 +48,16 @@ const rules: Record<string, Rule> = {
   widget: { ...PLAY, packages: ['preact'] },
 
   'worker/http': { folders: [...MODEL, 'worker/generated'], packages: ['valibot'] },
-  worker: { folders: MODEL, packages: ['hono', 'valibot'] },
+  worker: { folders: [...MODEL, 'content/export'], packages: ['hono', 'valibot'] },
   'worker/site': {
-    folders: [...MODEL, 'widget', 'worker/http', 'worker/generated', 'worker/oembed'],
+    folders: [...MODEL, 'content/export', 'widget', 'worker/http', 'worker/generated', 'worker/oembed'],
     packages: ['preact', 'preact-render-to-string', 'uqr'],
   },
   'worker/site/cards': { folders: [...MODEL, 'worker/site'], packages: ['node:', 'budoux', 'satori', 'sharp'] },
-  'worker/site/prerender': { folders: [...MODEL, 'worker/http', 'worker/generated', 'worker/site'], packages: ['node:'] },
+  'worker/site/prerender': {
+    folders: [...MODEL, 'content/export', 'worker/http', 'worker/generated', 'worker/site'],
+    packages: ['node:'],
+  },
   // Page scripts run in the browser: what they share with their page knows neither of the two.
   'worker/site/pages/*/script.ts': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages', 'worker/site/heights'] },
   'worker/site/pages/*/script': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages'] },

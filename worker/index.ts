@@ -4,6 +4,7 @@ import { HttpError } from './http/errors.ts'
 import { at } from './http/table.ts'
 import { respond } from './respond.ts'
 import { serve } from './route.ts'
+import { exported } from './routes/export.ts'
 import { grade } from './routes/grade.ts'
 import { healthz } from './routes/healthz.ts'
 import { oembed } from './routes/oembed.ts'
@@ -17,6 +18,8 @@ serve(app, at.set, sets)
 serve(app, at.grade, grade)
 serve(app, at.play, play)
 serve(app, at.framePlay, framePlay)
+serve(app, at.export, exported)
+serve(app, at.exportIn, exported)
 serve(app, at.out, out)
 serve(app, at.oembed, oembed)
 serve(app, at.healthz, healthz)

@@ -36,7 +36,7 @@ const note = (set: string, item: Item) =>
     .map(cell)
     .join('\t')
 
-const card = mapped('a card: the question before, answers with their reasons and sources behind; one grades oneself')
+const card = mapped('card')
 
 /** A text file that Anki imports as cards of two sides; importing it again updates them (docs.ankiweb.net, “Text files”). */
 export const anki: Format = {

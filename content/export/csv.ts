@@ -1,5 +1,6 @@
 import { type Format, kept, utf8 } from './format.ts'
 import { type Body, type Item, itemsOf, sourceLine } from './items.ts'
+import { file, row } from './rows.ts'
 
 const HEAD = [
   'set',
@@ -15,10 +16,6 @@ const HEAD = [
   'explanation',
   'sources',
 ]
-
-/** What a spreadsheet would take for a formula is written with an apostrophe before it (OWASP, “CSV injection”). */
-const safe = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-const row = (cells: readonly string[]) => cells.map((cell) => `"${safe(cell).replace(/"/g, '""')}"`).join(',')
 
 type Line = [answer: string, belongsTo: string, counts: string, why: string]
 
@@ -60,10 +57,10 @@ export const csv: Format = {
     multiple: kept(),
     truefalse: kept(),
     number: kept(),
-    text: kept('a row a spelling'),
-    order: kept('a row an item, its place beside it'),
-    match: kept('a row a left, its right beside it'),
+    text: kept('csvSpellings'),
+    order: kept('csvPlaces'),
+    match: kept('csvPairs'),
     evidence: kept(),
   },
-  write: (work) => utf8(`\ufeff${[row(HEAD), ...itemsOf(work).flatMap((item) => rows(work.set.id, item))].join('\r\n')}\r\n`),
+  write: (work) => utf8(file([row(HEAD), ...itemsOf(work).flatMap((item) => rows(work.set.id, item))])),
 }

@@ -1,6 +1,7 @@
 import type { Type } from '../model/play/types.ts'
 import type { Words } from '../model/play/words.ts'
 import type { Citation, CompiledSet } from '../model/schema/compiled.ts'
+import type { Note } from './notes.ts'
 
 /** The words of a language that files are written in: the interface's strings, and how a page names a source. */
 export interface ExportWords extends Words {
@@ -22,7 +23,7 @@ export interface Work {
 /** Whether a format holds a type as it is, holds it as another, or cannot hold it; and what becomes of it. */
 export interface Keeps {
   as: 'kept' | 'mapped' | 'reported'
-  how: string
+  how: Note
 }
 
 /** A format that quizzes are exported to. */
@@ -33,11 +34,11 @@ export interface Format {
   type: string
   keeps: Record<Type, Keeps>
   /** The file; the same bytes for the same work. */
-  write: (work: Work) => Uint8Array
+  write: (work: Work) => Uint8Array<ArrayBuffer>
 }
 
-export const kept = (how = 'as it is'): Keeps => ({ as: 'kept', how })
-export const mapped = (how: string): Keeps => ({ as: 'mapped', how })
-export const reported = (how: string): Keeps => ({ as: 'reported', how })
+export const kept = (how: Note = 'asIs'): Keeps => ({ as: 'kept', how })
+export const mapped = (how: Note): Keeps => ({ as: 'mapped', how })
+export const reported = (how: Note): Keeps => ({ as: 'reported', how })
 
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)

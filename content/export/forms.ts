@@ -107,21 +107,19 @@ var MAKE = {
 }
 `
 
-const marking = 'a script cannot give Forms its key: the answer is in the feedback, and points are given by hand'
-
 /** An Apps Script that makes a Google Form: pasted at script.google.com and run once, without an account of ours. */
 export const forms: Format = {
   name: 'Google Forms',
   type: 'text/plain; charset=utf-8',
   keeps: {
-    single: kept('reasons of all options in one feedback'),
-    multiple: mapped('right only when every key and nothing else is ticked; what counts neither way counts as wrong'),
-    truefalse: kept('as a choice of two'),
-    number: reported(marking),
-    text: reported(marking),
-    order: mapped('a list of places for every item, a point each'),
-    match: mapped('a list of rights for every left, a point each'),
-    evidence: mapped('a choice of one, the statement in the description'),
+    single: kept('formsReasons'),
+    multiple: mapped('formsSeveral'),
+    truefalse: kept('formsSides'),
+    number: reported('byHand'),
+    text: reported('byHand'),
+    order: mapped('formsPlaces'),
+    match: mapped('formsPairs'),
+    evidence: mapped('formsStatement'),
   },
   write: (work) => {
     const { set, words } = work

@@ -1,5 +1,6 @@
 import { laterThan, openQuestions, placesOf } from '../model/play/ground.ts'
 import { type Part, partsOf } from '../model/play/parts.ts'
+import { statementOf } from '../model/play/statement.ts'
 import type { Type } from '../model/play/types.ts'
 import { partText } from '../model/play/words.ts'
 import type { CompiledQuestion } from '../model/schema/compiled.ts'
@@ -77,7 +78,7 @@ const bodies: Record<Type, (question: CompiledQuestion, parts: Part[], work: Wor
       : choice(question, parts, work, say)
   },
   number: (question, parts, { words }, say) => {
-    const { min = 0, max = 0 } = question.type === 'number' ? question : {}
+    const { min = 0, max = 0 } = 'min' in question ? question : {}
     const answers = parts.flatMap((part) => {
       const { from, to } = part.range ?? { from: 0, to: 0 }
       return part.range ? [{ from, to, text: partText(part, words), key: part.key, feedback: say(part) }] : []
@@ -108,10 +109,8 @@ function itemOf(question: CompiledQuestion, work: Work): Item {
     stem,
     notes: [
       ...(asOf ? [words.asOf(words.date(asOf))] : []),
-      ...(question.type === 'evidence' ? [question.statement] : []),
-      ...(question.type === 'number'
-        ? [`${words.number(question.min)}–${words.number(question.max)}${words.gap}${question.unit}`]
-        : []),
+      ...[statementOf(question) ?? []].flat(),
+      ...('min' in question ? [`${words.number(question.min)}–${words.number(question.max)}${words.gap}${question.unit}`] : []),
     ],
     ...(image && { image: { url: new URL(image.file, origin).href, alt: image.alt, credit: image.credit } }),
     body,

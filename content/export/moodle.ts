@@ -86,13 +86,13 @@ export const moodle: Format = {
   type: 'application/xml',
   keeps: {
     single: kept(),
-    multiple: kept('points as Moodle counts them: a share for a key, the same off for another'),
-    truefalse: kept('two right sides: as a choice of one'),
-    number: kept('ranges as a value and a tolerance'),
-    text: kept('every spelling; Moodle forgives case alone, so accents and hyphens have to be typed as listed'),
-    order: mapped('matching items to places; a point’s share for each item in place; reasons under the general feedback'),
-    match: kept('reasons under the general feedback, as Moodle has none for a pair'),
-    evidence: mapped('a choice of one, the statement under the stem'),
+    multiple: kept('moodlePoints'),
+    truefalse: kept('bothSides'),
+    number: kept('tolerance'),
+    text: kept('moodleSpellings'),
+    order: mapped('moodlePlaces'),
+    match: kept('moodlePairs'),
+    evidence: mapped('statement'),
   },
   write: (work) =>
     utf8(

@@ -170,13 +170,13 @@ const write = (cartridge: boolean) => (work: Work) =>
 
 const keeps: Format['keeps'] = {
   single: kept(),
-  multiple: kept('Canvas gives points its own way; what counts neither way is left out of what scores'),
-  truefalse: kept('two right sides: as a choice of one'),
-  number: kept('as a numerical answer'),
-  text: kept('every spelling; Canvas forgives case alone, so accents and hyphens have to be typed as listed'),
-  order: mapped('matching items to places; reasons under the general feedback'),
-  match: kept('reasons under the general feedback'),
-  evidence: mapped('a choice of one, the statement under the stem'),
+  multiple: kept('canvasPoints'),
+  truefalse: kept('bothSides'),
+  number: kept('numerical'),
+  text: kept('canvasSpellings'),
+  order: mapped('canvasPlaces'),
+  match: kept('canvasPairs'),
+  evidence: mapped('statement'),
 }
 
 /** QTI 1.2 in Canvas's dialect: it keeps feedback under these idents, and drops it from 2.1. */
@@ -188,9 +188,9 @@ export const imscc: Format = {
   type: 'application/zip',
   keeps: {
     ...keeps,
-    number: mapped('outside the cartridge’s profile: Canvas reads it, others may leave it out'),
-    order: mapped('matching items to places, outside the cartridge’s profile: Canvas reads it, others may leave it out'),
-    match: mapped('outside the cartridge’s profile: Canvas reads it, others may leave it out'),
+    number: mapped('outside'),
+    order: mapped('outsidePlaces'),
+    match: mapped('outside'),
   },
   write: write(true),
 }

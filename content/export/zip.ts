@@ -4,4 +4,5 @@ import { zipSync } from 'fflate'
 const FIRST = new Date(1980, 0, 1)
 
 /** A zip of files by name, in the order given. */
-export const zip = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files, { mtime: FIRST, level: 9, os: 0 })
+export const zip = (files: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
+  zipSync(files, { mtime: FIRST, level: 9, os: 0 })

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { choose, expect, host, painted, RASK, test, told } from './helpers.ts'
+import { choose, expect, host, insert, painted, RASK, test, told } from './helpers.ts'
 
 const widget = (page: Page) => page.locator(`footnote-quiz[quiz="${RASK}"]`)
 
@@ -83,11 +83,10 @@ test('options as attributes choose questions, layout, feedback and theme; a bad 
   page.on('console', (message) => {
     if (message.type() === 'warning') warnings.push(message.text())
   })
-  await page.goto(host('20-late'))
-  await page.locator('#view').evaluate((view) => {
-    view.innerHTML =
-      '<footnote-quiz quiz="what-rask-brought-home" questions="admission,first-voyage" layout="all" theme="dark" feedback="sideways" accent="url(x)" utm_source="x"></footnote-quiz>'
-  })
+  await insert(
+    page,
+    '<footnote-quiz quiz="what-rask-brought-home" questions="admission,first-voyage" layout="all" theme="dark" feedback="sideways" accent="url(x)" utm_source="x"></footnote-quiz>',
+  )
   const quiz = widget(page)
   await expect(quiz.locator('legend')).toHaveText([/How many castaways/, /In which year/])
   await expect(quiz.locator('legend').last()).toBeVisible()
@@ -104,10 +103,7 @@ test('options that choose no questions of the set warn, the host hears of it, an
 }) => {
   faults.expect(/400 \(Bad Request\)/)
   const warned = page.waitForEvent('console', (message) => message.type() === 'warning')
-  await page.goto(host('20-late'))
-  await page.locator('#view').evaluate((view) => {
-    view.innerHTML = '<footnote-quiz quiz="what-rask-brought-home" questions="no-such-question"></footnote-quiz>'
-  })
+  await insert(page, '<footnote-quiz quiz="what-rask-brought-home" questions="no-such-question"></footnote-quiz>')
   await expect(widget(page).getByText('Question 1 of 10')).toBeVisible()
   expect((await warned).text()).toContain('footnote:')
   const heard = (await told(page)).map(({ type, detail }) => detail['code'] ?? type)

@@ -15,6 +15,18 @@ export const origin = `http://localhost:${port}`
 /** Address of a host page of tests/embed, which another origin serves. */
 export const host = (name: string) => `http://localhost:${port + 1}/${name}/`
 
+/**
+ * Puts an element in the article of a host page, long after the loader, and has it in view: how far down its place is
+ * depends on the fonts of the machine, and what is not near is not loaded.
+ */
+export async function insert(page: Page, html: string) {
+  await page.goto(host('20-late'))
+  await page.locator('#view').evaluate((view, html) => {
+    view.innerHTML = html
+    view.scrollIntoView()
+  }, html)
+}
+
 /** The set that most host pages show. Its first question is true or false, its fifth one contested. */
 export const RASK = 'what-rask-brought-home'
 

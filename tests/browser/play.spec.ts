@@ -231,6 +231,8 @@ test('answers are kept on the device only when asked, and go when asked', async 
   const keep = page.locator('.keep input')
   await keep.click()
   await expect(keep).toBeChecked()
+  // What keeps them is fetched when it is asked for.
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
   await page.reload()
   await expect(page.locator('.kicker')).toContainText('Question 2 of 10')
   await now.getByRole('button', { name: 'Previous' }).click()
@@ -249,15 +251,23 @@ for (const [where, of] of [
     await page.goto(of())
     const quiz = page.locator('.quiz').first()
     const keep = quiz.locator('.keep input')
-    await quiz.scrollIntoViewIfNeeded()
+    // As one reads: it is loaded when it comes near, and in sight only after that.
+    const near = async () => {
+      const place = page.locator('footnote-quiz, .quiz').first()
+      await place.evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - innerHeight * 1.2))
+      await quiz.waitFor()
+      await quiz.scrollIntoViewIfNeeded()
+    }
+    await near()
     await choose(quiz, 'True')
     await expect(keep).not.toBeChecked()
     await keep.click()
     await expect(keep).toBeChecked()
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
     // From the top, as one comes back: a browser that goes on within a quiz which is not there yet shows what follows it.
     await page.evaluate(() => scrollTo(0, 0))
     await page.reload()
-    await quiz.scrollIntoViewIfNeeded()
+    await near()
     await expect(quiz.locator('.kicker')).toContainText('Question 2 of 10')
     expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
   })

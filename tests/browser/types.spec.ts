@@ -2,17 +2,14 @@ import type { Locator, Page } from '@playwright/test'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
 import { types } from '../../content/model/schema/question.ts'
 import { point, press, right, tabTo, wrong } from './answers.ts'
-import { axe, expect, focused, host, test, told } from './helpers.ts'
+import { axe, expect, focused, host, insert, test, told } from './helpers.ts'
 
 /** The set that asks a question of every type. */
 const SET = 'every-kind'
 
 /** Opens a question in an element that shows the set it is from. */
 async function open(page: Page, question: string): Promise<Locator> {
-  await page.goto(host('20-late'))
-  await page.locator('#view').evaluate((view, set) => {
-    view.innerHTML = `<footnote-quiz quiz="${set}"></footnote-quiz>`
-  }, SET)
+  await insert(page, `<footnote-quiz quiz="${SET}"></footnote-quiz>`)
   const quiz = page.locator('footnote-quiz')
   await expect(quiz.locator('.now legend')).toBeVisible()
   await quiz.evaluate((one, id) => (one as HTMLElement & { goTo(id: string): void }).goTo(id), question)

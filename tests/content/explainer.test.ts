@@ -211,6 +211,7 @@ describe('a translated explainer', () => {
     const { 'conflicts/did-it-fail': _, 'sets/light': __, 'sets/again': ___, ...rest } = inGerman()
     const { problems } = translated(rest)
     expect(problems.map(({ file, rule, found }) => [file, rule, found]).sort()).toEqual([
+      ['topics/orrin-head/topic.yml', 'untranslated', 'nothing in de for 1 conflict (did-it-fail)'],
       ['topics/orrin-head/translations/de/explainers/light.yml', 'translations', 'no translation of did-it-fail'],
       [
         'topics/orrin-head/translations/de/explainers/light.yml',

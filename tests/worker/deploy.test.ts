@@ -105,13 +105,15 @@ describe('a deployment', () => {
     const packages = new Set(files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))
     // uqr draws the codes of teachers' links.
     expect(
-      [...packages].filter((name) => !['hono', 'preact', 'preact-render-to-string', 'valibot', 'uqr', 'wrangler'].includes(name)),
+      [...packages].filter(
+        (name) => !['fflate', 'hono', 'preact', 'preact-render-to-string', 'valibot', 'uqr', 'wrangler'].includes(name),
+      ),
     ).toEqual([])
     expect(files.filter((file) => /content\/(compile|draft)|worker\/prerender|scripts\//.test(file))).toEqual([])
   })
 
   it('is small', () => {
-    // A Worker may have 3 MB on the free plan; this is what it had in November 2026, and half as much again.
-    expect(gzipSync(readFileSync(join(out, 'index.js'))).length).toBeLessThan(130_000)
+    // A Worker may have 3 MB on the free plan; this is what quizzes, exports and classes take together, and room for a fifth.
+    expect(gzipSync(readFileSync(join(out, 'index.js'))).length).toBeLessThan(180_000)
   })
 })

@@ -244,7 +244,7 @@ export const lake: CompiledExplainer = v.parse(CompiledExplainer, {
   conflicts: { 'how-many': { kind: 'differ', over: 'How many boats', note: 'Rafts or not.', accounts: ['boats', 'rafts'] } },
 } satisfies CompiledExplainer)
 
-const bateaux: CompiledSet = { ...boats, language: 'fr', page: '/fr/quiz/boats', title: 'Des bateaux' }
+export const bateaux: CompiledSet = { ...boats, language: 'fr', page: '/fr/quiz/boats', title: 'Des bateaux' }
 const sunk: CompiledSet = { ...boats, id: 'sunk', withdrawn: { date: '2026-03-04', note: 'Its only source was withdrawn.' } }
 
 const index: Index = v.parse(IndexShape, {

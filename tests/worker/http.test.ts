@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { httpDoc } from '../../scripts/docs/httpDoc.ts'
 import { rowHeaders } from '../../worker/http/headers.ts'
-import { type Row, rows } from '../../worker/http/table.ts'
+import { at, type Row, rows } from '../../worker/http/table.ts'
 import app from '../../worker/index.ts'
 import { dist } from '../site.ts'
 import { ask } from './assets.ts'
@@ -49,6 +49,25 @@ const plays = (prefix: string): Record<string, Sample[]> => ({
   ],
 })
 
+/** What files for learning systems are asked, in the set's own language and in a translation. */
+const exported = (row: string, prefix: string): Record<string, Sample[]> => ({
+  [`GET ${row}`]: [
+    [200, `${prefix}/boats.gift`],
+    [200, `${prefix}/boats.moodle.xml?limit=2`, { method: 'HEAD' }],
+    [200, `${prefix}/boats.qti12.zip?questions=truth,one`],
+    [200, `${prefix}/boats.csv?shuffle=k7`],
+    [304, `${prefix}/boats.imscc?limit=2`, { headers: { 'If-None-Match': '*' } }],
+    [400, `${prefix}/boats.gift?limit=none`],
+    [400, `${prefix}/boats.gift?questions=nowhere`],
+    [404, `${prefix}/boats.pdf`],
+    [404, `${prefix}/nowhere.gift`],
+    [404, `${prefix}/nowhere.gift?limit=2`],
+    [405, `${prefix}/boats.gift`, { method: 'POST' }],
+    [410, `/export/sunk.gift`],
+    [410, `/export/sunk.gift?limit=2`],
+  ],
+})
+
 /** How each row of the Worker's is brought to each of its statuses; files are asked by the examples below. */
 const samples: Record<string, Sample[]> = {
   'GET /v1/sets/:id': [
@@ -85,6 +104,8 @@ const samples: Record<string, Sample[]> = {
     [405, '/oembed', form('')],
     [501, '/oembed?format=xml'],
   ],
+  ...exported(at.export, '/export'),
+  ...exported(at.exportIn, '/export/fr'),
   ...plays(''),
   ...plays('/frame'),
   'GET /v1/*': [[404, '/v1/nothing']],
@@ -145,7 +166,9 @@ describe('a file', () => {
   })
 
   it('is in the table, whichever it is', () => {
-    const patterns = files.map(({ path, translated }) => {
+    // Files for learning systems are handed out by the Worker.
+    const all = [...files, ...worker.filter(({ preset }) => preset === 'download')]
+    const patterns = all.map(({ path, translated }) => {
       const body = path
         .replace(/^\/frame/, '')
         .replace(/:\w+/g, '[^/]+')
@@ -154,7 +177,7 @@ describe('a file', () => {
         `^${path.startsWith('/frame') ? '/frame' : ''}${translated ? '(/[a-z]{2})?' : ''}${body === '/' ? '/?' : body}$`,
       )
     })
-    const all = readdirSync(dist, { recursive: true, withFileTypes: true })
+    const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== '_headers')
       .map(
         ({ parentPath, name }) =>
@@ -162,8 +185,8 @@ describe('a file', () => {
             .slice(dist.length)
             .replace(/(\/index)?\.html$/, '') || '/',
       )
-    expect(all.length).toBeGreaterThan(50)
-    expect(all.filter((path) => !patterns.some((pattern) => pattern.test(path)))).toEqual([])
+    expect(paths.length).toBeGreaterThan(50)
+    expect(paths.filter((path) => !patterns.some((pattern) => pattern.test(path)))).toEqual([])
   })
 })
 
@@ -176,7 +199,10 @@ describe('the Worker', () => {
       expect([what, response.status]).toEqual([what, status])
       // A withdrawn set's page is its own page, with the notice.
       const own = !isError(status) || (status === 410 && row.types[0] === 'text/html; charset=utf-8')
-      expect([what, said(response)]).toEqual([what, rowHeaders(own ? row : errorsOf(row))])
+      const expected = rowHeaders(own ? row : errorsOf(row))
+      const one = row.types.length > 1 && !isError(status) ? response.headers.get('Content-Type') : null
+      expect([what, said(response)]).toEqual([what, { ...expected, ...(one !== null && { 'Content-Type': one }) }])
+      if (one !== null) expect(row.types).toContain(one)
       expect(response.headers.has('ETag')).toBe(row.tag && !isError(status))
       if (status === 405) expect(response.headers.get('Allow')).toContain(row.method)
     }

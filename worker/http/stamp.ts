@@ -13,7 +13,7 @@ async function hash(value: unknown): Promise<string> {
 /** What a question's face is, without its words, which translations change: type, ids and range. */
 function shape(question: HiddenQuestion): unknown {
   const ids = Object.values(question).flatMap((field) => (Array.isArray(field) ? [field.map(({ id }) => id).sort()] : []))
-  const range = question.type === 'number' ? [question.min, question.max, question.step] : []
+  const range = 'min' in question ? [question.min, question.max, question.step] : []
   return [question.type, question.id, ids, range]
 }
 

@@ -55,6 +55,8 @@ export const presets = {
   },
   /** Files that any page may read. */
   open,
+  /** Files to be kept: a browser saves them instead of showing them. */
+  download: { ...open, 'Content-Disposition': 'attachment' },
   /** Answers of the Worker that any page may read. */
   api: { ...open, 'Access-Control-Expose-Headers': 'ETag, Retry-After' },
 } as const
@@ -72,6 +74,8 @@ export const at = {
   out: '/out/:source/:passage',
   oembed: '/oembed',
   healthz: '/healthz',
+  export: '/export/:file',
+  exportIn: '/export/:lang/:file',
 } as const
 
 export interface Row {
@@ -118,6 +122,11 @@ const data = (path: string, type: string, what: string, more: Partial<Row> = {})
 const api = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row => {
   return { path, by: 'Worker', method: 'GET', statuses, types: [json], preset: 'api', cache: 'never', tag: false, what, ...more }
 }
+/** The types of files for learning systems: those of content/export/index.ts, which a test compares. */
+const exports = ['application/xml', 'text/plain; charset=utf-8', 'application/zip', 'text/csv; charset=utf-8']
+/** A whole set is a file, which the Worker fetches: Static Assets alone would pass over what cuts it. */
+const exported = (path: string, what: string): Row =>
+  api(path, [200, 304, 400, 404, 405, 410, 503], what, { types: exports, preset: 'download', cache: 'minute', tag: true })
 /** A page that the Worker renders. */
 const rendered = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row => {
   const by = { by: 'Worker', method: 'GET', tag: false } as const
@@ -162,6 +171,8 @@ export const rows: readonly Row[] = [
   api(at.grade, [200, 400, 404, 405, 410, 413, 415, 503], 'Answers, graded', { method: 'POST' }),
   api(at.healthz, [200, 405, 503], 'Whether every part answers'),
   api(at.out, [302, 404, 405, 503], 'On to a passage', { types: [], preset: 'open', cache: 'minute' }),
+  exported(at.export, 'A set as a file for a learning system: `{id}.{format}`'),
+  exported(at.exportIn, 'The same in a translation'),
   api(at.oembed, [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
   rendered(at.play, [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'play' }),
   rendered(at.play, [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {

@@ -9,17 +9,13 @@ import { HttpError } from '../http/errors.ts'
 import { headersFor } from '../http/headers.ts'
 import { stamp } from '../http/stamp.ts'
 import { at } from '../http/table.ts'
+import { matches } from '../http/tag.ts'
 import type { Handlers } from '../route.ts'
 
 const constant = headersFor(at.set)
 
 /** The other options are about how a set is shown, and no concern of this address. */
 const ours = new Set<string>(CUT)
-
-/** Whether `If-None-Match` names this tag (RFC 9110, 13.1.2: compared weakly). */
-function matches(header: string | undefined, tag: string): boolean {
-  return header?.trim() === '*' || !!header?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
-}
 
 /** `GET /v1/sets/{id}?lang&questions&limit&shuffle&answers=hidden`: a set cut to size. */
 export const sets: Handlers = {

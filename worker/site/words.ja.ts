@@ -3,6 +3,7 @@ import { ledger } from './ledger/words.ja.ts'
 import { embed } from './pages/embed/words.ja.ts'
 import { errors, fill } from './pages/error/words.ja.ts'
 import { accessibility, privacy } from './pages/statement/words.ja.ts'
+import { files } from './pages/teach/files/words.ja.ts'
 import { teaching } from './pages/teach/words.ja.ts'
 import type { Words } from './words.ts'
 
@@ -13,6 +14,7 @@ export const ja: Words = {
   statements: { privacy, accessibility },
   embed,
   teaching,
+  files,
   errors,
   fill,
   name: 'Footnote',

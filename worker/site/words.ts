@@ -3,6 +3,7 @@ import { ledger } from './ledger/words.ts'
 import { embed } from './pages/embed/words.ts'
 import { errors, fill } from './pages/error/words.ts'
 import { accessibility, privacy } from './pages/statement/words.ts'
+import { files } from './pages/teach/files/words.ts'
 import { teaching } from './pages/teach/words.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -14,6 +15,7 @@ export const en = {
   statements: { privacy, accessibility },
   embed,
   teaching,
+  files,
   errors,
   fill,
   name: 'Footnote',

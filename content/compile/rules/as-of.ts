@@ -1,16 +1,17 @@
 import { ownQuestions } from '../content.ts'
 import { scoring } from '../parts.ts'
+import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
 /**
  * A stem whose truth moves with time carries `asOf` or names a year itself: that is any question with a key that rests on
- * counts and statuses alone. An order is dated item by item, and an evidence question asks about a text.
+ * counts and statuses alone, and of any type that is dated by its stem.
  */
 export const asOf: Rule = {
   name: 'as-of',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      if (value.asOf || value.type === 'order' || value.type === 'evidence' || /\b(19|20)\d\d\b/.test(value.stem)) continue
+      if (value.asOf || !traits[value.type].dated || /\b(19|20)\d\d\b/.test(value.stem)) continue
       const isMoving = (id: string) => ['count', 'status'].includes(content.claims.get(id)?.value.kind ?? '')
       const moving = scoring(value).find(({ claims }) => claims.length > 0 && claims.every(isMoving))
       if (moving)

@@ -1,3 +1,4 @@
+import { statementOf } from '../../model/play/statement.ts'
 import type { Claim } from '../../model/schema/claim.ts'
 import type { Question } from '../../model/schema/question.ts'
 import { type Content, ownQuestions, topicOf } from '../content.ts'
@@ -50,8 +51,7 @@ function countersOf(claim: Claim, { sources }: Content): string[] {
 }
 
 function isNamed(counter: string, question: Question, part: Part, folded: Fold): boolean {
-  const statement = question.type === 'evidence' ? question.statement : ''
-  const read = ` ${folded([question.stem, statement, part.text ?? ''].join(' '))} `
+  const read = ` ${folded([question.stem, statementOf(question) ?? '', part.text ?? ''].join(' '))} `
   return significant(counter, folded).every((word) => read.includes(` ${word} `))
 }
 

@@ -1,3 +1,4 @@
+import { entry, type Table } from '../../model/play/types.ts'
 import type { Question } from '../../model/schema/question.ts'
 import type { SetEntry } from '../content.ts'
 import { show } from '../problem.ts'
@@ -7,15 +8,26 @@ import type { Rule } from './rule.ts'
 // What a key may begin with and a stem leave out: “In Singapore” is told by “Singapore”.
 const LEAD = /^(in|at|on|to|by|the|a|an)$/
 
+const none = () => []
+
+/** Keys that are a text by themselves. One of several, a place in an order or half of a pair tells little alone. */
+const texts: Table<Question, [], string[]> = {
+  single: ({ options }) => options.filter(({ key }) => key).map(({ text }) => text),
+  text: ({ accept }) => accept.flatMap(({ text }) => text),
+  multiple: none,
+  truefalse: none,
+  number: none,
+  order: none,
+  match: none,
+  evidence: none,
+}
+
 /** The words of each key that is a text; years and other figures stand in stems for many reasons, and tell nothing by themselves. */
 function keyTexts(question: Question): string[][] {
-  const texts =
-    question.type === 'single'
-      ? question.options.filter(({ key }) => key).map(({ text }) => text)
-      : question.type === 'text'
-        ? question.accept.flatMap(({ text }) => text)
-        : []
-  return texts
+  return entry(
+    texts,
+    question,
+  )(question)
     .map((text) => {
       const all = words(text)
       const from = all.findIndex((word) => !LEAD.test(word))

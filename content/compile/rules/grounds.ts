@@ -1,5 +1,6 @@
 import { ownQuestions } from '../content.ts'
 import { partsOf } from '../parts.ts'
+import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -10,7 +11,7 @@ export const grounds: Rule = {
   name: 'grounds',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      if (value.type === 'evidence') continue
+      if (!traits[value.type].claims) continue
       if (value.claims.length === 0) report(at(['claims']), 'none', 'at least one claim that the explanation rests on')
       for (const { path, claims } of partsOf(value))
         if (claims.length === 0) report(at([...path, 'claims']), 'none', 'at least one claim that this rests on')

@@ -1,6 +1,7 @@
 import { type Entry, ownQuestions, type Path, type Place } from '../content.ts'
 import { partsOf } from '../parts.ts'
 import { show } from '../problem.ts'
+import { traits } from '../traits.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** Reports every id that was there before. */
@@ -24,8 +25,7 @@ export const ids: Rule = {
       once([...set.own, ...uses], 'in a set', report)
     }
     for (const { value, at } of ownQuestions(content)) {
-      // A match's ids are the business of the rule `relation`.
-      if (value.type === 'match') continue
+      if (!traits[value.type].distinct) continue
       const parts = partsOf(value).flatMap(({ id, path }) => (id ? [{ id, at, path: [...path, 'id'] }] : []))
       once(parts, 'in a question', report)
     }

@@ -1,5 +1,6 @@
 import { ownQuestions } from '../content.ts'
 import { partsOf } from '../parts.ts'
+import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
 // “The longest is right” is the first thing test-wise readers try. Up to two fifths, or some three words, more than the
@@ -14,7 +15,7 @@ export const keyLength: Rule = {
   name: 'key-length',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      if (value.type !== 'single' && value.type !== 'multiple') continue
+      if (!traits[value.type].rivals) continue
       const parts = partsOf(value)
       const distractor = longest(parts.filter(({ key }) => key === false).map(({ text }) => text))
       if (distractor === 0) continue

@@ -2,6 +2,7 @@ import { normalise } from '../../model/play/text.ts'
 import { ownQuestions } from '../content.ts'
 import { partsOf } from '../parts.ts'
 import { show } from '../problem.ts'
+import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
 /** No two options, items or passages of a question read the same: nobody could tell which one is meant. */
@@ -9,8 +10,7 @@ export const sameTexts: Rule = {
   name: 'same-texts',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      // A match's texts are the business of the rule `relation`.
-      if (value.type === 'match') continue
+      if (!traits[value.type].distinct) continue
       const seen = new Set<string>()
       for (const { path, text, cite } of partsOf(value)) {
         const read = cite ?? (text && normalise(text))

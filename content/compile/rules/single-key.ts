@@ -1,6 +1,35 @@
-import { ownQuestions } from '../content.ts'
+import { entry, type Table } from '../../model/play/types.ts'
+import type { Question } from '../../model/schema/question.ts'
+import { ownQuestions, type Path } from '../content.ts'
 import { partsOf } from '../parts.ts'
 import type { Rule } from './rule.ts'
+
+interface Fault {
+  path: Path
+  found: string
+  expected: string
+}
+
+const count = (keys: number) => (keys === 0 ? 'no key' : `${keys} keys`)
+const nothing = () => undefined
+const some = (path: Path, expected: string) => (_: Question, keys: number) =>
+  keys === 0 ? { path, found: count(keys), expected } : undefined
+
+/** What is wrong with the keys of a question, given how many are true. Where answers are accepted, items ordered or pairs made, the schema asks for them. */
+const faults: Table<Question, [number], Fault | undefined> = {
+  single: ({ contested }, keys) =>
+    !contested && keys !== 1 ? { path: ['options'], found: count(keys), expected: 'one key, or `contested`' } : undefined,
+  multiple: some(['options'], 'at least one key that is true'),
+  evidence: some(['passages'], 'at least one key'),
+  truefalse: ({ answer, contested }) =>
+    answer === 'either' && !contested
+      ? { path: ['answer'], found: 'either', expected: 'true or false, or `contested`' }
+      : undefined,
+  number: nothing,
+  text: nothing,
+  order: nothing,
+  match: nothing,
+}
 
 /**
  * A `single` has exactly one key unless contested (the rule `contested` asks for its keys). A `multiple` has a key that is `true`, an `evidence` at least
@@ -10,13 +39,8 @@ export const singleKey: Rule = {
   name: 'single-key',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      const keys = partsOf(value).filter(({ key }) => key === true).length
-      const found = keys === 0 ? 'no key' : `${keys} keys`
-      if (value.type === 'single' && !value.contested && keys !== 1) report(at(['options']), found, 'one key, or `contested`')
-      if (value.type === 'multiple' && keys === 0) report(at(['options']), found, 'at least one key that is true')
-      if (value.type === 'evidence' && keys === 0) report(at(['passages']), found, 'at least one key')
-      if (value.type === 'truefalse' && value.answer === 'either' && !value.contested)
-        report(at(['answer']), 'either', 'true or false, or `contested`')
+      const fault = entry(faults, value)(value, partsOf(value).filter(({ key }) => key === true).length)
+      if (fault) report(at(fault.path), fault.found, fault.expected)
     }
   },
 }

@@ -1,6 +1,7 @@
 import { ownQuestions } from '../content.ts'
 import { partsOf } from '../parts.ts'
 import { show } from '../problem.ts'
+import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
 const TELLING = /^(right|wrong|correct|incorrect|key|distractor|true|false|answer|decoy)$/
@@ -13,7 +14,7 @@ export const tellingIds: Rule = {
   name: 'telling-ids',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      if (value.type === 'truefalse') continue
+      if (!traits[value.type].named) continue
       for (const { path, id } of partsOf(value))
         if (id?.split('-').some((word) => TELLING.test(word)))
           report(at([...path, 'id']), show(id), 'an id that does not tell whether it is right')

@@ -4,6 +4,7 @@ import { toProblems } from '../../compile/issues.ts'
 import { allClaims, partsOf } from '../../compile/parts.ts'
 import { show } from '../../compile/problem.ts'
 import { RUN } from '../../compile/rules/copied-text.ts'
+import { traits } from '../../compile/traits.ts'
 import { words } from '../../compile/words.ts'
 import { Claim } from '../../model/schema/claim.ts'
 import { Question } from '../../model/schema/question.ts'
@@ -83,7 +84,7 @@ function questionFault(question: Question, claims: ReadonlySet<string>, passages
     return expects('contested, image or withdrawn', 'a plain question: these are an editor’s to add')
   const gone = allClaims(question).find((claim) => !claims.has(claim))
   if (gone) return expects(`${show(gone)}, which is none of the claims kept`, 'claims kept')
-  const bare = question.type !== 'evidence' && [question, ...partsOf(question)].some((part) => part.claims.length === 0)
+  const bare = traits[question.type].claims && [question, ...partsOf(question)].some((part) => part.claims.length === 0)
   if (bare) return expects('an answer that rests on nothing', 'claims under the question and every answer')
   const cite = partsOf(question).find((part) => part.cite !== undefined && !passages.has(part.cite))?.cite
   return cite && expects(`${show(cite)}, which is none of the passages kept`, 'passages kept')

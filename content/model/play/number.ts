@@ -1,4 +1,4 @@
-import { asciiDigits } from './text.ts'
+import { asciiDigits } from './digits.ts'
 
 /** The decimal mark and the mark between thousands of a language, as its numbers are written (CLDR). */
 function marksOf(language: string): { decimal: string; group: string } {

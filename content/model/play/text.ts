@@ -1,3 +1,5 @@
+import { asciiDigits } from './digits.ts'
+
 // Apostrophes and what is typed for one: ` ´ ′ and the modifier letters of transliterations (Pʻyŏngyang).
 const APOSTROPHES = /[`‘’‛′ʹʻʼʽʾʿˈ]/g
 // Minus, and every dash but the wave dash, which is a tilde.
@@ -11,10 +13,6 @@ const MARKS = new RegExp(`(?<=\\p{Nd})(${RUN}+)(?=\\p{Nd})|${RUN}*?(?<![\\p{L}\\
 
 /** Letters that Unicode does not take apart, as they are typed without their stroke; small, as they are looked up. */
 const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ' }
-
-/** Digits of Arabic and Persian as those of everyone else. */
-export const asciiDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
 
 /**
  * A short answer as it is compared. Two spellings are one answer when they come out the same.

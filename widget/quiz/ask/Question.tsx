@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { statementOf } from '../../../content/model/play/statement.ts'
 import type { Status } from '../shell/progress.ts'
 import { type AskedQuestion, type Pending, pageOf, type Scene } from '../shell/types.ts'
-import { Face, isKnown, lackOf } from './faces.tsx'
+import { Face, isKnown, lackOf, takesSeveral } from './faces.tsx'
 import { Picture } from './Picture.tsx'
 
 interface Props {
@@ -17,18 +18,15 @@ interface Props {
   children: ComponentChildren
 }
 
-const holds = ({ asOf, type }: AskedQuestion) => !!asOf || type === 'multiple' || type === 'evidence'
-
 /** What holds of the question, beside its stem: it belongs to the group, and is read with its name. */
-function About({ scene: { strings }, question, id }: { scene: Scene; question: AskedQuestion; id: string }) {
-  const { asOf, type } = question
-  return (
-    <div class="about" id={id}>
-      {asOf && <p>{strings.asOf(strings.date(asOf))}</p>}
-      {type === 'multiple' && <p>{strings.several}</p>}
-      {type === 'evidence' && <blockquote>{question.statement}</blockquote>}
-    </div>
-  )
+function aboutOf({ strings }: Scene, question: AskedQuestion): ComponentChildren[] {
+  const { asOf } = question
+  const statement = statementOf(question)
+  return [
+    ...(asOf ? [<p key="asOf">{strings.asOf(strings.date(asOf))}</p>] : []),
+    ...(takesSeveral(question) ? [<p key="several">{strings.several}</p>] : []),
+    ...(statement ? [<blockquote key="statement">{statement}</blockquote>] : []),
+  ]
 }
 
 /** Why the question cannot be checked, at its inputs. */
@@ -57,13 +55,18 @@ export function Question(props: Props) {
   const { id, stem, image, type } = question
   const lack = `${id}.lack`
   const about = `${id}.about`
-  const described = [holds(question) && about, lacking && lack].filter(Boolean).join(' ')
+  const holds = aboutOf(scene, question)
+  const described = [holds.length && about, lacking && lack].filter(Boolean).join(' ')
   return (
     <fieldset part="question" {...(described && { 'aria-describedby': described })}>
       <legend tabIndex={-1} part="stem">
         {stem}
       </legend>
-      {holds(question) && <About {...{ scene, question }} id={about} />}
+      {holds.length > 0 && (
+        <div class="about" id={about}>
+          {holds}
+        </div>
+      )}
       {image && <Picture {...{ image, base }} />}
       {book}
       {children ||

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { faceOf } from '../../../content/model/play/faces.ts'
 import type { Type } from '../../../content/model/play/types.ts'
 import type { HiddenQuestion } from '../../../content/model/schema/hidden.ts'
 import type { Ask } from '../../strings/ask.ts'
@@ -29,6 +30,9 @@ export function Face(props: FaceProps<Type>) {
   const Type = faces[props.question.type] as ComponentType<FaceProps<Type>>
   return <Type {...props} />
 }
+
+/** Whether more than one choice may be ticked. */
+export const takesSeveral = (question: HiddenQuestion): boolean => isKnown(question) && faceOf(question).input === 'checkbox'
 
 /** What an answer still lacks, by type. */
 const lacks: { [T in Type]: (strings: Ask, question: HiddenOf<T>) => string } = {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact'
+import { faceOf } from '../../../content/model/play/faces.ts'
 import { hideQuestion } from '../../../content/model/play/hide.ts'
 import type { Given, Of, Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
@@ -27,9 +28,9 @@ const told = (children: ComponentChildren) => <div class="rows known">{children}
 function Chosen({ scene, question, answer, marked }: Props<'single' | 'multiple' | 'truefalse' | 'evidence'>) {
   const { set, strings, base } = scene
   const scored = marked.some(({ part, chosen }) => part.key === true && chosen)
-  const of = { contested: !!question.contested, several: question.type === 'multiple', scored }
-  const marks = Object.fromEntries(marked.map((one) => [one.part.id, markOf(one, of, strings)]))
   const asked = hideQuestion(question, set.citations) as ChoiceProps['question']
+  const of = { contested: !!question.contested, several: faceOf(asked).input === 'checkbox', scored }
+  const marks = Object.fromEntries(marked.map((one) => [one.part.id, markOf(one, of, strings)]))
   return <Choices question={asked} lack={{}} {...{ strings, base, answer, marks }} />
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Graded } from '../../../content/model/play/grade.ts'
 import { accountsOf, conflictOf, laterThan } from '../../../content/model/play/ground.ts'
 import type { Part } from '../../../content/model/play/parts.ts'
+import type { Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
 import { Accounts } from '../../components/Accounts.tsx'
@@ -21,6 +22,18 @@ interface Props {
   marked: Marked[]
   /** The way on. */
   children: ComponentChildren
+}
+
+/** What the fold with the other answers is called: they are those that were not chosen, or all there is to know of each. */
+const others: Record<Type, 'others' | 'otherAnswers'> = {
+  single: 'others',
+  multiple: 'otherAnswers',
+  truefalse: 'otherAnswers',
+  number: 'otherAnswers',
+  text: 'otherAnswers',
+  order: 'otherAnswers',
+  match: 'otherAnswers',
+  evidence: 'otherAnswers',
 }
 
 interface FoldProps {
@@ -107,7 +120,7 @@ export function Said({ scene, question, answer, graded, marked, children }: Prop
         {children}
       </div>
       {ground.others.length > 0 && (
-        <Fold title={question.type === 'single' ? strings.others : strings.otherAnswers}>
+        <Fold title={strings[others[question.type]]}>
           <Others parts={ground.others} {...{ sourced, strings }} />
         </Fold>
       )}

@@ -10,23 +10,23 @@ type Say<T extends Type> = (question: Of<T>, answer: Given[T], marked: Marked[],
 const picked = (_: unknown, __: unknown, marked: Marked[], strings: Strings) =>
   marked.filter(({ chosen }) => chosen).map(({ part }) => partText(part, strings))
 
-/** What was given, in the words it was chosen from. An order and a match are too long for a line. */
-const given: { [T in Type]: Say<T> } = {
+/** What was given, in the words it was chosen from; absent where that, and the key, are too long for a line. */
+const given: { [T in Type]: Say<T> | undefined } = {
   single: picked,
   truefalse: picked,
   evidence: picked,
   multiple: picked,
   number: ({ unit }, answer, _, strings) => [`${strings.number(answer)} ${unit}`],
   text: (_, answer) => [answer],
-  order: () => [],
-  match: () => [],
+  order: undefined,
+  match: undefined,
 }
 
 /** An answer and the key in a line each, for a list of all; either may be too long for one, and empty. */
 export function givenOf(question: CompiledQuestion, set: CompiledSet, answer: Answer | undefined, strings: Strings) {
   const marked = markedParts(question, set, answer)
-  const say = given[question.type] as Say<Type> as (...all: unknown[]) => string[]
-  const long = question.type === 'order' || question.type === 'match'
-  const keys = long ? [] : marked.flatMap(({ part }) => (part.key === true ? [partText(part, strings)] : []))
-  return { given: answer === undefined ? '' : say(question, answer, marked, strings).join(' · '), key: keys.join(' · ') }
+  const say = given[question.type] as ((...all: unknown[]) => string[]) | undefined
+  const keys = say ? marked.flatMap(({ part }) => (part.key === true ? [partText(part, strings)] : [])) : []
+  const said = say && answer !== undefined ? say(question, answer, marked, strings) : []
+  return { given: said.join(' · '), key: keys.join(' · ') }
 }

@@ -38,14 +38,27 @@ const namesOf = (question: CompiledQuestion, marked: Marked[], strings: Strings)
 /** Characters of a key that a heading holds: a longer one is marked where it stands, and not said twice. */
 const SHORT = 90
 
+const accepted = (strings: Strings) => strings.acceptedAre
+
+/** How several keys are named: each is needed, each would do; or what is said where no sentence holds them. */
+const keySentences: Record<Type, 'orderIs' | 'pairsAre' | ((strings: Strings) => Strings['keysAre'])> = {
+  single: accepted,
+  truefalse: accepted,
+  evidence: accepted,
+  number: accepted,
+  text: accepted,
+  multiple: (strings) => strings.keysAre,
+  order: 'orderIs',
+  match: 'pairsAre',
+}
+
 /** The sentence that names what is right. */
 function keySentence(question: CompiledQuestion, names: string[], strings: Strings): string {
   const [one = ''] = names
-  if (question.type === 'order') return strings.orderIs
-  if (question.type === 'match') return strings.pairsAre
+  const say = keySentences[question.type]
+  if (typeof say === 'string') return strings[say] as string
   if (!names.length || names.join().length > SHORT) return strings.markedAbove
-  if (question.type === 'multiple') return names.length > 1 ? strings.keysAre(names) : strings.keyIs(one)
-  return names.length > 1 ? strings.acceptedAre(names) : strings.keyIs(one)
+  return names.length > 1 ? say(strings)(names) : strings.keyIs(one)
 }
 
 /**
@@ -70,7 +83,7 @@ export function verdictOf(
 ): string[] {
   const right = graded.outcome === 'right'
   const names = namesOf(question, marked, strings)
-  const exact = question.type !== 'number' || question.accept.some(({ value }) => value === answer)
+  const exact = !('min' in question) || question.accept.some(({ value }) => value === answer)
   const [first, ...rest] = [
     answer === undefined ? strings.passed : conflict && right ? strings.accepted : strings.verdict[graded.outcome],
     ...(right && exact ? [] : [keySentence(question, names, strings)]),

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact'
 import { render } from 'preact-render-to-string'
 import { faceOf } from '../../../content/model/play/faces.ts'
 import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
+import { statementOf } from '../../../content/model/play/statement.ts'
 import { choiceText } from '../../../content/model/play/words.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
@@ -18,14 +19,15 @@ const List = ({ of }: { of: readonly ComponentChild[] }) => (
 /** What there is to place or to match, then what there is to choose, in the order presented, which tells nothing. */
 function Offered({ question, strings }: { question: HiddenQuestion; strings: Edition['strings'] }) {
   const { input, fields, choices } = faceOf(question)
+  const statement = statementOf(question)
   const labels = fields.flatMap(({ text = [] }) => text)
   // The places of an order are counted, not offered.
   const texts = input === 'place' ? [] : choices.map((choice) => choiceText(choice, strings))
   return (
     <>
-      {question.type === 'evidence' && (
+      {statement && (
         <blockquote>
-          <p>{question.statement}</p>
+          <p>{statement}</p>
         </blockquote>
       )}
       {[labels, texts].map((of, i) => of.length > 0 && <List key={i} of={of} />)}

@@ -26,6 +26,7 @@ import { teachersPage } from '../pages/teachers/page.tsx'
 import { topicPage } from '../pages/topic/page.tsx'
 import { nearest, sharedClaims } from '../related.ts'
 import type { Scene } from '../scene.ts'
+import { exportFiles } from './exports.ts'
 import { headersFile } from './headersFile.ts'
 import { robots } from './robots.ts'
 import { scenesOf } from './scenes.ts'
@@ -155,7 +156,7 @@ export async function prerender(
     ['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)],
     ['_headers', headersFile(translations)],
   ]
-  for (const [file, text] of files) {
+  for (const [file, text] of [...files, ...(await exportFiles(publicDir, origin))]) {
     await mkdir(dirname(join(publicDir, file)), { recursive: true })
     await writeFile(join(publicDir, file), text)
   }

@@ -30,7 +30,7 @@ function sayings(strings: Strings): Record<Type, Say> {
     text: plain,
     order: (part, at) => `${at + 1}. ${part.text}`,
     match: (part, at, question) => {
-      const rights = question.type === 'match' ? question.rights : []
+      const rights = 'rights' in question ? question.rights : []
       const text = `${letter(rights.findIndex(({ id }) => id === part.right?.id))}. ${part.right?.text}`
       return plain({ ...part, right: { id: '', text } }, at, question)
     },

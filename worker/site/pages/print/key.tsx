@@ -1,4 +1,5 @@
 import { accountsOf, conflictOf, laterThan, openQuestions } from '../../../../content/model/play/ground.ts'
+import { statementOf } from '../../../../content/model/play/statement.ts'
 import type { CompiledQuestion } from '../../../../content/model/schema/compiled.ts'
 import { byline } from '../../../../widget/components/byline.ts'
 import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
@@ -73,6 +74,7 @@ function Answered(props: TeachingProps & { question: CompiledQuestion }) {
   const lines = answersOf(question, set, strings)
   const of = (kind: Line['kind']) => lines.filter((one) => one.kind === kind)
   const { stem, asOf, explanation, citations } = question
+  const statement = statementOf(question)
   return (
     <li class="answered" data-id={question.id}>
       <h2>{stem}</h2>
@@ -81,9 +83,9 @@ function Answered(props: TeachingProps & { question: CompiledQuestion }) {
           {[strings.asOf(strings.date(asOf)), ...(question.contested ? [strings.disagree] : [])].join(words.ledger.blank)}
         </p>
       )}
-      {question.type === 'evidence' && <blockquote>{question.statement}</blockquote>}
+      {statement && <blockquote>{statement}</blockquote>}
       <Lines lines={of('key')} title={teaching.answer} edition={edition} />
-      {question.type === 'order' && (
+      {'items' in question && (
         <p>
           {teaching.boxes + strings.colon}
           <b>{question.items.map(({ id }) => question.key.indexOf(id) + 1).join(strings.comma)}</b>

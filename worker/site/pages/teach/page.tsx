@@ -3,6 +3,7 @@ import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn, spoken } from '../../edition.ts'
 import { Qr } from './code.tsx'
 import { Fields } from './fields.tsx'
+import { Files } from './files/Files.tsx'
 import { choicesOf, linkOf, shares } from './link.ts'
 import { Notice } from './notice.tsx'
 import { inWords, type Phrases } from './phrases.ts'
@@ -125,6 +126,7 @@ export function teachPage(props: TeachingProps): string {
                 <p>{teaching.public}</p>
               </section>
               <Paper {...props} />
+              <Files {...props} />
             </div>
           </>
         )}

@@ -1,0 +1,33 @@
+/** What becomes of a question in a format, in English: each said in full, as teachers read it before a download. */
+export const notes = {
+  asIs: 'as it is',
+  card: 'a card: the question before, answers with their reasons and sources behind; one grades oneself',
+  csvSpellings: 'a row a spelling',
+  csvPlaces: 'a row an item, its place beside it',
+  csvPairs: 'a row a left, its right beside it',
+  moodlePoints: 'points as Moodle counts them: a share for a key, the same off for another',
+  bothSides: 'two right sides: as a choice of one',
+  tolerance: 'ranges as a value and a tolerance',
+  moodleSpellings: 'every spelling; Moodle forgives case alone, so accents and hyphens have to be typed as listed',
+  giftSpellings: 'every spelling; Moodle forgives case alone, so accents and hyphens have to be typed as listed; -> becomes →',
+  moodlePlaces: 'matching items to places; a point’s share for each item in place; reasons under the general feedback',
+  moodlePairs: 'reasons under the general feedback, as Moodle has none for a pair',
+  giftPairs: 'reasons under the general feedback, as GIFT has none for a pair',
+  statement: 'a choice of one, the statement under the stem',
+  canvasPoints: 'Canvas gives points its own way; what counts neither way is left out of what scores',
+  numerical: 'as a numerical answer',
+  canvasSpellings: 'every spelling; Canvas forgives case alone, so accents and hyphens have to be typed as listed',
+  canvasPlaces: 'matching items to places; reasons under the general feedback',
+  canvasPairs: 'reasons under the general feedback',
+  outside: 'outside the cartridge’s profile: Canvas reads it, others may leave it out',
+  outsidePlaces: 'matching items to places, outside the cartridge’s profile: Canvas reads it, others may leave it out',
+  formsReasons: 'reasons of all options in one feedback',
+  formsSeveral: 'right only when every key and nothing else is ticked; what counts neither way counts as wrong',
+  formsSides: 'as a choice of two',
+  byHand: 'a script cannot give Forms its key: the answer is in the feedback, and points are given by hand',
+  formsPlaces: 'a list of places for every item, a point each',
+  formsPairs: 'a list of rights for every left, a point each',
+  formsStatement: 'a choice of one, the statement in the description',
+} as const
+
+export type Note = keyof typeof notes
