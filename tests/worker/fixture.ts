@@ -180,7 +180,7 @@ export const lake: CompiledExplainer = v.parse(CompiledExplainer, {
       id: 'crew',
       heading: 'The crew',
       kind: 'people',
-      claims: ['first'],
+      claims: ['first', 'boats'],
       people: [
         { name: 'Ada Löwe', claims: ['first'] },
         { name: 'Bae Yo-rim', claims: ['boats'] },
