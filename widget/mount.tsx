@@ -25,6 +25,8 @@ interface At {
   action?: string
   level?: number
   emit: Emit
+  /** Address of the quiz on a page of its own, where a link to it is to stand in for a quiz that cannot be drawn. */
+  page?: string
   /** The server has drawn the quiz there: its nodes are taken over. */
   rendered?: boolean
 }
@@ -51,9 +53,16 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
   }
 }
 
+/** What stands in for a quiz on a page of ours. */
+const Sorry = ({ page, strings: { ask } }: { page: string; strings: Loaded }) => (
+  <p class="quiz">
+    <a href={page}>{`${ask.failed} ${ask.openPage}`}</a>
+  </p>
+)
+
 /** Puts a quiz into a node, or over what the server rendered there. What throws inside stays inside. */
 export async function mount(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): Promise<Omit<Mounted, 'look'>> {
-  const { base, strings, action, emit, level, rendered } = at
+  const { base, strings, action, emit, level, page, rendered } = at
   const { ask } = strings
   const fetchTelling = tellingOf(into, set, options, at)
   // An open book shows the sources with the question: it is drawn once they are there.
@@ -61,11 +70,7 @@ export async function mount(into: Element | ShadowRoot, set: CompiledSet, option
   let quiz: Quiz | undefined
   const draw = rendered ? hydrate : render
   draw(
-    <Guard
-      page={pageOf({ base, set })}
-      words={`${ask.failed} ${ask.openPage}`}
-      onFail={() => emit('error', { code: 'internal' })}
-    >
+    <Guard instead={page && <Sorry {...{ page, strings }} />} onFail={() => emit('error', { code: 'internal' })}>
       <Quiz
         lazy
         hold={(one) => {

@@ -5,6 +5,7 @@ import { mount } from './mount.tsx'
 import type { Get } from './options.ts'
 import { accentFrom, waysFrom } from './options.ts'
 import { pause } from './pause.ts'
+import { pageOf } from './quiz/shell/types.ts'
 import { stringsFor } from './strings/load.ts'
 
 /** Options given in the page's address. */
@@ -57,7 +58,7 @@ export async function takeOver(
   const strings = await stringsFor(set.language)
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (redraw) node.replaceChildren()
-  const at = { base: '', strings, emit, ...(action && { action }), level: 1, rendered: !redraw }
+  const at = { base: '', strings, emit, ...(action && { action }), level: 1, rendered: !redraw, page: pageOf({ base: '', set }) }
   const mounted = await mount(node, set, waysFrom(get), at)
   // The host hears that the quiz is ready before it hears of an answer.
   await pause()

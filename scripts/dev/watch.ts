@@ -1,8 +1,9 @@
-import { watch as watchFolder } from 'node:fs'
+import { relative } from 'node:path'
+import { watch as watchFolders } from 'chokidar'
 
 // Editors write a file in several steps within some milliseconds.
 const CALM = 150
-// What builds write themselves, and what editors leave beside a file.
+// What builds write themselves, and what editors leave beside a file, under a folder that is watched.
 const IGNORED = /(^|\/)(generated(\/|$)|\.)|~$|\.sw[a-z]$|\/4913$/
 
 /** Calls `changed` after files under these folders changed, once they have been calm, and never while it still runs. Gives what starts it by hand. */
@@ -22,9 +23,9 @@ export function watch(folders: readonly string[], changed: () => Promise<void>):
     again = false
     await run()
   }
+  // Told of every file, also of one that an editor puts in another's place.
   for (const folder of new Set(folders))
-    watchFolder(folder, { recursive: true }, (_, name) => {
-      if (!name || IGNORED.test(name)) return
+    watchFolders(folder, { ignoreInitial: true, ignored: (path) => IGNORED.test(relative(folder, path)) }).on('all', () => {
       clearTimeout(timer)
       timer = setTimeout(run, CALM)
     })

@@ -13,7 +13,7 @@ import { benchReader } from './reader.ts'
 const ROUNDS = 15
 const REQUESTS = 60
 
-const port = Number(process.env['PORT'] ?? (await freePort(2)))
+const port = Number(process.env['PORT'] ?? (await freePort(3)))
 const server = await serve({ port, persist: '.wrangler/bench', assets: dist })
 const origin = `http://localhost:${port}`
 

@@ -1,151 +1,169 @@
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import { findChromium, flags } from '../../scripts/check/browser.ts'
+import { root } from '../../scripts/root.ts'
+import { data } from '../site.ts'
+import { article } from './floors/article.ts'
+import { manyOf } from './many.ts'
+import { measure, PHONE, type Subject, type Times } from './measure.ts'
+import { mirror } from './mirror.ts'
+import { hostOf, hostPages, snippetsOf } from './pages.ts'
+import { playFor, reservedIn } from './shifts.ts'
+import { type Spread, spreadOf, tableOf, told } from './table.ts'
 
-/** A middling phone beside a desk: what field tools assume. */
-const SLOWDOWN = 4
-const ROUNDS = 5
+const ROUNDS = Number(process.env['ROUNDS'] ?? 7)
+const SET = 'what-rask-brought-home'
+const LEGEND = "root.querySelector('legend')?.getBoundingClientRect().height > 0"
 
-/** Milliseconds, of one page in one round. */
-interface Times {
-  /** The longest task of the page's main thread from navigation until all of the quiz is drawn and its height is held. */
-  task: number
-  /** From the click on the answer's button to the paint of its feedback, as Event Timing rounds it: to 8 ms. */
-  paint: number
-  /** What of that is script, styles and layout within the click's own task. */
-  work: number
-}
+/** What is measured, floors first. The aims are of issue “Fits in an article”. */
+const subjects = (host: string, origin: string) =>
+  ({
+    alone: { what: 'the article alone', address: `${host}/article`, there: "root.querySelector('#after')" },
+    byHand: { what: 'ten questions by hand', address: `${host}/by-hand`, there: LEGEND, answers: true },
+    preact: { what: 'the same, inline Preact', address: `${host}/preact`, there: LEGEND, answers: true },
+    script: { what: 'script line in the article', address: `${host}/script`, there: LEGEND, answers: true },
+    element: { what: 'element in the article', address: `${host}/element`, there: LEGEND, answers: true },
+    many: { what: 'element, 200 questions', address: `${host}/many`, there: LEGEND, answers: true },
+    own: {
+      what: 'our own page',
+      address: `${origin}/quiz/${SET}`,
+      there: LEGEND,
+      usable: "root.querySelector('.quiz[data-ready]')",
+      answers: true,
+    },
+  }) satisfies Record<string, Subject>
 
-interface TraceEvent {
-  name: string
-  ph: string
-  pid: number
-  tid: number
-  /** Microseconds the thread itself ran, and by the clock. */
-  tdur?: number
-  dur?: number
-  args?: { name?: string }
-}
+type Name = keyof ReturnType<typeof subjects>
+type Round = Record<Name, Times>
+type Row = { what: string } & { [name in keyof Times]: Spread }
 
-/**
- * How long the tasks of a page's main thread ran in a trace, in milliseconds, longest first; waiting for others is left
- * out, and so are the pages that the browser opens for itself.
- */
-function tasks(trace: Buffer, address: string): number[] {
-  const { traceEvents } = JSON.parse(String(trace)) as { traceEvents: TraceEvent[] }
-  const ours = new Set(traceEvents.filter(({ args }) => JSON.stringify(args ?? {}).includes(`"${address}`)).map(({ pid }) => pid))
-  const main = new Set(
-    traceEvents
-      .filter(({ name, pid, args }) => name === 'thread_name' && args?.name === 'CrRendererMain' && ours.has(pid))
-      .map(({ pid, tid }) => `${pid}.${tid}`),
-  )
-  return traceEvents
-    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && main.has(`${pid}.${tid}`))
-    .map(({ dur = 0, tdur = dur }) => tdur / 1000)
-    .sort((a, b) => b - a)
-}
-
-/**
- * Whether a page has nothing more to do: the question is there, and of a quiz all that is out of sight and its height; a
- * frame's script has taken over what the server rendered. Asked in the browser's own protocol, since the helpers that
- * Playwright puts into a page are a long task themselves.
- */
-const DONE = `(() => {
-  const element = document.querySelector('footnote-quiz')
-  const root = element ? element.shadowRoot : document
-  const drawn = root?.querySelectorAll('.quiz legend').length
-  if (element) return drawn > 1 && drawn === root.querySelectorAll('.q').length
-  const framed = document.getElementById('footnote')
-  return !framed || (framed.querySelector('.quiz[data-ready]') && drawn === framed.querySelectorAll('.q').length)
-})()`
-
-async function loaded(session: CDPSession) {
-  for (let turn = 0; turn < 200; turn++) {
-    const { result } = await session.send('Runtime.evaluate', { expression: DONE })
-    if (result.value) return wait(500)
-    await wait(50)
-  }
-  throw new Error('bench: the quiz was not there within ten seconds')
-}
-
-/** Waits until the thread has had nothing to do for a while, or for two seconds where nothing is ever drawn again. */
-const idle = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => done(), { timeout: 1000 }), 100), { timeout: 1000 }),
-      ),
-  )
-
-async function measure(browser: Browser, address: string): Promise<Times> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 915 } })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] })
-  await page.goto(address)
-  await loaded(session)
-  const [task = 0] = tasks(await browser.stopTracing(), address)
-  await page.evaluate(() => {
-    const seen: { paint: number; work: number }[] = []
-    Object.assign(window, { seen })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as PerformanceEventTiming[])
-        if (entry.name === 'click') seen.push({ paint: entry.duration, work: entry.processingEnd - entry.processingStart })
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
-  })
-  await page.locator('input[value="false"]').click()
-  await idle(page)
-  await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.splice(0))
-  await page.locator('button', { hasText: 'Check answer' }).first().click()
-  const found = await page.waitForFunction(() => (window as unknown as { seen: { paint: number; work: number }[] }).seen[0])
-  const { paint, work } = (await found.jsonValue()) as { paint: number; work: number }
-  await context.close()
-  return { task, paint, work }
-}
-
-const median = (all: number[]) => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0
-
-/**
- * What a reader's browser does, four times slower than this machine: the longest task while the quiz is loaded, and the
- * time from the click on an answer to its painted feedback, beside a page with the same question written by hand. Each
- * round measures all pages; printed are the medians, and the medians of each round's ratio.
- */
-export async function benchReader(origin: string) {
-  const read = (name: string) => readFileSync(new URL(`./${name}.html`, import.meta.url), 'utf8').replaceAll('HOST', origin)
-  // Another site's pages; what a browser is handed without a server counts as far away, and may not reach this machine.
-  const port = Number(new URL(origin).port) + 1
-  const host = `http://localhost:${port}`
-  const server = createServer(({ url = '' }, response) => {
-    const page = url === '/favicon.ico' ? '' : read(url.slice(1))
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
-  }).listen(port, 'localhost')
-  const pages: [what: string, address: string][] = [
-    ['a page written by hand', `${host}/static`],
-    ['the element', `${host}/element`],
-    ['the frame', `${origin}/frame/quiz/what-rask-brought-home`],
-  ]
-  const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
-  const rounds: Times[][] = []
-  // The first round warms up.
+/** Every subject in turn, round after round, so that a machine that slows down slows all; the first round warms up. */
+async function timesOf(browser: Browser, all: Record<Name, Subject>): Promise<{ rows: Row[]; rounds: Round[] }> {
+  const rounds: Round[] = []
+  const names = Object.keys(all) as Name[]
   for (let round = 0; round <= ROUNDS; round++) {
-    const times: Times[] = []
-    for (const [, address] of pages) times.push(await measure(browser, address))
-    if (round > 0) rounds.push(times)
+    const times: Partial<Round> = {}
+    for (const name of names) times[name] = await measure(browser, all[name])
+    if (round > 0) rounds.push(times as Round)
   }
+  const rows = names.map((name) => {
+    const figures = Object.keys(rounds[0]?.[name] ?? {}) as (keyof Times)[]
+    const spreads = figures.map((figure) => [figure, spreadOf(rounds.map((round) => round[name][figure] ?? 0))])
+    return { what: all[name].what, ...Object.fromEntries(spreads) } as Row
+  })
+  return { rows, rounds }
+}
+
+/** Medians of each round's own ratio or difference: what a slow round does to both sides is not in it. */
+function aimsOf(rounds: Round[]) {
+  const of = (aim: string, most: number, get: (round: Round) => number) => ({ aim, most, found: spreadOf(rounds.map(get)) })
+  return [
+    of('script line ÷ article alone', 1.8, ({ script, alone }) => script.there / alone.there),
+    of('element ÷ article alone', 1.8, ({ element, alone }) => element.there / alone.there),
+    of('our page taken over ÷ by hand', 1.6, ({ own, byHand }) => (own.usable ?? 0) / byHand.there),
+    of('longest task, script line − by hand, ms', 20, ({ script, byHand }) => script.task - byHand.task),
+    of('longest task, our page − by hand, ms', 20, ({ own, byHand }) => own.task - byHand.task),
+    of('click to verdict, script line ÷ by hand', 1.5, ({ script, byHand }) => (script.click ?? 0) / (byHand.click ?? 1)),
+    of('click to verdict, our page ÷ by hand', 1.5, ({ own, byHand }) => (own.click ?? 0) / (byHand.click ?? 1)),
+    of('200 questions ÷ ten, element', 1.1, ({ many, element }) => many.there / element.there),
+  ]
+}
+
+/** Layout shift over a load and a play, and what is reserved, without a slow line: they do not depend on speed. */
+async function shiftsOf(browser: Browser, host: string, set: CompiledSet) {
+  const rows: ({ what: string } & Awaited<ReturnType<typeof playFor>>)[] = []
+  for (const viewport of [PHONE.viewport, { width: 1280, height: 900 }])
+    for (const [what, tellAfter] of [
+      ['element', 0],
+      ['element', 3000],
+      ['script', 0],
+      ['frame', 0],
+    ] as const) {
+      const found = await playFor(browser, { address: `${host}/${what}`, set, viewport, tellAfter })
+      rows.push({ what: `${what} at ${viewport.width} px${tellAfter ? ', tell 3 s late' : ''}`, ...found })
+    }
+  return rows
+}
+
+/** Reserved ÷ used of every set, in the element with the snippet of `/embed` and in a frame whose page listens. */
+async function reservedOf(browser: Browser, host: string, pages: Record<string, string>, origin: string) {
+  const rows: { set: string; element: number[]; frame: number[] }[] = []
+  for (const { id, withdrawn } of data<Index>('index.json').sets) {
+    if (withdrawn) continue
+    const { element, iframe, listener } = snippetsOf(data<CompiledSet>(`sets/${id}.json`), origin)
+    pages['element-of'] = article(element)
+    pages['frame-of'] = article(listener + iframe)
+    const at = (name: string) =>
+      Promise.all(
+        [PHONE.viewport, { width: 1280, height: 900 }].map((viewport) => reservedIn(browser, `${host}/${name}`, viewport)),
+      )
+    rows.push({ set: id, element: await at('element-of'), frame: await at('frame-of') })
+  }
+  return rows
+}
+
+/**
+ * What a reader's browser does, on a phone four times slower than this machine and a line of 1.6 Mbit/s and 150 ms, beside
+ * floors that are built here; prints tables, and writes all figures to `test-results/bench.json`.
+ */
+export async function benchReader(behind: string) {
+  const port = Number(new URL(behind).port)
+  const [origin, host] = [`http://localhost:${port + 1}`, `http://localhost:${port + 2}`]
+  const set = data<CompiledSet>(`sets/${SET}.json`)
+  const many = manyOf(set, 200)
+  const footnote = mirror(behind, port + 1, { '/v1/sets/many.json': JSON.stringify(many) })
+  const pages = await hostPages(set, many, origin)
+  const server = hostOf(pages, port + 2)
+  const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
+  const { rows, rounds } = await timesOf(browser, subjects(host, origin))
+  const aims = aimsOf(rounds)
+  const shifts = await shiftsOf(browser, host, set)
+  const reserved = await reservedOf(browser, host, pages, origin)
   const version = browser.version()
   await browser.close()
+  footnote.close()
   server.close()
-  const of = (page: number, get: (times: Times) => number) => median(rounds.map((round) => get(round[page] as Times)))
-  const beside = (page: number, get: (times: Times) => number) =>
-    median(rounds.map((round) => get(round[page] as Times) / get(round[0] as Times)))
-  console.log(`\na reader's browser (Chromium ${version}) at ${SLOWDOWN} times CPU slowdown, medians of ${ROUNDS} rounds`)
-  for (const [i, [what]] of pages.entries()) {
-    const ms = (get: (times: Times) => number) => `${of(i, get).toFixed(0).padStart(4)} ms (${beside(i, get).toFixed(2)} ×)`
-    console.log(
-      `  ${what.padEnd(24)} longest task on load ${ms(({ task }) => task)}   click to paint ${ms(({ paint }) => paint)}   of it work ${ms(({ work }) => work)}`,
-    )
-  }
+
+  console.log(`\nChromium ${version}, ${PHONE.slowdown}× CPU, 1.6 Mbit/s, 150 ms; ms, medians of ${ROUNDS} (least–most)`)
+  const cell = (spread: Spread | undefined) => (spread ? told(spread) : '')
+  console.log(
+    tableOf(
+      ['', 'question there', 'usable', 'longest task', 'click to verdict'],
+      rows.map(({ what, there, usable, task, click }) => [what, cell(there), cell(usable), cell(task), cell(click)]),
+    ),
+  )
+  console.log('\nagainst the floors, in the same round')
+  const met = ({ found, most }: (typeof aims)[number]) => (found.median <= most ? 'met' : 'missed')
+  console.log(
+    tableOf(
+      ['', 'median', 'aim', ''],
+      aims.map((one) => [one.aim, told(one.found, 2), `≤ ${one.most}`, met(one)]),
+    ),
+  )
+  console.log('\nlayout shift as web-vitals counts it, and reserved ÷ used height')
+  console.log(
+    tableOf(
+      ['', 'CLS at load', 'over a play', 'largest shift', 'reserved ÷ used'],
+      shifts.map(({ what, load, play, largest, reserved }) => [
+        what,
+        load.toFixed(4),
+        play.toFixed(4),
+        largest.toFixed(4),
+        reserved.toFixed(2),
+      ]),
+    ),
+  )
+  console.log('\nreserved ÷ used height of every set, at 390 and 1280 px')
+  const ratios = (all: number[]) => all.map((one) => one.toFixed(2)).join(', ')
+  console.log(
+    tableOf(
+      ['', 'element', 'frame'],
+      reserved.map(({ set, element, frame }) => [set, ratios(element), ratios(frame)]),
+    ),
+  )
+  const file = join(root, 'test-results/bench.json')
+  writeFileSync(file, `${JSON.stringify({ version, rounds: ROUNDS, rows, aims, shifts, reserved }, null, 1)}\n`)
+  console.log(`\nall figures: ${file}`)
 }

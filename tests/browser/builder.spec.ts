@@ -6,10 +6,12 @@ import { axe, choose, expect, host, origin, RASK, test } from './helpers.ts'
 
 const amp = readFileSync(new URL('../embed/33-amp/amp-iframe.js', import.meta.url), 'utf8')
 
-/** Waits until the preview has told its height, and what is copied with it. */
-async function measured(page: Page, height: RegExp) {
-  await expect(page.locator('#measured')).toHaveText(height)
-  return Number((await page.locator('.stage iframe').getAttribute('height')) ?? 0)
+/** The height that is copied, of the tallest state, and that which the preview has now. */
+async function measured(page: Page) {
+  const said = page.locator('#measured')
+  await expect(said).toHaveText(/ gets \d{3,4} px/)
+  const [, copied] = / gets (\d+) px/.exec((await said.textContent()) ?? '') ?? []
+  return { copied: Number(copied), now: Number(await page.locator('.stage iframe').getAttribute('height')) }
 }
 
 /** Whether there is a release, and so a line that pins it. */
@@ -24,12 +26,10 @@ async function copy(page: Page, way: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-// The frame’s snippet names the tallest folded state, not the height that the preview has now; the test expects the latter.
-test.fixme('what is copied from the builder is played in another site’s page', async ({ page, context, request }) => {
+test('what is copied from the builder is played in another site’s page', async ({ page, context, request }) => {
   test.slow()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
   await page.goto('/embed')
-  await measured(page, /^At 640 px of width it gets \d+ px high\.$/)
   await page.getByLabel('Quiz or explainer').selectOption(`quiz/${RASK}`)
   await expect(page.locator('#questions label')).toHaveCount(10)
   await page.getByLabel('Light or dark').selectOption('dark')
@@ -39,8 +39,12 @@ test.fixme('what is copied from the builder is played in another site’s page',
   const preview = page.frameLocator('.stage iframe')
   await expect(preview.getByText('Question 1 of 2')).toBeVisible()
   await expect(preview.locator('.main').first()).toHaveCSS('background-color', /^oklch\(0\.744\d* 0\.181\d* 56\.4\d*\)$/)
-  const height = await measured(page, /gets \d{3,4} px/)
-  await expect(page.locator('#snippet-iframe')).toContainText(`height="${height}"`)
+  const { copied } = await measured(page)
+  await expect(page.locator('#snippet-iframe')).toContainText(`height="${copied}"`)
+  // The preview is as tall as what it shows, which is never taller than what is copied.
+  await expect.poll(async () => (await measured(page)).now).toBeLessThan(copied)
+  await choose(preview.locator('.quiz'), 'False')
+  await expect.poll(async () => (await measured(page)).now).toBeLessThanOrEqual(copied)
   expect(await axe(page)).toEqual([])
 
   const placed = ['script', 'element', 'iframe', 'amp', ...((await released(request)) ? ['pinned'] : [])]

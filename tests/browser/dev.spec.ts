@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -21,10 +21,16 @@ let address: string
 let server: ChildProcess
 let output = ''
 
+/** Saves as many editors do: a new file takes the place of the old one. */
+function save(file: string, text: string) {
+  writeFileSync(`${file}~`, text)
+  renameSync(`${file}~`, file)
+}
 const edit = (file: string, change: (text: string) => string) => {
-  const before = readFileSync(join(copy, file), 'utf8')
-  writeFileSync(join(copy, file), change(before))
-  return () => writeFileSync(join(copy, file), before)
+  const path = join(copy, file)
+  const before = readFileSync(path, 'utf8')
+  save(path, change(before))
+  return () => save(path, before)
 }
 const problems = (page: Page) => page.getByRole('complementary', { name: 'While you write' })
 

@@ -50,10 +50,7 @@ for (const name of ['03-frame', '33-amp', '34-pym'])
 /** A post of WordPress's with what is left of our oEmbed, for an address of ours. */
 const post = (path: string) => `${host('32-wordpress')}?of=${path}`
 
-// Sources are folded now, and the test opens none of them.
-test.fixme('32-wordpress: what its filter leaves of our oEmbed resizes, and sources open by its link message', async ({
-  page,
-}) => {
+test('32-wordpress: what its filter leaves of our oEmbed resizes, and sources open by its link message', async ({ page }) => {
   await page.goto(post(`/quiz/${RASK}`))
   const frame = page.locator('main iframe')
   await expect(frame).toHaveAttribute('sandbox', 'allow-scripts')
@@ -75,7 +72,8 @@ test.fixme('32-wordpress: what its filter leaves of our oEmbed resizes, and sour
   await expect(frame).toHaveAttribute('height', height)
 
   // A document that has no address: our own page of it, at the passage, where the post was.
-  await quiz.getByRole('link', { name: 'See the' }).first().click()
+  await quiz.locator('.now .sources summary').click()
+  await quiz.locator('.now .notes a[target]:not([href^="https:"])').first().click()
   await expect(page).toHaveURL(/\/sources\/chronicle-1924#p\d+/)
   await expect(page.locator(':target')).toBeInViewport()
 })

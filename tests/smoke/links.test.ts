@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dist } from '../site.ts'
 import { fixtureDir } from '../worker/fixture.ts'
@@ -8,8 +10,10 @@ describe.each([
   ['the fixture', () => fixtureDir()],
 ])('%s', (_, directory) => {
   let pages = new Map<string, string>()
+  let folder = ''
   beforeAll(async () => {
-    pages = pagesOf(await directory())
+    folder = await directory()
+    pages = pagesOf(folder)
   })
 
   it('has no id twice on a page', () => {
@@ -25,6 +29,8 @@ describe.each([
       linksOf(page, at)
         // What the Worker answers has no file: a form's address, a selection.
         .filter(({ path }) => !/\/play$|\?/.test(path))
+        // What is downloaded is a file, and no page.
+        .filter(({ path }) => !path.startsWith('/export/') || !existsSync(join(folder, path)))
         .filter(({ path, fragment }) => !places.has(path) || (fragment !== '' && !places.get(path)?.has(fragment)))
         .map(({ path, fragment }) => `${at} → ${path}#${fragment}`),
     )

@@ -20,7 +20,7 @@ describe('what was measured', () => {
     expect(reserveOf(figures, set)).toEqual({ narrow: 500, wide: 480 })
   })
 
-  it('gives a frame the tallest of all states at its width, and between two widths that of the narrower', () => {
+  it('gives a frame the tallest of all states at its width, and between two widths that of the taller', () => {
     expect(tallestFrame(figures, set, one, 640)).toBe(930)
     expect(tallestFrame(figures, set, one, 600)).toBe(940)
     expect(tallestFrame(figures, set, one, 5000)).toBe(930)

@@ -4,7 +4,7 @@
  * Until the quiz is there the element has what the publisher put into it, and this height at least. Less than any quiz
  * takes, since what is not taken would stay blank; who knows better says `height`.
  */
-const least = { quiz: 'min(100vh, 420px)', explainer: '100vh' }
+const least = { quiz: 'min(100vh, 280px)', explainer: '100vh' }
 
 /**
  * The element's own layout, of lowest weight: any rule of the page for the element outranks `:host`, and no attribute of

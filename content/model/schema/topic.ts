@@ -7,7 +7,7 @@ export const Topic = v.strictObject({
   summary: Text,
   language: Language,
   /**
-   * Names that mean the same, the first standing for all (`[Japan, Japanese, Tokyo]`): a stem that says one has said them all.
+   * Names that mean the same, the first standing for all (`[Norway, Norwegian, Oslo]`): a stem that says one has said them all.
    * Names of nine words and more are no copied text; one that has no other name stands alone in its list.
    */
   names: v.optional(v.array(v.pipe(v.array(Text), v.minLength(1, 'at least one name'))), []),

@@ -3,31 +3,19 @@ import { Component } from 'preact'
 
 interface Props {
   onFail: () => void
-  /** Address of the quiz on a page of its own, and what the link to it says. */
-  page: string
-  words: string
+  /** What is drawn in its place. Nothing in an element, whose loader shows what the publisher put there. */
+  instead?: ComponentChildren
   children?: ComponentChildren
 }
 
-/**
- * Where anything below throws, the host page hears of it, and what the publisher put into the element stands in the
- * quiz's place; without that, or on a page, a link.
- */
+/** Error boundary: where anything below throws, the host page hears of it, and `instead` stands in the quiz's place. */
 export class Guard extends Component<Props, { failed?: true }> {
   override componentDidCatch() {
     this.setState({ failed: true })
     this.props.onFail()
   }
 
-  render({ page, words, children }: Props) {
-    return this.state.failed ? (
-      <slot>
-        <p class="quiz">
-          <a href={page}>{words}</a>
-        </p>
-      </slot>
-    ) : (
-      children
-    )
+  render({ instead, children }: Props) {
+    return this.state.failed ? instead : children
   }
 }

@@ -30,6 +30,8 @@ export interface QuizProps {
   fetchMemory?: () => Promise<{ remember: typeof remember }>
   /** Answers of a posted form: every question is shown graded, and counts. */
   answers?: Record<string, Answer>
+  /** Where it stands, for what shows a state without playing up to it; else at its beginning. */
+  progress?: Progress
   /** Only what is shown is drawn; without it, as on the server, every question is. */
   lazy?: boolean
   /** The server has drawn what is out of sight, which stays as it is until it is opened. */
@@ -56,13 +58,13 @@ export class Quiz extends Component<QuizProps, State> {
 
   constructor(props: QuizProps) {
     super(props)
-    const { set, answers, telling, options, lazy } = props
+    const { set, answers, telling, options, lazy, progress: given } = props
     const all = set.questions.map(({ id }) => id)
-    let progress = begin(all)
+    let progress = given ?? begin(all)
     if (answers && telling)
       for (const id of openIds(set))
         progress = reveal(progress, id, { phase: 'revealed', answer: answers[id], graded: telling.grade(id, answers[id]) })
-    const drawn = lazy && options.layout === 'one' ? all.slice(0, 1) : all
+    const drawn = lazy && options.layout === 'one' ? progress.round.slice(progress.at, progress.at + 1) : all
     this.state = { ...progress, telling, turn: 0, drawn }
   }
 
@@ -77,16 +79,18 @@ export class Quiz extends Component<QuizProps, State> {
     if (this._root.current) this._root.current.dataset['ready'] = ''
     this.props.hold?.(this)
     addEventListener('beforeprint', this._drawAll)
-    let kept = options.remember === 'on'
     try {
-      kept ||= `footnote:${set.id}` in localStorage
+      const kept = `footnote:${set.id}` in localStorage || options.remember === 'on'
+      if (kept) this._remember(true)
+      else this.setState({ kept })
     } catch {
-      // Storage is forbidden here.
+      // Storage is forbidden here: keeping answers is not offered.
     }
-    if (kept) this._remember(true)
-    else this.setState({ kept })
     // The host hears that the quiz is ready once it holds it.
-    pause().then(() => this._emit('ready', { quiz: set.id, version: set.version, questions: openIds(set).length }))
+    // Where nothing could be drawn it never is.
+    pause().then(
+      () => this._root.current && this._emit('ready', { quiz: set.id, version: set.version, questions: openIds(set).length }),
+    )
   }
 
   override componentDidUpdate() {

@@ -4,8 +4,8 @@ import type { CompiledExplainer } from '../../../content/model/schema/compiled-e
 
 /**
  * Widths of a place in CSS pixels at which a browser measured, narrowest first: what an article leaves on phones of 360 and
- * of 390 px, on a large phone, and a quiz's own column. A place between two of them has the height of the narrower one: no
- * text takes more lines where it is wider.
+ * of 390 px, on a large phone, and a quiz's own column. A place between two of them has the height of the taller one: text
+ * takes more lines where it is narrower, and there is more room around it where it is wider.
  */
 export const WIDTHS = [320, 356, 480, 640] as const
 
@@ -33,7 +33,9 @@ const middling: Record<'asked' | 'told' | 'explainer', Heights> = {
 function at(heights: readonly number[], width: number): number {
   const place = WIDTHS.findLastIndex((one) => one <= width)
   const [narrowest = 0] = heights
-  return place < 0 ? Math.ceil((narrowest * WIDTHS[0]) / Math.max(width, 160)) : (heights[place] ?? narrowest)
+  if (place < 0) return Math.ceil((narrowest * WIDTHS[0]) / Math.max(width, 160))
+  const between = width > (WIDTHS[place] ?? 0)
+  return Math.max(heights[place] ?? narrowest, (between && heights[place + 1]) || 0)
 }
 
 const of = (figures: Figures, set: CompiledSet, question: string, state: 'asked' | 'told'): Heights =>
@@ -43,7 +45,7 @@ const of = (figures: Figures, set: CompiledSet, question: string, state: 'asked'
 export function reserveOf(figures: Figures, set: CompiledSet): { narrow: number; wide: number } {
   const first = set.questions.find(({ withdrawn }) => !withdrawn)
   const { alone } = first ? of(figures, set, first.id, 'asked') : middling.asked
-  return { narrow: at(alone, WIDTHS[0]), wide: at(alone, 480) }
+  return { narrow: Math.max(at(alone, 320), at(alone, 356)), wide: Math.max(at(alone, 480), at(alone, 640)) }
 }
 
 /** What of each question is not its own but the quiz's: title, place and score. Drawn once where all questions are shown. */

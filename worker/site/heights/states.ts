@@ -1,6 +1,7 @@
 import { readOptions } from '../../../content/model/play/options.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import { begin, goTo, reveal } from '../../../widget/quiz/shell/progress.ts'
 import { editionOf } from '../edition.ts'
 import { explainerPage } from '../pages/explainer/page.tsx'
 import { quizPage } from '../pages/quiz/page.tsx'
@@ -25,18 +26,21 @@ const worst: { [T in Type]: (question: Extract<CompiledQuestion, { type: T }>) =
 }
 const worstOf = (question: CompiledQuestion) => (worst[question.type] as (one: CompiledQuestion) => Answer)(question)
 
-/** A frame's page with one question of a set: as it is asked, or answered. */
-function pageWith(set: CompiledSet, question: CompiledQuestion, scene: Scene, answers?: Record<string, Answer>): string {
+/** A frame's page with one question of a set, in its place among the others: as it is asked, or answered. */
+function pageWith(set: CompiledSet, { id }: CompiledQuestion, scene: Scene, answer?: Answer): string {
   const { options } = readOptions(() => null)
   const edition = editionOf(set.language, scene.index)
-  const page = { set: { ...set, questions: [question] }, edition, origin: '', framed: true, action: '', src: '' }
-  // As the Worker renders a posted form: with the sheet of what is told.
-  return quizPage({ ...page, options: { ...options, layout: answers ? 'all' : 'one' }, play: [], ...(answers && { answers }) })
+  const ids = set.questions.map((one) => one.id)
+  const asked = goTo(begin(ids), ids, id)
+  const graded = { outcome: 'wrong', points: 0, max: 1 } as const
+  const progress = answer === undefined ? asked : reveal(asked, id, { phase: 'revealed', answer, graded })
+  // As the Worker selects them: with the sheet of what is told.
+  return quizPage({ set, edition, options, progress, origin: '', framed: true, action: '', src: '', play: [] })
 }
 
 /**
  * What is measured, as pages of frames that need no script, by the keys of `figures.ts`: every question as it is asked and
- * answered wrongly, and every explainer, folds closed. The very pages that readers without a script get.
+ * answered wrongly, and every explainer, folds closed. Drawn by the components that the script draws with.
  */
 export function statesOf(scenes: readonly Scene[]): Record<string, string> {
   const found: Record<string, string> = {}
@@ -46,7 +50,7 @@ export function statesOf(scenes: readonly Scene[]): Record<string, string> {
         if (set.withdrawn || question.withdrawn) continue
         const key = keyOf('quiz', set, question.id)
         found[`${key}.asked`] ??= pageWith(set, question, scene)
-        found[`${key}.told`] ??= pageWith(set, question, scene, { [question.id]: worstOf(question) })
+        found[`${key}.told`] ??= pageWith(set, question, scene, worstOf(question))
       }
     for (const explainer of scene.explainers) {
       const edition = editionOf(explainer.language, scene.index)

@@ -94,17 +94,27 @@ export function iframe(choice: Choice, place: Place, height: number): string {
 const fallback = (choice: Choice, { origin }: Place): string =>
   `<a href="${escapeHtml(origin + pathOf(choice))}">${escapeHtml(labelsOf(choice.lang).open[choice.kind](choice.title))}</a>`
 
-/** A line of the link, in CSS pixels. */
-const LINE = 28
+/** A line of the link in CSS pixels, and a letter of it: less than in most pages, so that what is reserved is enough. */
+const [LINE, LETTER] = [24, 7]
+
+/** How many lines a text takes at a width, at least. Letters of Chinese, Japanese and Korean are twice as wide. */
+const linesOf = (text: string, width: number): number =>
+  Math.max(
+    1,
+    Math.ceil(((text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/g)?.length ?? 0)) * LETTER) / width),
+  )
 
 /**
  * What holds the first question's place before any script runs, in HTML alone: no style attribute, which a strict policy
  * drops. Two pictures of nothing, side by side where there is room for both, else one under the other, so that a narrow
  * place has both their heights.
  */
-function spacers({ narrow, wide }: NonNullable<Choice['reserve']>): string {
+function spacers({ kind, title, lang, reserve }: Choice): string {
+  if (!reserve) return ''
+  const link = labelsOf(lang).open[kind](title)
   const svg = (height: number) => (height > 0 ? `<svg width="240" height="${height}" aria-hidden="true"></svg>` : '')
-  return `<br>${svg(wide - LINE)}${svg(narrow - wide)}`
+  const wide = reserve.wide - LINE * linesOf(link, 640)
+  return `<br>${svg(wide)}${svg(reserve.narrow - LINE * linesOf(link, 356) - wide)}`
 }
 
 const script = (choice: Choice, src: string, more: Record<string, string> = {}): string =>
@@ -151,7 +161,7 @@ export function snippets(choice: Choice, place: Place) {
     script: script(choice, `${origin}/embed.js`),
     element: `<script async src="${escapeHtml(origin)}/embed.js"></script>
 <footnote-${kind} ${kind}="${id}"${asAttributes(choice)}>
-  ${fallback(choice, place)}${choice.reserve ? `${spacers(choice.reserve)}` : ''}
+  ${fallback(choice, place)}${spacers(choice)}
 </footnote-${kind}>`,
     pinned:
       release &&

@@ -2,6 +2,7 @@ import type { Options } from '../../../../content/model/play/options.ts'
 import type { Answer } from '../../../../content/model/schema/answers.ts'
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import { askedSet } from '../../../../widget/quiz/shell/asked.ts'
+import type { Progress } from '../../../../widget/quiz/shell/progress.ts'
 import { Quiz, type QuizProps } from '../../../../widget/quiz/shell/Quiz.tsx'
 import { pageOf } from '../../../../widget/quiz/shell/types.ts'
 import { telling } from '../../../../widget/quiz/tell/telling.tsx'
@@ -25,6 +26,8 @@ export interface QuizPageProps {
   src: string
   /** Answers of a posted form: the page shows them graded, and no script takes it over. */
   answers?: Record<string, Answer>
+  /** A state of the play that is to be measured, drawn as the script draws it. */
+  progress?: Progress
   /** The explainers that share its claims, nearest first. */
   explainers?: { id: string; title: string }[]
   /** A selection of the set, not the page about it: where the same one is in every language. */
@@ -107,13 +110,14 @@ function Teaching({ set, edition: { words, to } }: QuizPageProps) {
 }
 
 /** What the quiz is drawn from: the keys only where a form was posted, or the book is open. */
-function shown({ set, options, edition: { strings }, action, answers }: QuizPageProps): QuizProps {
+function shown({ set, options, edition: { strings }, action, answers, progress }: QuizPageProps): QuizProps {
   const level = 1
   const at = { options, strings, base: '', level }
   const common = { ...at, set: askedSet(set), action }
   const tells = telling({ ...at, set, page: pageOf({ base: '', set }), emit: () => {} })
   // Where no outcome is to be told, a posted form is answered with thanks alone.
   const asked = options.feedback === 'none' ? { ...common.set, questions: [] } : common.set
+  if (progress) return { ...common, telling: tells, progress, lazy: true }
   if (answers) return { ...common, set: asked, answers, telling: tells }
   return options['open-book'] === 'on' ? { ...common, telling: tells } : common
 }

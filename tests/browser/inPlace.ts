@@ -1,0 +1,47 @@
+/** The snippet that /embed leads with, in view at load, under a policy that drops style attributes. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { readOptions } from '../../content/model/play/options.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import { heights } from '../../worker/generated/heights.ts'
+import { reserveOf, tallestFrame } from '../../worker/site/heights/figures.ts'
+import { snippets } from '../../worker/site/pages/embed/snippets.ts'
+import { expect, host, origin, shifts, unasked } from './helpers.ts'
+
+export const VIEWPORTS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+]
+
+const page48 = readFileSync(new URL('../embed/48-in-view/index.html', import.meta.url), 'utf8')
+const { options } = readOptions(() => null)
+
+/** Opens a page with the element as the builder gives it. `source` is the language the set was written in. */
+export async function openInView(page: Page, set: CompiledSet, source = set.language) {
+  const { id, title, language: lang } = set
+  const sizes = { height: tallestFrame(heights, set, options, 640), reserve: reserveOf(heights, set) }
+  const { element } = snippets({ kind: 'quiz', id, title, source, lang, options, ...sizes }, { origin, release: null })
+  const address = `${host('48-in-view')}${id}.${lang}.html`
+  await page.request.put(address, { data: page48.replace('SNIPPET', element) })
+  await page.goto(address)
+  await expect.poll(() => page.evaluate(() => window.recorder.told.map(({ type }) => type))).toEqual(['ready'])
+}
+
+/** Height of the element, and of the quiz in it. */
+const used = (page: Page) =>
+  page
+    .locator('footnote-quiz')
+    .evaluate((one) => [one, one.shadowRoot?.querySelector('.quiz')].map((node) => node?.getBoundingClientRect().height ?? 0))
+
+/** Sees that nothing moves at load, that what is reserved is at most 15 % more than what is used, and goes on input. */
+export async function loadsInPlace(page: Page, set: CompiledSet, viewport: (typeof VIEWPORTS)[number], source?: string) {
+  await page.setViewportSize(viewport)
+  await openInView(page, set, source)
+  expect(unasked(await shifts(page))).toEqual([])
+  const [reserved = 0, taken = 0] = await used(page)
+  expect(reserved / taken).toBeLessThanOrEqual(1.15)
+  // Once the reader does something, it is as tall as what it shows.
+  await page.locator('footnote-quiz .q.now label').first().click()
+  await expect.poll(async () => (await used(page)).reduce((a, b) => a - b)).toBe(0)
+  expect(unasked(await shifts(page))).toEqual([])
+}
