@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import { editionOf } from '../../worker/site/edition.ts'
+import { yearName } from '../../worker/site/pages/claims/filter.tsx'
 import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { idsOf, pagesOf, textOf } from './pageModel.ts'
@@ -207,13 +209,24 @@ describe('the ledger of a fixture', () => {
   it('groups by the year a date begins in and finds a claim under every year it reaches into', () => {
     const html = pages.get('/claims/lake') ?? ''
     expect([...html.matchAll(/<section class="year" id="([^"]*)"><h2>([^<]*)/g)].map(([, id, name]) => [id, name])).toEqual([
-      ['in.1970', '1970–1989'],
+      ['in.1970', editionOf('en').strings.date('1970/1989')],
       ['in.2019', '2019'],
       ['in.2020', '2020'],
     ])
     expect(options('year', html)).toEqual(['', '1970', '2019', '2020'])
     expect(attribute(claim('few'), 'year')).toBe('2019 2020')
     expect(attribute(claim('boats'), 'source')).toBe('herald leaflet')
+  })
+
+  it('heads a year as the reader’s language writes it', () => {
+    const inJapanese = (year: number, to: number) => yearName({ year, to, claims: [] }, editionOf('ja').strings)
+    expect([inJapanese(2002, 2002), inJapanese(1970, 1989)]).toEqual(['2002年', '1970～89年'])
+  })
+
+  it('says once that a reading is ours, on the pages of its sources too', () => {
+    const resting = textOf(pages.get('/sources/herald') ?? '')
+    expect(resting).toContain('Our reading: the page speaks of no count.')
+    expect(resting).not.toContain('in so many words')
   })
 
   it('links to a question where it is shown, and to none that was withdrawn, alone or with its quiz', () => {
