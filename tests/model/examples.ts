@@ -1,6 +1,4 @@
-import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-
-type Of<T extends CompiledQuestion['type']> = Extract<CompiledQuestion, { type: T }>
+import type { Of, Type } from '../../content/model/play/types.ts'
 
 const common = { revision: '0123456789ab', stem: 'Which?', explanation: 'So it was.', citations: [0], claims: ['one'] }
 const option = (id: string) => ({ id, text: id.toUpperCase(), why: `why ${id}`, citations: [0] })
@@ -95,6 +93,6 @@ function freeze(value: unknown): void {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
 }
 
-export const byType = { single, multiple, truefalse, number, text, order, match, evidence }
+export const byType = { single, multiple, truefalse, number, text, order, match, evidence } satisfies { [T in Type]: Of<T> }
 freeze(byType) // so that a function that changes its question fails, and not the test after it
 export const examples = Object.values(byType)

@@ -1,3 +1,4 @@
+import { printedOf } from '../../model/play/statement.ts'
 import { ownQuestions } from '../content.ts'
 import { scoring } from '../parts.ts'
 import { traits } from '../traits.ts'
@@ -11,7 +12,7 @@ export const asOf: Rule = {
   name: 'as-of',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      if (value.asOf || !traits[value.type].dated || /\b(19|20)\d\d\b/.test(value.stem)) continue
+      if (value.asOf || !traits[value.type].dated || /\b(19|20)\d\d\b/.test(printedOf(value).join(' '))) continue
       const isMoving = (id: string) => ['count', 'status'].includes(content.claims.get(id)?.value.kind ?? '')
       const moving = scoring(value).find(({ claims }) => claims.length > 0 && claims.every(isMoving))
       if (moving)

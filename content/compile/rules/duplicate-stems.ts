@@ -1,12 +1,11 @@
-import { statementOf } from '../../model/play/statement.ts'
+import { printedOf } from '../../model/play/statement.ts'
 import { normalise } from '../../model/play/text.ts'
 import type { Question } from '../../model/schema/question.ts'
 import { ownQuestions } from '../content.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
-/** What is printed as the question: its statement is part of it, and so is the date. */
-const asked = (question: Question) => [question.stem, question.asOf ?? '', statementOf(question) ?? ''].map(normalise).join('\n')
+const asked = (question: Question) => printedOf(question).map(normalise).join('\n')
 
 /** No two questions ask the same, in whatever set. To ask one again elsewhere, `use` it. */
 export const duplicateStems: Rule = {

@@ -1,3 +1,4 @@
+import { printedOf } from '../../model/play/statement.ts'
 import { entry, type Table } from '../../model/play/types.ts'
 import type { Question } from '../../model/schema/question.ts'
 import type { SetEntry } from '../content.ts'
@@ -38,17 +39,17 @@ function keyTexts(question: Question): string[][] {
 
 const holds = (text: string, key: readonly string[]) => ` ${words(text).join(' ')} `.includes(` ${key.join(' ')} `)
 
-/** What of a set is read before a question is answered: its title and summary, and the stems of the others. */
+/** What of a set is read before a question is answered: its title and summary, and the others as they are printed. */
 function readBefore({ value, asked, at }: SetEntry, id: string) {
   const others = asked.filter((other) => other.id !== id && !other.value.withdrawn)
   return [
     { text: value.title, spot: at(['title']) },
     { text: value.summary, spot: at(['summary']) },
-    ...others.map((other) => ({ text: other.value.stem, spot: other.at(other.borrowed ? [] : ['stem']) })),
+    ...others.map((other) => ({ text: printedOf(other.value).join(' '), spot: other.at(other.borrowed ? [] : ['stem']) })),
   ]
 }
 
-/** No stem of a set, nor its title or summary, contains the key of another of its questions. */
+/** No question of a set as it is printed, nor its title or summary, contains the key of another of its questions. */
 export const givenAway: Rule = {
   name: 'given-away',
   check(content, report) {

@@ -102,7 +102,21 @@ export const Use = v.strictObject({
   as: v.optional(Id),
 })
 
-export const types = ['single', 'multiple', 'truefalse', 'number', 'text', 'order', 'match', 'evidence'] as const
-
 export type Question = v.InferOutput<typeof Question>
+
+// A record, so that the type checker asks for every type of the variant.
+const every: Record<Question['type'], true> = {
+  single: true,
+  multiple: true,
+  truefalse: true,
+  number: true,
+  text: true,
+  order: true,
+  match: true,
+  evidence: true,
+}
+
+/** Every type of question. */
+export const types = Object.keys(every) as Question['type'][]
+
 export type Use = v.InferOutput<typeof Use>

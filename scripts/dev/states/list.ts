@@ -7,6 +7,7 @@ import { partsOf } from '../../../content/model/play/parts.ts'
 import type { Of, Type } from '../../../content/model/play/types.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
+import { types } from '../../../content/model/schema/question.ts'
 import type { Ways } from '../../../widget/options.ts'
 import type { Status } from '../../../widget/quiz/shell/progress.ts'
 import { right, wrong } from './answers.ts'
@@ -34,8 +35,6 @@ export interface State {
 
 type Question = CompiledQuestion
 type Found = { set: CompiledSet; question: Question }
-
-export const TYPES = ['single', 'multiple', 'truefalse', 'number', 'order', 'match', 'text', 'evidence'] as const
 
 /** A question with one before and one after it: enough for every control, and light enough for a page of all states. */
 function cut({ set, question }: Found, changed: Question = question): CompiledSet {
@@ -184,7 +183,7 @@ function ofLanguages(found: Found[], plays: CompiledSet, languages: readonly str
 export function states(sets: CompiledSet[], languages: readonly string[]): State[] {
   const own = sets.filter(({ page }) => !page)
   const all = own.flatMap((set) => set.questions.map((question) => ({ set, question })))
-  const found = TYPES.flatMap((type) => all.find(({ question }) => question.type === type && !question.contested) ?? [])
+  const found = types.flatMap((type) => all.find(({ question }) => question.type === type && !question.contested) ?? [])
   const [first] = all.filter(({ question }) => question.type === 'single' && !question.contested)
   if (!first) throw new Error('states: found no question to choose one answer in')
   const broken = { ...first.question, options: undefined } as unknown as Question

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { faceOf } from '../../../content/model/play/faces.ts'
+import { type Face, faceOf } from '../../../content/model/play/faces.ts'
 import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
 import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
 import type { TopicsFile } from '../../../content/model/schema/ledger.ts'
@@ -23,10 +23,20 @@ export interface Examples {
   answers: Record<string, string>
 }
 
+/** Which inputs are answered by the id of one of their choices. */
+const byChoice: Record<Face['input'], boolean> = {
+  radio: true,
+  checkbox: false,
+  number: false,
+  text: false,
+  place: false,
+  pair: false,
+}
+
 /** An answer that is one choice among what is offered, whichever it is; none for questions that are answered otherwise. */
 function choice(question: HiddenQuestion): [string, string][] {
   const { input, choices } = faceOf(question)
-  return input === 'radio' ? choices.slice(0, 1).map(({ id }) => [question.id, id]) : []
+  return byChoice[input] ? choices.slice(0, 1).map(({ id }) => [question.id, id]) : []
 }
 
 /**

@@ -1,5 +1,6 @@
-import { faceOf } from '../../../content/model/play/faces.ts'
+import { type Face, faceOf } from '../../../content/model/play/faces.ts'
 import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
+import { statementOf } from '../../../content/model/play/statement.ts'
 import { choiceText } from '../../../content/model/play/words.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { AllStrings as Strings } from '../../../widget/strings/all.ts'
@@ -13,10 +14,20 @@ export function setCorrections({ corrections }: CompiledSet): Thing {
   return comments.length ? { correction: comments } : {}
 }
 
-/** What may be chosen, and never which of it is right; what is typed, placed or paired has no answer to suggest. */
+/** Which inputs have answers to suggest: what is typed, placed or paired has none. */
+const suggests: Record<Face['input'], boolean> = {
+  radio: true,
+  checkbox: true,
+  number: false,
+  text: false,
+  place: false,
+  pair: false,
+}
+
+/** What may be chosen, and never which of it is right. */
 function offered(question: HiddenQuestion, strings: Strings): string[] {
   const { input, choices } = faceOf(question)
-  return input === 'radio' || input === 'checkbox' ? choices.map((choice) => choiceText(choice, strings)) : []
+  return suggests[input] ? choices.map((choice) => choiceText(choice, strings)) : []
 }
 
 /** Google's names for kinds of questions; it has none for the others. */
@@ -34,12 +45,13 @@ const kinds: Record<HiddenQuestion['type'], string | undefined> = {
 /** A question as it is asked. EDTF's dates are ISO 8601's. */
 function asked(question: HiddenQuestion, place: Place): Thing {
   const { id, stem, asOf, type } = question
+  const statement = statementOf(question)
   const answers = offered(question, place.edition.strings)
   return {
     '@type': 'Question',
     '@id': `${addressOf(place)}#${id}`,
     name: stem,
-    ...('statement' in question && { text: question.statement }),
+    ...(statement && { text: statement }),
     ...(asOf && { temporalCoverage: asOf }),
     ...(kinds[type] && { eduQuestionType: kinds[type] }),
     ...(answers.length && { suggestedAnswer: answers.map((text) => ({ '@type': 'Answer', text })) }),
