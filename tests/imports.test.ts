@@ -48,8 +48,10 @@ const rules: Record<string, Rule> = {
   widget: { ...PLAY, packages: ['preact'] },
 
   'worker/http': { folders: [...MODEL, 'worker/generated'], packages: ['valibot'] },
-  worker: { folders: [...MODEL, 'content/export'], packages: ['hono', 'valibot'] },
+  worker: { folders: [...MODEL, 'content/export'], packages: ['hono', 'valibot', 'cloudflare:workers'] },
+  'worker/classes/shared': { folders: MODEL, packages: ['valibot'] },
   'worker/site': {
+    types: ['worker/classes/shared'],
     folders: [...MODEL, 'content/export', 'widget', 'worker/http', 'worker/generated', 'worker/oembed'],
     packages: ['preact', 'preact-render-to-string', 'uqr'],
   },

@@ -1,4 +1,4 @@
-import app from '../../worker/index.ts'
+import { app } from '../../worker/app.ts'
 
 /** Answers as Static Assets would, from JSON by path: for what no front door can bring about, such as an outage. */
 export function assetsOf(files: Record<string, unknown>): { fetch: (input: string) => Promise<Response> } {

@@ -93,9 +93,9 @@ describe('a deployment', () => {
     expect(said).toMatch(/Read \d+ files from the assets directory/)
   })
 
-  it('needs nothing that is not in the configuration: no secret, no database', () => {
+  it('needs nothing that is not in the configuration: no secret, and no database but the classes’ own', () => {
     const bindings = [...said.matchAll(/^env\.(\w+)/gm)].map(([, name]) => name)
-    expect(bindings.sort()).toEqual(['ASSETS', 'ORIGIN'])
+    expect(bindings.sort()).toEqual(['ASSETS', 'CLASSES', 'CLASS_GUESSES', 'CLASS_STARTS', 'ORIGIN'])
   })
 
   it('holds what the Worker needs, and nothing of what builds it', () => {

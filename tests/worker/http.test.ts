@@ -1,11 +1,12 @@
 /** Every row of worker/http/table.ts is asked of the running Worker, and docs/http.md is what the table says. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { httpDoc } from '../../scripts/docs/httpDoc.ts'
+import { app } from '../../worker/app.ts'
+import { newCode } from '../../worker/classes/shared/code.ts'
 import { rowHeaders } from '../../worker/http/headers.ts'
 import { at, type Row, rows } from '../../worker/http/table.ts'
-import app from '../../worker/index.ts'
 import { dist } from '../site.ts'
 import { ask } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
@@ -130,6 +131,106 @@ const examples: Record<string, string> = {
   '/lib/*': '/lib/1.0.0/embed.js',
 }
 
+/** How the rows of a class are asked, which need one that there is, one that is over, and an address that has guessed too often. */
+async function ofClasses(): Promise<Record<string, Sample[]>> {
+  const put = (token: string | undefined, method: string, body?: unknown): RequestInit => ({
+    method,
+    headers: {
+      ...(token && { Authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const guesser = (init: RequestInit = {}): RequestInit => ({
+    ...init,
+    headers: { ...init.headers, 'CF-Connecting-IP': '198.51.100.1' },
+  })
+  const made = { set: 'boats', pace: 'self', names: 'made' }
+  const begin = async () => {
+    const { code, teacher } = (await (await server.fetch('/v1/classes', json(made) as never)).json()) as Record<string, string>
+    const { token } = (await (await server.fetch(`/v1/classes/${code}/join`, json({}) as never)).json()) as Record<string, string>
+    return { path: `/v1/classes/${code}`, teacher, pupil: token }
+  }
+  const [open, over, gone] = [await begin(), await begin(), await begin()]
+  await server.fetch(over.path, put(over.teacher, 'PATCH', { action: 'close' }) as never)
+  const nowhere = () => `/v1/classes/${newCode()}`
+  for (let n = 0; n < 70; n++) await server.fetch(nowhere(), guesser() as never)
+  for (let n = 0; n < 30; n++) await server.fetch('/v1/classes', guesser(json(made)) as never)
+  const form = { ...put(open.teacher, 'PATCH', '{}'), headers: { 'Content-Type': 'text/plain' } }
+  const upgrade = { headers: { Upgrade: 'websocket' } }
+  return {
+    'POST /v1/classes': [
+      [201, '/v1/classes', json(made)],
+      [400, '/v1/classes', json({ ...made, set: 'nowhere' })],
+      [405, '/v1/classes'],
+      [410, '/v1/classes', json({ ...made, set: 'sunk' })],
+      [413, '/v1/classes', json({ set: long })],
+      [415, '/v1/classes', post('text/plain', '{}')],
+      [429, '/v1/classes', guesser(json(made))],
+    ],
+    'GET /v1/classes/:code': [
+      [200, open.path, put(open.teacher, 'GET')],
+      [200, open.path, put(open.pupil, 'GET')],
+      [403, open.path],
+      [404, nowhere(), put(open.teacher, 'GET')],
+      [405, open.path, { method: 'POST' }],
+      [429, nowhere(), guesser()],
+    ],
+    'PATCH /v1/classes/:code': [
+      [200, open.path, put(open.teacher, 'PATCH', { action: 'open', question: 'one' })],
+      [400, open.path, put(open.teacher, 'PATCH', { action: 'sing' })],
+      [403, open.path, put(open.pupil, 'PATCH', { action: 'close' })],
+      [404, nowhere(), put(open.teacher, 'PATCH', { action: 'close' })],
+      [409, over.path, put(over.teacher, 'PATCH', { action: 'next' })],
+      [413, open.path, put(open.teacher, 'PATCH', { action: long })],
+      [415, open.path, form],
+      [429, nowhere(), guesser(put(open.teacher, 'PATCH', { action: 'close' }))],
+    ],
+    'DELETE /v1/classes/:code': [
+      [204, gone.path, put(gone.teacher, 'DELETE')],
+      [403, open.path, put(open.pupil, 'DELETE')],
+      [404, nowhere(), put(open.teacher, 'DELETE')],
+      [429, nowhere(), guesser(put(open.teacher, 'DELETE'))],
+    ],
+    'POST /v1/classes/:code/join': [
+      [200, `${open.path}/join`, json({})],
+      [400, `${open.path}/join`, json({ name: 'Not made up' })],
+      [403, `${open.path}/join`, json({ token: 'a'.repeat(22) })],
+      [404, `${nowhere()}/join`, json({})],
+      [405, `${open.path}/join`],
+      [409, `${over.path}/join`, json({})],
+      [413, `${open.path}/join`, json({ name: long })],
+      [415, `${open.path}/join`, post('text/plain', '{}')],
+      [429, `${nowhere()}/join`, guesser(json({}))],
+    ],
+    'PUT /v1/classes/:code/answers/:question': [
+      [204, `${open.path}/answers/truth`, put(open.pupil, 'PUT', { answer: 'true' })],
+      [400, `${open.path}/answers/truth`, put(open.pupil, 'PUT', { answer: 'perhaps' })],
+      [403, `${open.path}/answers/truth`, put(open.teacher, 'PUT', { answer: 'true' })],
+      [404, `${open.path}/answers/nowhere`, put(open.pupil, 'PUT', { answer: 'true' })],
+      [405, `${open.path}/answers/truth`],
+      [409, `${over.path}/answers/truth`, put(over.pupil, 'PUT', { answer: 'true' })],
+      [413, `${open.path}/answers/truth`, put(open.pupil, 'PUT', { answer: long })],
+      [415, `${open.path}/answers/truth`, { ...put(open.pupil, 'PUT', '{}'), headers: { 'Content-Type': 'text/plain' } }],
+      [429, `${nowhere()}/answers/truth`, guesser(put(open.pupil, 'PUT', { answer: 'true' }))],
+    ],
+    'GET /v1/classes/:code/live': [
+      [101, `${open.path}/live`, upgrade],
+      [400, `${open.path}/live`],
+      [404, `${nowhere()}/live`, upgrade],
+      [405, `${open.path}/live`, { method: 'POST' }],
+      [429, `${nowhere()}/live`, guesser(upgrade)],
+    ],
+    'GET /v1/classes/:code/results.csv': [
+      [200, `${open.path}/results.csv`, put(open.teacher, 'GET')],
+      [403, `${open.path}/results.csv`, put(open.pupil, 'GET')],
+      [404, `${nowhere()}/results.csv`, put(open.teacher, 'GET')],
+      [405, `${open.path}/results.csv`, { method: 'POST' }],
+      [429, `${nowhere()}/results.csv`, guesser()],
+    ],
+  }
+}
+
 const NAMES = [...new Set(rows.flatMap((row) => Object.keys(rowHeaders(row)))), 'Vary', 'Set-Cookie']
 const said = ({ headers }: { headers: { get: (name: string) => string | null } }) =>
   Object.fromEntries(NAMES.flatMap((name) => (headers.get(name) === null ? [] : [[name, headers.get(name)]])))
@@ -191,12 +292,18 @@ describe('a file', () => {
 })
 
 describe('the Worker', () => {
+  beforeAll(async () => {
+    Object.assign(samples, await ofClasses())
+  })
+
   it.each(worker.map((row) => [nameOf(row), row] as const))('%s answers as its row says', async (name, row) => {
     const asked = samples[name] ?? []
     for (const [status, path, init] of asked) {
       const response = await server.fetch(path, init as never)
       const what = `${init?.method ?? 'GET'} ${path}`
       expect([what, response.status]).toEqual([what, status])
+      // A socket has no headers of ours: nothing is kept of it, and no page reads them.
+      if (status === 101) continue
       // A withdrawn set's page is its own page, with the notice.
       const own = !isError(status) || (status === 410 && row.types[0] === 'text/html; charset=utf-8')
       const expected = rowHeaders(own ? row : errorsOf(row))
@@ -220,7 +327,7 @@ describe('the Worker', () => {
 
   it('has a row for each of its routes, and a route for each row', () => {
     const routes = app.routes
-      .filter(({ method }) => method === 'GET' || method === 'POST')
+      .filter(({ method }) => method !== 'ALL' && method !== 'OPTIONS')
       .map(({ method, path }) => `${method} ${path}`)
     expect([...new Set(routes)].sort()).toEqual(
       worker

@@ -55,6 +55,8 @@ export const presets = {
   },
   /** Files that any page may read. */
   open,
+  /** Of a class: for those who have its code or a token. */
+  class: { ...open, 'Access-Control-Expose-Headers': 'Retry-After' },
   /** Files to be kept: a browser saves them instead of showing them. */
   download: { ...open, 'Content-Disposition': 'attachment' },
   /** Answers of the Worker that any page may read. */
@@ -76,6 +78,12 @@ export const at = {
   healthz: '/healthz',
   export: '/export/:file',
   exportIn: '/export/:lang/:file',
+  classes: '/v1/classes',
+  class: '/v1/classes/:code',
+  classJoin: '/v1/classes/:code/join',
+  classAnswer: '/v1/classes/:code/answers/:question',
+  classLive: '/v1/classes/:code/live',
+  classResults: '/v1/classes/:code/results.csv',
 } as const
 
 export interface Row {
@@ -127,6 +135,9 @@ const exports = ['application/xml', 'text/plain; charset=utf-8', 'application/zi
 /** A whole set is a file, which the Worker fetches: Static Assets alone would pass over what cuts it. */
 const exported = (path: string, what: string): Row =>
   api(path, [200, 304, 400, 404, 405, 410, 503], what, { types: exports, preset: 'download', cache: 'minute', tag: true })
+/** An answer of a class, which is nobody else's: never kept. */
+const klass = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row =>
+  api(path, statuses, what, { preset: 'class', token: true, ...more })
 /** A page that the Worker renders. */
 const rendered = (path: string, statuses: readonly number[], what: string, more: Partial<Row> = {}): Row => {
   const by = { by: 'Worker', method: 'GET', tag: false } as const
@@ -187,6 +198,18 @@ export const rows: readonly Row[] = [
     preset: 'frame',
     cache: 'never',
   }),
+
+  klass(at.classes, [201, 400, 405, 410, 413, 415, 429, 503], 'A new class', { method: 'POST', token: false }),
+  klass(at.class, [200, 403, 404, 405, 429, 503], 'What a token may see of a class'),
+  klass(at.class, [200, 400, 403, 404, 409, 413, 415, 429, 503], 'What its teacher does', { method: 'PATCH' }),
+  klass(at.class, [204, 403, 404, 429, 503], 'All of it, deleted', { method: 'DELETE', types: [] }),
+  klass(at.classJoin, [200, 400, 403, 404, 405, 409, 413, 415, 429, 503], 'A pupil, new or again', {
+    method: 'POST',
+    token: false,
+  }),
+  klass(at.classAnswer, [204, 400, 403, 404, 405, 409, 413, 415, 429, 503], 'An answer', { method: 'PUT', types: [] }),
+  klass(at.classLive, [101, 400, 404, 405, 429, 503], 'A socket, whose first message is a token', { token: false, types: [] }),
+  klass(at.classResults, [200, 403, 404, 405, 429, 503], 'The results', { types: ['text/csv; charset=utf-8'] }),
 
   api('/v1/*', [404], 'No such thing', { types: ['application/problem+json'] }),
   rendered('/frame/*', [404], 'No such page, framed', { preset: 'frame', cache: 'never' }),

@@ -12,6 +12,7 @@ import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/c
 import { openSet } from '../content.ts'
 import { readBody } from '../http/body.ts'
 import { HttpError } from '../http/errors.ts'
+import { forms } from '../http/forms.ts'
 import { headersFor } from '../http/headers.ts'
 import { hiddenVersion } from '../http/stamp.ts'
 import { at } from '../http/table.ts'
@@ -24,18 +25,6 @@ const Envelope = v.strictObject({
   ...GradeRequest.entries,
   answers: v.custom<Record<string, unknown>>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
 })
-
-/** The form an answer has, by the type of its question: CONTRACT “Answers and points”. */
-const forms: Record<CompiledQuestion['type'], string> = {
-  single: 'the id of one of its options',
-  truefalse: 'true or false, as a text',
-  evidence: 'the id of one of its passages',
-  multiple: 'a list of ids of its options, each once',
-  number: 'a number from its min to its max',
-  text: 'a text of at most 200 characters',
-  order: 'a list of the ids of all its items, each once',
-  match: 'an object of ids: left to right',
-}
 
 const expected = {
   body: 'a JSON object with answers and, if known, version and questions',

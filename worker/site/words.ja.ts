@@ -1,3 +1,4 @@
+import { classes } from './classes/words.ja.ts'
 import { sharing } from './feeds/words.ja.ts'
 import { ledger } from './ledger/words.ja.ts'
 import { embed } from './pages/embed/words.ja.ts'
@@ -14,6 +15,7 @@ export const ja: Words = {
   statements: { privacy, accessibility },
   embed,
   teaching,
+  classes,
   files,
   errors,
   fill,

@@ -1,3 +1,4 @@
+import { classes } from './classes/words.ts'
 import { sharing } from './feeds/words.ts'
 import { ledger } from './ledger/words.ts'
 import { embed } from './pages/embed/words.ts'
@@ -15,6 +16,7 @@ export const en = {
   statements: { privacy, accessibility },
   embed,
   teaching,
+  classes,
   files,
   errors,
   fill,
