@@ -216,6 +216,8 @@ writeFileSync(
       sheets: inlined,
       colours: tokens(),
       cards: await drawing,
+      // A site that has only begun has none: nothing leads to them then.
+      explains: JSON.parse(readFileSync(join(out, 'v1/index.json'), 'utf8')).explainers.length > 0,
     },
     null,
     2,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { languages } from '../../widget/strings/all.ts'
@@ -51,7 +51,12 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
     for (const file of files) covered.add(file)
     add(kind, what, scripts.bytes(files))
   }
-  const json = (folder: string) => readdirSync(join(publicDir, 'v1', folder)).map((file) => join(publicDir, 'v1', folder, file))
+  /** Files of a folder; a site that has only begun may have none. */
+  const list = (...folder: string[]) => {
+    const path = join(publicDir, ...folder)
+    return existsSync(path) ? readdirSync(path).map((file) => join(path, file)) : []
+  }
+  const json = (folder: string) => list('v1', folder)
   const page = (path: string) => readFileSync(join(publicDir, `${path}.html`), 'utf8')
 
   add('loader (embed.js)', 'loader (embed.js)', brotli(readFileSync(join(publicDir, 'embed.js'))))
@@ -89,7 +94,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
     if (existsSync(join(publicDir, `${path}.html`)))
       add(kind, kind, brotli(/<style>([\s\S]*?)<\/style>/.exec(page(path))?.[1] ?? ''))
   }
-  const [explainer] = readdirSync(join(publicDir, 'explainer')).filter((file) => file.endsWith('.html'))
+  const [explainer] = list('explainer').filter((file) => file.endsWith('.html'))
   if (ten) {
     sheet('sheet inlined in a quiz page', `quiz/${ten.id}`)
     sheet('sheet inlined in pages for teachers', `teach/${ten.id}`)
@@ -99,7 +104,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
     const everything = brotli(readFileSync(join(publicDir, 'embed.js'))) + scripts.bytes(parts) + data
     add('play of ten at most, with everything', `play of ${ten.id} in an element: loader, app, what tells, set`, everything)
   }
-  if (explainer) sheet('sheet inlined in an explainer’s page', `explainer/${explainer.slice(0, -5)}`)
+  if (explainer) sheet('sheet inlined in an explainer’s page', `explainer/${basename(explainer, '.html')}`)
   sheet('sheet inlined in pages to be read', 'privacy')
   sheet('sheet inlined in the snippet builder', 'embed')
 

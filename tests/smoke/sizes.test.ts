@@ -14,7 +14,10 @@ test('every script that the build makes is measured', () => {
   expect(scripts.filter((file) => !covered.has(file))).toEqual([])
 })
 
-test('every gate holds something', () => {
+// A site that has only begun has no explainer, and may have nothing in Japanese.
+const DATA = /explainer’s page|^an explainer|^a set|of ten at most/
+
+test('every gate of a script or a sheet holds something', () => {
   const held = new Set<string>(sizes.map(({ kind }) => kind))
-  expect(Object.keys(gates).filter((kind) => !held.has(kind))).toEqual([])
+  expect(Object.keys(gates).filter((kind) => !held.has(kind) && !DATA.test(kind))).toEqual([])
 })

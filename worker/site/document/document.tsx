@@ -73,7 +73,7 @@ export function Document(props: DocumentProps) {
             <Languages {...props} />
             <nav class="sections" aria-label={words.sections}>
               <a href={to('/')}>{words.quizzes}</a>
-              <a href={`${to('/')}#explainers`}>{words.explainers}</a>
+              {build.explains && <a href={`${to('/')}#explainers`}>{words.explainers}</a>}
               <a href={to('/teach')}>{words.forTeachers}</a>
               <a href={to('/embed')}>{words.forPublishers}</a>
             </nav>
