@@ -13,5 +13,5 @@ export function addressOf(kind: 'quiz' | 'explainer', base: string, get: Get): s
   }
   const given = CUT.map((name) => [name, get(name) ?? ''])
   const cut = new URLSearchParams(given.filter(([, value]) => value))
-  return `${base}/v1/sets/${id}${cut.size ? `?${cut}` : '.json'}`
+  return `${base}/v1/sets/${id}${`${cut}` ? `?${cut}` : '.json'}`
 }

@@ -51,10 +51,13 @@ export async function takeOver(
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
   const release = holdBack(node)
-  const set = await (redraw ? loadSet('', (name) => (name === 'quiz' ? quiz : own(name)), emit) : load(src)).catch((code) => {
-    release(false)
-    throw code
-  })
+  // As the page has preloaded it: what is asked for with other credentials is fetched twice.
+  const set = await (redraw ? loadSet('', (name) => (name === 'quiz' ? quiz : own(name)), emit) : load(src, fetch(src))).catch(
+    (code) => {
+      release(false)
+      throw code
+    },
+  )
   const strings = await stringsFor(set.language)
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (redraw) node.replaceChildren()

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Features } from 'lightningcss'
 import { root } from '../root.ts'
 
 /** How the widget is bundled, whatever is made of it. */
@@ -6,15 +7,19 @@ export const shared = {
   root,
   configFile: false,
   logLevel: 'warn',
+  // As they stand: within an element they follow the page's own color-scheme, which what they compile to cannot.
+  css: { lightningcss: { exclude: Features.LightDark } },
   // Classic JSX: calls of `h` with the children as arguments are 0.2 kB smaller than the automatic runtime's.
   // Without the mark of a call without effects: nobody bundles these scripts again.
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment', pure: false } },
 } as const
 
-// light-dark(), nesting and container queries as they are: every browser that shows the widget has them (docs/browsers.md).
+/** The oldest browsers that sheets are compiled for and scripts are written for: docs/browsers.md. */
+export const floor = ['chrome105', 'firefox110', 'safari16.4']
+
 export const modern = {
   target: 'es2022',
-  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  cssTarget: floor,
   cssMinify: 'lightningcss' as const,
 }
 

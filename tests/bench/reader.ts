@@ -78,7 +78,6 @@ async function shiftsOf(browser: Browser, host: string, set: CompiledSet) {
     for (const [what, tellAfter] of [
       ['element', 0],
       ['element', 3000],
-      ['script', 0],
       ['frame', 0],
     ] as const) {
       const found = await playFor(browser, { address: `${host}/${what}`, set, viewport, tellAfter })
@@ -145,12 +144,13 @@ export async function benchReader(behind: string) {
   console.log('\nlayout shift as web-vitals counts it, and reserved ÷ used height')
   console.log(
     tableOf(
-      ['', 'CLS at load', 'over a play', 'largest shift', 'reserved ÷ used'],
-      shifts.map(({ what, load, play, largest, reserved }) => [
+      ['', 'CLS at load', 'over a play', 'most a reveal', 'most a next', 'reserved ÷ used'],
+      shifts.map(({ what, load, play, reveal, next, reserved }) => [
         what,
         load.toFixed(4),
         play.toFixed(4),
-        largest.toFixed(4),
+        reveal.toFixed(4),
+        next.toFixed(4),
         reserved.toFixed(2),
       ]),
     ),

@@ -1,32 +1,35 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Locator, Page } from '@playwright/test'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import { root } from '../../scripts/root.ts'
 import { point, wrong } from '../browser/answers.ts'
 
-const vitals = readFileSync(createRequire(import.meta.url).resolve('web-vitals/dist/web-vitals.iife.js'), 'utf8')
+// Its exports are for bundlers; a page takes the script as it is.
+const vitals = readFileSync(join(root, 'node_modules/web-vitals/dist/web-vitals.iife.js'), 'utf8')
 
-/** Cumulative Layout Shift as Google's own package counts it, and the largest shift that no input came before. */
+/** Cumulative Layout Shift as Google's own package counts it, and the sum of all shifts that no input came before. */
 const count = `${vitals}
-  window.shifts = { cls: 0, largest: 0 }
-  webVitals.onCLS(({ value, entries }) => {
-    shifts.cls = value
-    shifts.largest = Math.max(shifts.largest, ...entries.map((entry) => entry.value))
-  }, { reportAllChanges: true })`
+  window.shifts = { cls: 0, sum: 0 }
+  webVitals.onCLS(({ value }) => { shifts.cls = value }, { reportAllChanges: true })
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) shifts.sum += value
+  }).observe({ type: 'layout-shift', buffered: true })`
 
 export interface Shifts {
   /** At load, before the reader does anything. */
   load: number
   /** Over the whole play, load included. */
   play: number
-  /** The largest single shift of the play that counts. */
-  largest: number
+  /** The largest that one reveal adds, and one step to the next question. */
+  reveal: number
+  next: number
   /** What is reserved before an answer ÷ what the quiz takes. */
   reserved: number
 }
 
-type Counted = { shifts: { cls: number; largest: number } }
+type Counted = { shifts: { cls: number; sum: number } }
 const counted = (page: Page) => page.evaluate(() => ({ ...(window as unknown as Counted).shifts }))
 
 /** The quiz in its page: in an element, or in a frame. */
@@ -61,20 +64,28 @@ export async function playFor(
   const { cls: load } = await counted(page)
   const reserved = (await heightOf(page.locator('footnote-quiz, iframe').first())) / (await heightOf(quiz))
   const now = quiz.locator('.q.now')
+  const added = { reveal: 0, next: 0 }
+  /** As slowly as a reader: shifts less than a second apart count as one. */
+  const step = async (kind: keyof typeof added, act: () => Promise<void>) => {
+    const before = await counted(page)
+    await act()
+    await wait(1100)
+    added[kind] = Math.max(added[kind], (await counted(page)).sum - before.sum)
+  }
   for (const question of set.questions) {
     if (!question.withdrawn) {
       await point(now, question as CompiledQuestion, wrong(question))
-      await now.locator('.main').click()
-      await now.locator('.verdict').waitFor()
+      await step('reveal', async () => {
+        await now.locator('.main').click()
+        await now.locator('.verdict').waitFor()
+      })
     }
-    await now.locator('.next, .main').last().click()
-    await wait(100)
+    await step('next', () => now.locator('.next, .main').last().click())
   }
   await quiz.locator('.score').waitFor()
-  await wait(700)
-  const { cls: play, largest } = await counted(page)
+  const { cls: play } = await counted(page)
   await page.close()
-  return { load, play, largest, reserved }
+  return { load, play, reserved, ...added }
 }
 
 /** Opens a page and gives what it reserves for its quiz ÷ what that takes, before an answer. */

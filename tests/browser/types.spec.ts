@@ -111,6 +111,22 @@ test('number: what is not a number of the range is said to be none, and nothing 
   await expect(entry).not.toHaveAttribute('aria-invalid')
 })
 
+test('order: what is dragged across it from elsewhere moves nothing, and is no answer', async ({ page, set }) => {
+  const { questions } = await set(SET)
+  const section = await open(page, questions.find(({ type }) => type === 'order')?.id ?? '')
+  const names = () => section.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).name))
+  const before = await names()
+  // A link of the page, selected words, another list's item: no drag that began here.
+  const taken = await section
+    .locator('.place')
+    .evaluateAll((rows) => rows.map((row) => !row.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true }))))
+  expect(taken).toEqual(before.map(() => false))
+  expect(await names()).toEqual(before)
+  await section.getByRole('button', { name: 'Check answer' }).click()
+  await expect(section.getByRole('alert')).not.toBeEmpty()
+  await expect(section.locator('.verdict')).toHaveCount(0)
+})
+
 test('text: case, accents, spaces and hyphens do not count', async ({ page, set }) => {
   const { questions } = await set(SET)
   const question = questions.find(({ type }) => type === 'text') as CompiledQuestion & { type: 'text' }

@@ -145,10 +145,12 @@ describe('tables', () => {
   })
 
   it('of colours and letters list every custom property, with its defaults', () => {
-    const tokens = [...text('widget/styles/tokens.css').matchAll(/var\((--footnote-\w+), (?:light-dark\(([^),]+), ([^)]+)\))?/g)]
-    expect(table('docs/embedding.md', 'custom property').map(([name, , light, dark]) => [name, light, dark])).toEqual(
-      tokens.map(([, name, light = '', dark = '']) => [name, light, dark]),
-    )
+    // Each colour stands there twice: for browsers without light-dark(), and as it is.
+    const found = text('widget/styles/tokens.css').matchAll(/var\((--footnote-\w+), (?:light-dark\(([^),]+), ([^)]+)\))?/g)
+    const tokens = new Map([...found].map(([, name, light = '', dark = '']) => [name, [name, light, dark]]))
+    expect(table('docs/embedding.md', 'custom property').map(([name, , light, dark]) => [name, light, dark])).toEqual([
+      ...tokens.values(),
+    ])
   })
 
   it('and lists name every part', () => {

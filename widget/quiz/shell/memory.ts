@@ -1,4 +1,4 @@
-import { isAnswer } from '../../../content/model/play/answer.ts'
+import { isAnswer, isBlank } from '../../../content/model/play/answer.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { Ask } from '../../strings/ask.ts'
 import { openIds } from './asked.ts'
@@ -21,10 +21,14 @@ interface Place {
   feedback: string
 }
 
-/** What lies on the device, whoever put it there: anything but a record counts as nothing. */
+/** What lies on the device, whoever put it there: anything but a record counts as nothing, and is written over. */
 function read(key: string): Kept {
-  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-  return typeof kept === 'object' && kept !== null ? (kept as Kept) : {}
+  const text = localStorage.getItem(key) ?? ''
+  let kept: unknown
+  try {
+    kept = JSON.parse(text)
+  } catch {}
+  return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Kept) : {}
 }
 
 /**
@@ -62,7 +66,7 @@ function resume({ set, telling, feedback }: Place, kept: Kept): Progress & { not
   for (const question of set.questions) {
     const { id } = question
     const [revision, answer] = (Array.isArray(kept[id]) && kept[id]) || []
-    if (answer === undefined || !open.includes(id) || !isAnswer(question, answer)) continue
+    if (answer === undefined || isBlank(answer) || !open.includes(id) || !isAnswer(question, answer)) continue
     if (revision !== question.revision) changed.push(id)
     if (feedback === 'each') progress = reveal(progress, id, { phase: 'revealed', answer, graded: telling.grade(id, answer) })
     else progress.status[id] = { phase: 'answered', answer }

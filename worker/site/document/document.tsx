@@ -14,7 +14,7 @@ function Discovery({ embeds, origin, title }: DocumentProps) {
 }
 
 function Head(props: DocumentProps) {
-  const { title, script, sheet = build.sheets.site.css, style } = props
+  const { title, script, data, sheet = build.sheets.site.css, style } = props
   return (
     <head>
       <meta charset="utf-8" />
@@ -28,6 +28,7 @@ function Head(props: DocumentProps) {
       {/* The policy allows this sheet by its hash: nothing may be added to it, not even a blank. */}
       <style dangerouslySetInnerHTML={{ __html: sheet }} />
       {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
+      {data && <link rel="preload" as="fetch" href={data} crossorigin="anonymous" />}
       {script && <script type="module" src={script} />}
     </head>
   )

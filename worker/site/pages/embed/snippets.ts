@@ -94,8 +94,11 @@ export function iframe(choice: Choice, place: Place, height: number): string {
 const fallback = (choice: Choice, { origin }: Place): string =>
   `<a href="${escapeHtml(origin + pathOf(choice))}">${escapeHtml(labelsOf(choice.lang).open[choice.kind](choice.title))}</a>`
 
-/** A line of the link in CSS pixels, and a letter of it: less than in most pages, so that what is reserved is enough. */
-const [LINE, LETTER] = [24, 7]
+/**
+ * A line of the link in CSS pixels, a letter of it, and what a line leaves under a picture for letters that reach below it:
+ * less than in most pages, so that what is reserved is enough.
+ */
+const [LINE, LETTER, DESCENT] = [24, 7, 5]
 
 /** How many lines a text takes at a width, at least. Letters of Chinese, Japanese and Korean are twice as wide. */
 const linesOf = (text: string, width: number): number =>
@@ -112,7 +115,8 @@ const linesOf = (text: string, width: number): number =>
 function spacers({ kind, title, lang, reserve }: Choice): string {
   if (!reserve) return ''
   const link = labelsOf(lang).open[kind](title)
-  const svg = (height: number) => (height > 0 ? `<svg width="240" height="${height}" aria-hidden="true"></svg>` : '')
+  const svg = (height: number) =>
+    height > DESCENT ? `<svg width="240" height="${height - DESCENT}" aria-hidden="true"></svg>` : ''
   const wide = reserve.wide - LINE * linesOf(link, 640)
   return `<br>${svg(wide)}${svg(reserve.narrow - LINE * linesOf(link, 356) - wide)}`
 }

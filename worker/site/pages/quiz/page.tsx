@@ -143,6 +143,7 @@ export function quizPage(props: QuizPageProps): string {
       style={style}
       sheet={build.sheets[play ? 'play' : 'quiz'].css}
       {...(!answers && { script: framed ? build.frame : build.page })}
+      {...(!answers && !framed && !set.withdrawn && { data: src })}
     >
       <div id="footnote" data-quiz={set.id} data-src={src} data-action={action} {...(set.page && { 'data-lang': set.language })}>
         <Quiz {...shown(props)}>
