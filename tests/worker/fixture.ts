@@ -299,7 +299,7 @@ const sources: SourcesFile = v.parse(SourcesFile, {
       url: 'https://herald.example/lake',
       kind: 'news',
       passages: {
-        p1: passage(1, 'https://herald.example/lake#:~:text=the%20words%20that%20find%20it', ['boats']),
+        p1: passage(1, 'https://herald.example/lake#:~:text=the%20words%20that%20find%20it', ['boats', 'quiet']),
         p2: passage(2, 'https://herald.example/søen#:~:text=the%20words%20that%20find%20it', ['few'], ['boats/proof']),
       },
     },
