@@ -1,3 +1,4 @@
+import { sharedPage } from './address.ts'
 import { loadSet } from './load.ts'
 import type { Emit, Mounted } from './mount.tsx'
 import { mount } from './mount.tsx'
@@ -28,7 +29,7 @@ export async function connect({ element, into, base, answer, emit }: Place): Pro
     failed ||= (detail as { code?: string }).code === 'internal'
     emit(type, detail)
   }
-  const mounted = await mount(into, set, waysFrom(get), { base, strings, emit: hear })
+  const mounted = await mount(into, set, waysFrom(get), { base, strings, emit: hear, shared: sharedPage(base, get, set) })
   tint(into, get)
   // Taken away before what stands in for it is drawn, which may throw as well, where no one catches it.
   if (failed) mounted.unmount()

@@ -1,11 +1,13 @@
 import { hydrate, render } from 'preact'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
+import { contact } from './contact.ts'
 import type { Get, Ways } from './options.ts'
 import { askedSet } from './quiz/shell/asked.ts'
 import { fetchExtras, fetchTell } from './quiz/shell/fetch.ts'
 import { Guard } from './quiz/shell/Guard.tsx'
 import { Quiz } from './quiz/shell/Quiz.tsx'
 import { pageOf, type Telling } from './quiz/shell/types.ts'
+import type { Leads } from './quiz/tell/types.ts'
 import type { Loaded } from './strings/load.ts'
 
 /** Tells the host page of an event by the last part of its name; see CONTRACT “Events”. */
@@ -19,21 +21,27 @@ export interface Mounted {
   look: (get: Get) => void
 }
 
-interface At {
+export interface At {
   base: string
   strings: Loaded
   action?: string
   level?: number
   emit: Emit
+  /** The server has drawn the quiz there, or the first question of it: its nodes are taken over. */
+  rendered?: boolean | 'first'
+  /** The page that a result is shared with; by default the quiz's own. */
+  shared?: string
+  /** Where a reader goes on from a result, where the page knows. */
+  leads?: Leads | undefined
+  /** Hears that something of the play has changed. */
+  onChange?: () => void
   /** Address of the quiz on a page of its own, where a link to it is to stand in for a quiz that cannot be drawn. */
   page?: string
-  /** The server has drawn the quiz there: its nodes are taken over. */
-  rendered?: boolean
 }
 
 /** Fetches what tells of a set, once; anew when that failed. */
 function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): () => Promise<Telling> {
-  const { base, strings, level = 2, emit } = at
+  const { base, strings, level = 2, emit, shared = pageOf({ base, set }), leads } = at
   let fetched: Promise<Telling> | undefined
   const fetch = async () => {
     // A line that was lost for a moment is no reason to say so.
@@ -42,7 +50,7 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
     const words = { ...english, ...strings.ask, ...strings.tell }
     const share: Parameters<typeof telling>[0]['share'] = async (shared) => (await fetchExtras()).share(shared)
-    return telling({ set, options, strings: words, base, level, emit, share, page: pageOf({ base, set }) })
+    return telling({ set, options, strings: words, base, level, emit, share, page: shared, leads, contact })
   }
   return () => {
     fetched ??= fetch().catch((error) => {
@@ -62,7 +70,7 @@ const Sorry = ({ page, strings: { ask } }: { page: string; strings: Loaded }) =>
 
 /** Puts a quiz into a node, or over what the server rendered there. What throws inside stays inside. */
 export async function mount(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): Promise<Omit<Mounted, 'look'>> {
-  const { base, strings, action, emit, level, page, rendered } = at
+  const { base, strings, action, emit, level, page, rendered, onChange } = at
   const { ask } = strings
   const fetchTelling = tellingOf(into, set, options, at)
   // An open book shows the sources with the question: it is drawn once they are there.
@@ -83,7 +91,8 @@ export async function mount(into: Element | ShadowRoot, set: CompiledSet, option
         {...(telling && { telling })}
         {...(action && { action })}
         {...(level && { level })}
-        {...(rendered && { rendered })}
+        {...(rendered === true && { rendered })}
+        {...(onChange && { onChange })}
       />
     </Guard>,
     into,

@@ -1,10 +1,12 @@
 import { CUT } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
+import { sharedPage } from './address.ts'
 import { load, loadSet } from './load.ts'
-import { mount } from './mount.tsx'
+import { type At, mount } from './mount.tsx'
 import type { Get } from './options.ts'
 import { accentFrom, waysFrom } from './options.ts'
 import { pause } from './pause.ts'
+import type { Quiz } from './quiz/shell/Quiz.tsx'
 import { pageOf } from './quiz/shell/types.ts'
 import { stringsFor } from './strings/load.ts'
 
@@ -43,10 +45,10 @@ function holdBack(node: HTMLElement): (taken: boolean) => void {
 export async function takeOver(
   get: Get,
   emit: (type: string, detail: object) => void,
-  redraw = false,
-): Promise<CompiledSet | undefined> {
+  { redraw = false, ...more }: { redraw?: boolean } & Pick<At, 'onChange'> = {},
+): Promise<{ set: CompiledSet; quiz: Quiz | undefined; node: HTMLElement } | undefined> {
   const node = document.getElementById('footnote')
-  const { quiz = '', src, action, lang } = node?.dataset ?? {}
+  const { quiz = '', src, action, lang, leads, level } = node?.dataset ?? {}
   if (!node || !src) return undefined
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
@@ -61,7 +63,19 @@ export async function takeOver(
   const strings = await stringsFor(set.language)
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (redraw) node.replaceChildren()
-  const at = { base: '', strings, emit, ...(action && { action }), level: 1, rendered: !redraw, page: pageOf({ base: '', set }) }
+  const at = {
+    base: '',
+    strings,
+    emit,
+    ...(action && { action }),
+    level: Number(level ?? 1),
+    // Among other things of a page, only the first question is drawn.
+    rendered: level ? ('first' as const) : !redraw,
+    page: pageOf({ base: '', set }),
+    shared: sharedPage('', get, set),
+    ...(leads && { leads: JSON.parse(leads) }),
+    ...more,
+  }
   const mounted = await mount(node, set, waysFrom(get), at)
   // The host hears that the quiz is ready before it hears of an answer.
   await pause()
@@ -72,5 +86,5 @@ export async function takeOver(
   }
   open()
   addEventListener('hashchange', open)
-  return set
+  return { set, quiz: mounted.quiz(), node }
 }

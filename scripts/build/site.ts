@@ -10,6 +10,10 @@ export interface Site {
   origin: string
   /** Where readers write to, `mailto:…` or `https://…`; /privacy and /accessibility name it where there is one. */
   contact?: string
+  /** What it is called, who publishes it, and who is behind it: /about says so. */
+  name?: string
+  publisher?: string
+  imprint?: string[] | string
 }
 
 type Values = Record<string, unknown>
@@ -48,10 +52,17 @@ export function problemsOf({ origin, contact }: Site, deployed: boolean): string
  */
 export async function siteOf(command: 'build' | 'deploy'): Promise<Site> {
   const { ORIGIN, CONTACT } = process.env
-  const { address, contact: to } = written()
+  const { address, contact: to, name, publisher, imprint } = written()
   const vars = (ORIGIN ?? address) === undefined ? await configured() : {}
   const contact = CONTACT ?? to ?? vars['CONTACT']
-  const site = { origin: String(ORIGIN ?? address ?? vars['ORIGIN'] ?? ''), ...(contact ? { contact: String(contact) } : {}) }
+  const site: Site = {
+    origin: String(ORIGIN ?? address ?? vars['ORIGIN'] ?? ''),
+    ...(contact ? { contact: String(contact) } : {}),
+    ...(typeof name === 'string' && { name }),
+    ...(typeof publisher === 'string' && { publisher }),
+    // The compiler tells what is wrong with it, before any page is drawn.
+    ...(imprint ? { imprint: imprint as string[] | string } : {}),
+  }
   const problems = problemsOf(site, command === 'deploy')
   if (!problems.length) return site
   for (const problem of problems) console.error(`${command}: ${problem}`)

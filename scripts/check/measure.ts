@@ -70,6 +70,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
   }
   later('quiz, telling: all eight question types, English, styles', 'tell')
   later('what most plays never need: keeping answers, sharing', 'extras')
+  later('going on with a play that its tab kept', 'resume')
   script('explainer app: all sections, English, styles', 'explainer')
   script('script of a quiz page', 'site')
   script('script of a framed quiz', 'frame')
@@ -105,6 +106,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
     add('play of ten at most, with everything', `play of ${ten.id} in an element: loader, app, what tells, set`, everything)
   }
   if (explainer) sheet('sheet inlined in an explainer’s page', `explainer/${basename(explainer, '.html')}`)
+  sheet('sheet inlined in the home page', 'index')
   sheet('sheet inlined in pages to be read', 'privacy')
   sheet('sheet inlined in the snippet builder', 'embed')
 

@@ -8,6 +8,7 @@ interface AXNode {
   ignored: boolean
   role?: { value: string }
   name?: { value: string }
+  description?: { value: string }
   value?: { value: unknown }
   properties?: { name: string; value: { value: unknown } }[]
   childIds?: string[]
@@ -15,7 +16,7 @@ interface AXNode {
 }
 
 /** States that a reader says. */
-const STATES = ['checked', 'disabled', 'pressed', 'level', 'valuemin', 'valuemax', 'live']
+const STATES = ['invalid', 'checked', 'disabled', 'pressed', 'level', 'valuemin', 'valuemax', 'live']
 /** Boxes that say nothing of themselves. */
 const SILENT = ['none', 'generic', 'paragraph', 'LabelText', 'Legend', 'Figcaption', 'InlineTextBox', 'ListMarker', 'superscript']
 /** Their name is all they hold. */
@@ -41,7 +42,7 @@ export async function axTree(of: Locator): Promise<string> {
   const lines: string[] = []
   const walk = (one: AXNode | undefined, depth: number) => {
     if (!one) return
-    const { ignored, role, name, value, properties = [], childIds = [] } = one
+    const { ignored, role, name, description, value, properties = [], childIds = [] } = one
     const kind = role?.value ?? 'none'
     const silent = ignored || SILENT.includes(kind) || (kind === 'StaticText' && !name?.value.trim())
     if (!silent) {
@@ -53,6 +54,7 @@ export async function axTree(of: Locator): Promise<string> {
         name?.value && JSON.stringify(name.value.trim()),
         value?.value !== undefined && value.value !== '' && `= ${value.value}`,
         ...states,
+        description?.value && `described: ${JSON.stringify(description.value.trim())}`,
       ]
       lines.push('  '.repeat(depth) + said.filter(Boolean).join(' '))
     }

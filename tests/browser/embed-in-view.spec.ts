@@ -15,6 +15,8 @@ for (const viewport of VIEWPORTS)
     })
 
 test('48-in-view: over a whole play nothing is counted as a shift', async ({ page }) => {
+  // Ten questions, played to the end.
+  test.slow()
   const set = data<CompiledSet>(`sets/${RASK}.json`)
   await openInView(page, set)
   const now = page.locator('footnote-quiz .q.now')

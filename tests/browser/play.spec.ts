@@ -189,9 +189,11 @@ test('on paper every question is there, and nothing to press', async ({ page, se
   await page.emulateMedia({ media: 'print' })
   for (const { stem } of questions) await expect(page.getByText(stem, { exact: true })).toBeVisible()
   await expect(page.getByRole('button').locator('visible=true')).toHaveCount(0)
-  // A link is spelt out where it cannot be followed.
-  const link = page.locator('.notes a').locator('visible=true').first()
-  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain(await link.getAttribute('href'))
+  // A link is spelt out where it cannot be followed, as host and paragraph.
+  const link = page.locator('.notes a[target]').locator('visible=true').first()
+  const { host } = new URL((await link.getAttribute('href')) ?? '')
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain(host)
+  await expect(link).toContainText(/^Read paragraph \d+/)
 })
 
 test('a question’s own address opens it, also when the page is there already', async ({ page }) => {
@@ -233,7 +235,9 @@ test('answers are kept on the device only when asked, and go when asked', async 
   await expect(keep).toBeChecked()
   // What keeps them is fetched when it is asked for.
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
-  await page.reload()
+  // Anew, and not by going on in the history of this tab.
+  await page.goto('about:blank')
+  await page.goto(address)
   await expect(page.locator('.kicker')).toContainText('Question 2 of 10')
   await now.getByRole('button', { name: 'Previous' }).click()
   await expect(now.locator('.sum')).toHaveText('1 of 1 so far')

@@ -116,6 +116,12 @@ test('the link, its words, its code and the papers follow the form, and give wha
   await page.locator('.tools a[href*="/key"]').click()
   await expect(page).toHaveURL(/\/key\?/)
   await expect.poll(printed).toEqual(asked)
+  // Just the notes that these questions cite, each under the number that leads to it.
+  const cited = await page
+    .locator('.answers a[href^="#n"]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash))
+  const notes = await page.locator('.endnotes li').evaluateAll((all) => all.map((one) => `#n${(one as HTMLLIElement).value}`))
+  expect(new Set(cited)).toEqual(new Set(notes))
 })
 
 test('a worksheet and its key are accessible, and printed by a button', async ({ page }) => {

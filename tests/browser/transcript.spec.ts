@@ -11,9 +11,9 @@ import { heard, listen, readThrough } from './reader.ts'
 /** Names of roles, and states and controls that are the same in every question: what may stand between the texts. */
 const BETWEEN = new RegExp(
   `^(${[
-    'article|figure|blockquote|heading|level \\d|list|listitem|position \\d+|set size \\d+|link, (Note \\d|Back to the text)',
+    'article|figure|blockquote|heading|level \\d|list|listitem|position \\d+|set size \\d+|link, (Note \\d|Back to the text|Something wrong\\?)',
     'group|term|definition|description list|has popup listbox|(not )?expanded|(not )?disabled|From \\d+ to \\d+|\\d',
-    'button, (Skip|Previous|Check answer|Next question|See the result)|checkbox, Keep my answers on this device, not checked',
+    'button, (Skip|Previous|Check answer|Next question|See the result)|checkbox, Keep my answers on this device ?Off: they go when you close this page\\., not checked',
     '[\\d.]+ of \\d so far|[\\s,]',
   ].join('|')})*$`,
 )
@@ -65,7 +65,18 @@ test('a whole quiz is read out: stem, as-of, options with place and state, verdi
     expectSaid(before, [...begin, ...above, ...asked])
     expect(await axTree(now)).toMatchSnapshot(`${type}-asked.txt`)
 
+    // Checked too early: what is missing is said at once, and the tree has it at the field.
+    await listen(page)
+    await now.getByRole('button', { name: 'Check answer' }).click()
+    await expect(now.getByRole('alert')).not.toBeEmpty()
+    const [, ...early] = await heard(page)
+    write(`${type}: said when it is checked without an answer`, early)
+    expect(early).toEqual([`assertive: ${await now.getByRole('alert').textContent()}`])
+    expect(await axTree(now)).toMatchSnapshot(`${type}-lacking.txt`)
+
     await point(now, question, answer)
+    // From elsewhere, whatever was filled in: a button that has the focus already is not said again.
+    await now.locator('legend').focus()
     await listen(page)
     await now.getByRole('button', { name: 'Check answer' }).click()
     await expect(now.locator('.verdict')).toBeFocused()

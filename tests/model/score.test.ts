@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_TRIES, resultText, score, scoreOf, scores, tried } from '../../content/model/play/score.ts'
+import { resultText, score, scoreOf, scores } from '../../content/model/play/score.ts'
+import { NO_TRIES, tried } from '../../content/model/play/tries.ts'
 import { id, runs } from './arbitraries.ts'
 
 const hundredths = fc.integer({ min: 0, max: 100 })

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { choices } from '../../content/model/play/options.ts'
+import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import { sharedPage } from '../../widget/address.ts'
 import { accentFrom, waysFrom } from '../../widget/options.ts'
 
 const from = (given: Record<string, string>) => (name: string) => given[name] ?? null
@@ -40,5 +42,22 @@ describe('options of an element', () => {
     expect(warned).not.toHaveBeenCalled()
     accentFrom(from({ accent: 'url(x)' }))
     expect(warned).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('the page that a result is shared with', () => {
+  const set = { id: 'harbour', language: 'en', questions: ['crew', 'lit'].map((id) => ({ id })) as CompiledSet['questions'] }
+
+  it('is the quiz’s own where all of it is asked', () => {
+    expect(sharedPage('https://quiz.example', from({ quiz: 'harbour', theme: 'dark' }), set)).toBe(
+      'https://quiz.example/quiz/harbour',
+    )
+  })
+
+  it.each(['questions', 'limit', 'shuffle'])('asks just these questions in this order where %s has cut them', (name) => {
+    expect(sharedPage('', from({ [name]: '2' }), set)).toBe('/quiz/harbour/play?questions=crew,lit')
+    expect(sharedPage('', from({ [name]: '2', lang: 'ja' }), { ...set, language: 'ja', page: '/ja/quiz/harbour' })).toBe(
+      '/quiz/harbour/play?questions=crew,lit&lang=ja',
+    )
   })
 })

@@ -41,7 +41,9 @@ describe('a snippet', () => {
   it.each(cases)('%s holds: %s', (page, way, choice) => {
     // An element's script and its element may stand apart.
     const parts = (snippets(choice, HOST)[way] ?? '').replace('</script>\n', '</script>\n\n').split('\n\n')
-    for (const part of parts) expect(host(page)).toContain(part.replace(/\n +/g, '\n').trim())
+    // Heights are measured at build, by the fonts that are there.
+    const plain = (text: string) => text.replace(/ height="\d+"/g, ' height="…"')
+    for (const part of parts) expect(plain(host(page))).toContain(plain(part.replace(/\n +/g, '\n').trim()))
   })
 
   it('for the height of frames is what 03-frame listens with', () => {

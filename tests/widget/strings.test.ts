@@ -46,6 +46,7 @@ function said(strings: AllStrings): Record<string, string[]> {
 
 /** Says what it is told, and something of it. */
 const NAMED = [
+  'nextQuiz',
   'youChose',
   'placeOf',
   'up',

@@ -20,6 +20,7 @@ beforeAll(async () => {
 describe('the prerendered pages', () => {
   it('are these', () => {
     expect([...pages.keys()].sort()).toEqual([
+      'about.html',
       'accessibility.html',
       'claims/index.html',
       'claims/lake.html',
@@ -113,7 +114,7 @@ describe('the prerendered pages', () => {
 
   it('tell the script what to take over', () => {
     expect(pages.get('quiz/boats.html')).toContain(
-      '<div id="footnote" data-quiz="boats" data-src="/v1/sets/boats.json" data-action="/quiz/boats/play">',
+      '<div id="footnote" data-quiz="boats" data-src="/v1/sets/boats.json" data-action="/quiz/boats/play" data-leads="',
     )
   })
 

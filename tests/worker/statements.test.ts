@@ -52,9 +52,12 @@ describe('what is said of privacy', () => {
   })
 
   it('says whom to ask where an address is given, and nothing where none is', async () => {
-    expect(read('privacy')).not.toContain('mailto:')
+    for (const name of ['privacy', 'accessibility', 'about'])
+      expect(readFileSync(join(await fixtureDir(), `${name}.html`), 'utf8')).not.toMatch(/mailto:|id="imprint"/)
+    // As site.yml has it.
+    expect(read('privacy')).toContain('<a href="mailto:desk@lighthouse.example">')
     const dir = await fixtureDir([], 'mailto:desk@quiz.example')
-    for (const name of ['privacy', 'accessibility'])
+    for (const name of ['privacy', 'accessibility', 'about'])
       expect(readFileSync(join(dir, `${name}.html`), 'utf8')).toContain('<a href="mailto:desk@quiz.example">')
   })
 })

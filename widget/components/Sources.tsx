@@ -19,6 +19,7 @@ function Note({ sourced, place, citation, gist }: { sourced: Sourced; place: num
         {gist && `${citation.gist} `}
         <a
           href={url ? href : base + href}
+          {...(url && { 'data-host': new URL(url).host })}
           target="_blank"
           rel="noopener"
           onClick={() => emit('source', { quiz: set.id, source, passage })}

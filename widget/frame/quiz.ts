@@ -28,6 +28,6 @@ const content = document.querySelector('main')
 if (content) followHeight(content)
 
 // What the Worker rendered is as the query has it; the file is rendered without options.
-takeOver(get, hear, !location.pathname.endsWith('/play') && redrawn(fromQuery)).catch((code) =>
+takeOver(get, hear, { redraw: !location.pathname.endsWith('/play') && redrawn(fromQuery) }).catch((code) =>
   emit('error', { code: typeof code === 'string' ? code : 'internal' }),
 )

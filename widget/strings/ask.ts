@@ -33,6 +33,9 @@ export const ask = {
   true: 'True',
   false: 'False',
   keep: 'Keep my answers on this device',
+  /** Whether it is on, and what that means. */
+  keepOn: 'On: this browser keeps them until you untick the box.',
+  keepOff: 'Off: they go when you close this page.',
   withdrawn: (date: string) => `Withdrawn on ${date}.`,
   failed: 'The quiz cannot be shown here just now.',
   openPage: 'Open it on its own page',

@@ -58,6 +58,8 @@ const ask: Ask = {
   true: 'Verdadero',
   false: 'Falso',
   keep: 'Guardar mis respuestas en este dispositivo',
+  keepOn: 'Sí: este navegador las guarda hasta que desmarque la casilla.',
+  keepOff: 'No: se pierden al cerrar esta página.',
   // A question is feminine and a quiz masculine: the verb suits both.
   withdrawn: (date) => `Se retiró el ${date}.`,
   failed: 'El cuestionario no se puede mostrar aquí en este momento.',
@@ -115,6 +117,9 @@ const tell: Tell = {
   review: 'Sus respuestas',
   correctIs: (key) => `Correcta: ${key}`,
   share: 'Compartir este resultado',
+  nextQuiz: (title) => `Siguiente cuestionario: ${title}`,
+  explained: 'Para leer sobre lo que falló:',
+  report: '¿Hay algún error?',
   copied: 'Enlace copiado',
   print: 'Imprimir',
   thanks: 'Listo. No se ha enviado nada: sus respuestas están solo en esta pantalla.',

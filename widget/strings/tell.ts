@@ -64,6 +64,10 @@ export const tell = {
   review: 'Your answers',
   correctIs: (key: string) => `Correct: ${key}`,
   share: 'Share this result',
+  /** The next one of the topic; before the names of explainers; under every answer, before a message to the editors. */
+  nextQuiz: (title: string) => `Next quiz: ${title}`,
+  explained: 'Read about what you missed:',
+  report: 'Something wrong?',
   copied: 'Link copied',
   print: 'Print',
   thanks: 'Done. Nothing was sent: your answers are on this screen alone.',

@@ -13,6 +13,8 @@ export const sheets = {
   /** A quiz that may come back graded; elsewhere a script brings the looks of an answer. */
   play: 'worker/site/pages/quiz/play.css',
   explainer: 'worker/site/pages/explainer/page.css',
+  /** A page to be read with a question to be played on it. */
+  home: 'worker/site/pages/home/sheet.css',
   site: 'worker/site/site.css',
   embed: 'worker/site/pages/embed/page.css',
   teaching: 'worker/site/pages/teach/page.css',
@@ -145,12 +147,12 @@ const rendered = (path: string, statuses: readonly number[], what: string, more:
 }
 
 export const rows: readonly Row[] = [
-  page('/', 'Every quiz and explainer'),
+  page('/', 'Every quiz and explainer', { sheet: 'home' }),
   page('/quiz/:id', 'A quiz', { sheet: 'quiz' }),
   page('/explainer/:id', 'An explainer', { sheet: 'explainer' }),
   page('/sources', 'Every document'),
   page('/sources/:id', 'A document and its passages'),
-  page('/topic/:id', 'A topic: its quizzes, explainers and documents'),
+  page('/topic/:id', 'A topic: its quizzes, explainers and documents', { sheet: 'home' }),
   page('/claims', 'The claims, by topic'),
   page('/claims/:id', 'Every claim of a topic'),
   page('/corrections', 'Every correction'),
@@ -159,6 +161,7 @@ export const rows: readonly Row[] = [
   page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
   page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
   page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
+  page('/about', 'How the site is made, and who answers for it'),
   page('/privacy', 'What is kept, and what others see'),
   page('/accessibility', 'How accessible it is, and how that was tested'),
   framed('/frame/quiz/:id', 'A quiz, within another page', { sheet: 'quiz' }),

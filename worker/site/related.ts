@@ -1,7 +1,9 @@
 import { openQuestions } from '../../content/model/play/ground.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import type { ClaimsFile } from '../../content/model/schema/ledger.ts'
+import type { ClaimsFile, TopicsFile } from '../../content/model/schema/ledger.ts'
+import type { Leads } from '../../widget/quiz/tell/types.ts'
+import type { Edition } from './edition.ts'
 
 // As many as a reader weighs at a glance; with more, most would share little.
 const MOST = 3
@@ -27,4 +29,34 @@ export function nearest<T extends { id: string }>(all: readonly T[], shared: (on
     .sort((a, b) => b.count - a.count || (a.one.id < b.one.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ one }) => one)
+}
+
+/** The quiz after this one in its topic, the first after the last; none where there is no other. */
+function nextOf({ id }: Pick<CompiledSet, 'id'>, sets: readonly CompiledSet[], topics: TopicsFile['topics']) {
+  const own = Object.values(topics).find((topic) => topic.sets.includes(id))?.sets ?? []
+  const after = [...own.slice(own.indexOf(id) + 1), ...own.slice(0, own.indexOf(id))]
+  return after.flatMap((other) => sets.find((set) => set.id === other && !set.withdrawn) ?? [])[0]
+}
+
+/** Which section of an explainer answers which questions of a set: the one that shares most claims with it. */
+function answering({ sections }: CompiledExplainer, set: CompiledSet): Leads['read'][number]['of'] {
+  const bySection = new Map<string, string[]>()
+  for (const { id, claims } of openQuestions(set)) {
+    const [best] = nearest(sections, (section) => section.claims.filter((claim) => claims.includes(claim)).length)
+    if (best) bySection.set(best.id, [...(bySection.get(best.id) ?? []), id])
+  }
+  return [...bySection]
+    .sort(([one], [other]) => sections.findIndex(({ id }) => id === one) - sections.findIndex(({ id }) => id === other))
+    .map(([section, questions]) => [section, ...questions])
+}
+
+/** Where a reader of a set goes on from its result: the next quiz of its topic, and the sections that answer what was missed. */
+export function leadsOf(
+  set: CompiledSet,
+  explainers: readonly CompiledExplainer[],
+  { sets, topics, edition: { to } }: { sets: readonly CompiledSet[]; topics: TopicsFile['topics']; edition: Edition },
+): Leads {
+  const next = nextOf(set, sets, topics)
+  const read = explainers.map((one) => ({ title: one.title, href: to(`/explainer/${one.id}`), of: answering(one, set) }))
+  return { ...(next && { next: { title: next.title, href: to(`/quiz/${next.id}`) } }), read: read.filter(({ of }) => of.length) }
 }

@@ -29,6 +29,14 @@ export interface Scene {
   today: string
   /** Where readers write to, `mailto:…` or `https://…`, if anywhere. */
   contact?: string | undefined
+  /** Whose site it is, as site.yml has it. */
+  site: SiteOwner
+}
+
+export interface SiteOwner {
+  name?: string
+  publisher?: string
+  imprint?: readonly string[] | string
 }
 
 /** What marks a part whose words are in another language than its page. */

@@ -1,6 +1,7 @@
 import { classes } from './classes/words.ja.ts'
 import { sharing } from './feeds/words.ja.ts'
 import { ledger } from './ledger/words.ja.ts'
+import { about as aboutPage } from './pages/about/words.ja.ts'
 import { embed } from './pages/embed/words.ja.ts'
 import { errors, fill } from './pages/error/words.ja.ts'
 import { accessibility, privacy } from './pages/statement/words.ja.ts'
@@ -11,6 +12,7 @@ import type { Words } from './words.ts'
 /** What our own pages say in Japanese. Sentences end in です or ます, labels are nouns. */
 export const ja: Words = {
   ledger,
+  aboutPage,
   sharing,
   statements: { privacy, accessibility },
   embed,
@@ -49,6 +51,7 @@ export const ja: Words = {
   readMore: '背景を解説で読む',
   playNext: '読んだ内容をクイズで確かめる',
   tryAgain: '同じ問題にもう一度答える',
+  wholeQuiz: 'すべての問題',
   publisher: '発行元',
   author: '筆者',
   published: '発行日',

@@ -1,6 +1,7 @@
 import { classes } from './classes/words.ts'
 import { sharing } from './feeds/words.ts'
 import { ledger } from './ledger/words.ts'
+import { about as aboutPage } from './pages/about/words.ts'
 import { embed } from './pages/embed/words.ts'
 import { errors, fill } from './pages/error/words.ts'
 import { accessibility, privacy } from './pages/statement/words.ts'
@@ -12,6 +13,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 /** What our own pages say around a quiz, in English; the quiz's own words are the widget's. Every other language has the same keys, complete by type check. */
 export const en = {
   ledger,
+  aboutPage,
   sharing,
   statements: { privacy, accessibility },
   embed,
@@ -54,6 +56,7 @@ export const en = {
   readMore: 'What it is about, explained',
   playNext: 'Play what you have read',
   tryAgain: 'Answer these questions again',
+  wholeQuiz: 'All the questions',
   publisher: 'Publisher',
   author: 'Author',
   published: 'Published',

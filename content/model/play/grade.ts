@@ -11,6 +11,9 @@ export interface Graded {
   max: 1
 }
 
+/** What points of 1 come to: all, nothing, or something between. */
+export const outcomeOf = (points: number): Outcome => (points === 1 ? 'right' : points === 0 ? 'wrong' : 'partly')
+
 /** `part` of `whole` in hundredths, 0 of nothing. Multiplied first: 23 / 40 * 100 falls short of the 57.5 that 2300 / 40 is. */
 const share = (part: number, whole: number) => (whole > 0 ? Math.round((100 * part) / whole) / 100 : 0)
 
@@ -51,5 +54,5 @@ const table: AnswerTable<number> = {
  */
 export function grade(question: CompiledQuestion, answer: Answer): Graded {
   const points = answerEntry(table, question)(question, answer)
-  return { outcome: points === 1 ? 'right' : points === 0 ? 'wrong' : 'partly', points, max: 1 }
+  return { outcome: outcomeOf(points), points, max: 1 }
 }

@@ -1,5 +1,5 @@
-import type { Graded } from './grade.ts'
-import { openQuestions } from './ground.ts'
+import { openQuestions } from './open.ts'
+import { type Earned, type Grades, own, type Tries } from './tries.ts'
 
 /** Points and what they could have been. */
 export interface Score {
@@ -7,13 +7,7 @@ export interface Score {
   max: number
 }
 
-type Earned = Pick<Graded, 'points' | 'max'>
 type Asked = readonly { id: string; withdrawn?: unknown }[]
-
-/** What was graded, by the id of its question. */
-export type Grades = Readonly<Record<string, Earned>>
-
-const own = (grades: Grades, id: string): Earned | undefined => (Object.hasOwn(grades, id) ? grades[id] : undefined)
 
 /** The points of several graded answers, summed in hundredths so that thirds do not drift, and what they could have earned. */
 export function score(graded: readonly Earned[]): Score {
@@ -26,25 +20,6 @@ export function score(graded: readonly Earned[]): Score {
 /** The score out of all questions asked, answered or not; withdrawn ones aside. */
 export const scoreOf = (asked: Asked, grades: Grades): Score =>
   score(openQuestions({ questions: asked }).map(({ id }) => own(grades, id) ?? { points: 0, max: 1 }))
-
-/** What became of each question at the first try, and at those after it. */
-export interface Tries {
-  first: Grades
-  /** The best of the later tries; a question that was never missed has none. */
-  again: Grades
-}
-
-export const NO_TRIES: Tries = { first: {}, again: {} }
-
-/**
- * The tries with one more. The first answer to a question is its first try, also when it was skipped before; whatever is
- * answered after that never changes it.
- */
-export function tried({ first, again }: Tries, id: string, graded: Earned): Tries {
-  if (!own(first, id)) return { first: { ...first, [id]: graded }, again }
-  const best = own(again, id)
-  return { first, again: best && best.points >= graded.points ? again : { ...again, [id]: graded } }
-}
 
 /** The score of the first tries, which is the one to share, and beside it that after later ones, once there were any. */
 export function scores(asked: Asked, { first, again }: Tries): { first: Score; second?: Score } {

@@ -77,7 +77,7 @@ async function draw(section: HTMLElement, state: State) {
   quiz?.setState({
     telling,
     status,
-    first: Object.fromEntries(first),
+    tries: { first: Object.fromEntries(first), again: {} },
     round,
     at: question === undefined ? round.length : round.indexOf(question),
     drawn: question === undefined ? [] : [question],

@@ -28,6 +28,8 @@ export interface QuizProps {
   fetchTelling?: () => Promise<Telling>
   /** Fetches what keeps answers on the device. */
   fetchMemory?: () => Promise<{ remember: typeof remember }>
+  /** Hears that something of the play has changed. */
+  onChange?: () => void
   /** Answers of a posted form: every question is shown graded, and counts. */
   answers?: Record<string, Answer>
   /** Where it stands, for what shows a state without playing up to it; else at its beginning. */
@@ -94,7 +96,8 @@ export class Quiz extends Component<QuizProps, State> {
   }
 
   override componentDidUpdate() {
-    this._memory?.keep(this.state.status)
+    this._memory?.keep(this.state)
+    this.props.onChange?.()
   }
 
   override componentWillUnmount() {
@@ -154,7 +157,7 @@ export class Quiz extends Component<QuizProps, State> {
     const form = this._root.current?.querySelector('form')
     if (!question || !form) return undefined
     const data = new FormData(form)
-    const answer = readField(question, (name) => data.getAll(name))
+    const answer = readField(question, (name) => data.getAll(name), this.props.set.language)
     return answer !== undefined && isAnswer(question, answer) ? answer : undefined
   }
 
@@ -188,8 +191,8 @@ export class Quiz extends Component<QuizProps, State> {
       this._told = `${score.points}/${score.max}`
       this._emit('complete', { quiz: set.id, version: set.version, ...score })
     }
-    const { status, first } = options.feedback === 'none' ? this.state : progress
-    this._move({ status, first, at: progress.round.length, ended: true }, '.results [tabindex]', '.kicker')
+    const { status, tries } = options.feedback === 'none' ? this.state : progress
+    this._move({ status, tries, at: progress.round.length, ended: true }, '.results [tabindex]', '.kicker')
   }
 
   /** Opens a question by its id. */
@@ -201,8 +204,10 @@ export class Quiz extends Component<QuizProps, State> {
   /** Another round over some questions, those missed or skipped; or a new play of all. */
   restart = this._act((ids?: string[]) => {
     const all = this.props.set.questions.map(({ id }) => id)
-    if (!ids) this._told = undefined
-    this._memory?.forget(ids ?? all)
+    if (!ids) {
+      this._told = undefined
+      this._memory?.forget()
+    }
     const progress = ids ? retry(this.state, ids) : begin(all)
     const drawn = this.props.options.layout === 'one' ? [] : all
     this._move({ ...progress, drawn, turn: this.state.turn + 1 }, '.now legend', '.kicker')
@@ -240,17 +245,25 @@ export class Quiz extends Component<QuizProps, State> {
   /** Keeps the answers on this device from now on, going on with those it has; or forgets them. */
   _remember = (on: boolean) =>
     this._withMemory(({ remember }, telling) => {
-      const { set, options, strings } = this.props
-      const { memory, resumed } = remember({ set, telling, strings, feedback: options.feedback }, on)
+      const { set, options } = this.props
+      const { memory, resumed } = remember({ set, telling, feedback: options.feedback }, on, this.state)
       this._memory = memory
-      const at = resumed?.round.findIndex((id) => !resumed.status[id]) ?? 0
-      const shown = resumed?.round[Math.max(0, at)]
-      this.setState({
-        ...resumed,
-        kept: !!memory,
-        ...(shown && { at: Math.max(0, at), drawn: [...this.state.drawn, shown] }),
-      })
+      this.setState({ kept: !!memory })
+      if (!resumed) return
+      // Who comes back goes on with what is left; who is in the midst of it stays there.
+      const left = resumed.round.findIndex((id) => !resumed.status[id])
+      const begun = this.state.at || Object.keys(this.state.status).length
+      this.goOn({ ...resumed, at: begun ? this.state.at : Math.max(0, left) }, telling)
     })
+
+  /** Goes on with a play that was kept. `drawn` are questions that hold what was chosen and not checked. */
+  goOn(progress: Progress, telling: Telling, drawn: readonly string[] = []): Promise<void> {
+    const all = this.props.set.questions.map(({ id }) => id)
+    const shown = [...this.state.drawn, ...drawn, progress.round[progress.at] ?? '']
+    return new Promise((done) =>
+      this.setState({ ...progress, telling, drawn: all.filter((id) => shown.includes(id)) }, () => done()),
+    )
+  }
 
   _withMemory(run: (memory: { remember: typeof remember }, telling: Telling) => void) {
     const { fetchMemory, fetchTelling } = this.props

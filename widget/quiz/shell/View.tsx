@@ -102,7 +102,10 @@ function Keep({ scene, state, on }: Props) {
   return (
     <label class="keep">
       <input type="checkbox" checked={kept} onChange={({ currentTarget }) => on.remember(currentTarget.checked)} />
-      {scene.strings.keep}
+      <span>
+        {scene.strings.keep} <br />
+        <Words>{kept ? scene.strings.keepOn : scene.strings.keepOff}</Words>
+      </span>
     </label>
   )
 }

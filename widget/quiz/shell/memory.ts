@@ -1,23 +1,16 @@
-import { isAnswer, isBlank } from '../../../content/model/play/answer.ts'
-import type { Answer } from '../../../content/model/schema/answers.ts'
-import type { Ask } from '../../strings/ask.ts'
-import { openIds } from './asked.ts'
-import { begin, type Progress, reveal, type Status } from './progress.ts'
+import { type Kept, keptOf, resumed } from './kept.ts'
+import type { Progress } from './progress.ts'
 import type { AskedSet, Telling } from './types.ts'
-
-/** What is kept of a set on a reader's device: for each question the revision that was answered, and the answer. */
-type Kept = Record<string, [revision: string, answer: Answer]>
 
 /** Keeps answers of a set. Neither throws: a device that is full or forbids it is no fault of the reader's. */
 export interface Memory {
-  keep: (status: Record<string, Status>) => void
-  forget: (ids: string[]) => void
+  keep: (progress: Progress) => void
+  forget: () => void
 }
 
 interface Place {
   set: AskedSet
   telling: Telling
-  strings: Ask
   feedback: string
 }
 
@@ -36,47 +29,24 @@ function read(key: string): Kept {
  * place.
  */
 function memoryAt(key: string, { questions }: AskedSet): Memory {
-  const write = (change: (kept: Kept) => void) => {
+  const write = (change: (kept: Kept) => Kept) => {
     try {
-      const kept = read(key)
-      change(kept)
-      localStorage.setItem(key, JSON.stringify(kept))
+      localStorage.setItem(key, JSON.stringify(change(read(key))))
     } catch {}
   }
   return {
-    keep: (status) =>
-      write((kept) => {
-        for (const { id, revision } of questions) {
-          const answer = status[id]?.answer
-          if (answer !== undefined) kept[id] = [revision, answer]
-        }
-      }),
-    forget: (ids) =>
-      write((kept) => {
-        for (const id of ids) delete kept[id]
-      }),
+    keep: (progress) => write((kept) => ({ ...kept, ...keptOf(progress, questions) })),
+    forget: () =>
+      write((kept) => Object.fromEntries(Object.entries(kept).filter(([id]) => !questions.some((one) => one.id === id)))),
   }
-}
-
-/** Goes on where the reader stopped: answers that are still answers count, and what was corrected meanwhile is said. */
-function resume({ set, telling, feedback }: Place, kept: Kept): Progress & { notices: string[] } {
-  let progress = begin(set.questions.map(({ id }) => id))
-  const open = openIds(set)
-  const changed: string[] = []
-  for (const question of set.questions) {
-    const { id } = question
-    const [revision, answer] = (Array.isArray(kept[id]) && kept[id]) || []
-    if (answer === undefined || isBlank(answer) || !open.includes(id) || !isAnswer(question, answer)) continue
-    if (revision !== question.revision) changed.push(id)
-    if (feedback === 'each') progress = reveal(progress, id, { phase: 'revealed', answer, graded: telling.grade(id, answer) })
-    else progress.status[id] = { phase: 'answered', answer }
-  }
-  const { points, max } = telling.score(progress)
-  return { ...progress, notices: changed.map((id) => telling.corrected(id, points, max)) }
 }
 
 /** Keeps a set's answers on this device from now on, going on with those it has; or forgets them. Throws where it cannot. */
-export function remember(place: Place, on: boolean): { memory?: Memory; resumed?: Progress & { notices: string[] } } {
+export function remember(
+  place: Place,
+  on: boolean,
+  now: Progress,
+): { memory?: Memory; resumed?: Progress & { notices: string[] } } {
   const { set } = place
   const key = `footnote:${set.id}`
   if (!on) {
@@ -87,5 +57,6 @@ export function remember(place: Place, on: boolean): { memory?: Memory; resumed?
   // Said now, whether it can be kept at all.
   localStorage.setItem(key, JSON.stringify(kept))
   const memory = memoryAt(key, set)
-  return set.questions.some(({ id }) => id in kept) ? { memory, resumed: resume(place, kept) } : { memory }
+  const more = set.questions.some(({ id }) => id in kept && !now.status[id] && !now.tries.first[id])
+  return more ? { memory, resumed: resumed(place, kept, now) } : { memory }
 }

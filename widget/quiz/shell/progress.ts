@@ -1,4 +1,5 @@
 import type { Graded } from '../../../content/model/play/grade.ts'
+import { NO_TRIES, type Tries, tried } from '../../../content/model/play/tries.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 
 /** Where a reader is with a question. A revealed one without an answer was passed over when the whole form was graded. */
@@ -12,8 +13,8 @@ export type Revealed = Extract<Status, { phase: 'revealed' }>
 /** Where a reader is in a quiz: what became of each question, which questions this round asks, and which one is open. */
 export interface Progress {
   status: Record<string, Status>
-  /** What each question earned when it was first revealed: a second try stands beside it and never replaces it. */
-  first: Record<string, Graded>
+  /** What each question earned at its first try and at later ones: these stand beside it and never replace it. */
+  tries: Tries
   /** Ids of this round's questions, in order: all of them, those missed, or those skipped. */
   round: string[]
   /** Place in the round; its length once the result is shown. */
@@ -27,14 +28,14 @@ const UNANSWERED: Status = { phase: 'unanswered' }
 export const statusOf = ({ status }: Pick<Progress, 'status'>, id: string): Status => status[id] ?? UNANSWERED
 
 /** The beginning of a round of all questions. */
-export const begin = (round: string[]): Progress => ({ status: {}, first: {}, round, at: 0, ended: false })
+export const begin = (round: string[]): Progress => ({ status: {}, tries: NO_TRIES, round, at: 0, ended: false })
 
-/** A question with its outcome; the first one counts. */
+/** A question with its outcome; to pass it over is no try. */
 export function reveal(progress: Progress, id: string, revealed: Revealed): Progress {
   return {
     ...progress,
     status: { ...progress.status, [id]: revealed },
-    first: { [id]: revealed.graded, ...progress.first },
+    tries: revealed.answer === undefined ? progress.tries : tried(progress.tries, id, revealed.graded),
   }
 }
 

@@ -19,7 +19,8 @@ export function addressOf({ page, version, points, max }: Shared, now: Date): st
  * Shares a result by the device's share sheet, or else on the clipboard, which `true` says. Rejects where there is neither.
  */
 export async function share(shared: Shared): Promise<boolean> {
-  const url = addressOf(shared, new Date())
+  // On our own pages the address has no origin, and on the clipboard it needs one.
+  const url = new URL(addressOf(shared, new Date()), location.href).href
   try {
     if (navigator.share) {
       await navigator.share({ url, text: shared.text })

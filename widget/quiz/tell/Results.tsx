@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../../content/model/play/grade.ts'
 import { openQuestions } from '../../../content/model/play/open.ts'
 import { resultText } from '../../../content/model/play/score.ts'
 import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
@@ -5,7 +6,8 @@ import { openIds } from '../shell/asked.ts'
 import { type Progress, statusOf } from '../shell/progress.ts'
 import type { Again } from '../shell/types.ts'
 import { givenOf } from './given.ts'
-import { firstScore, missed, retriedPoints, skipped } from './tally.ts'
+import { Explained, patternOf } from './Onward.tsx'
+import { missed, scoresOf, skipped } from './tally.ts'
 import type { TellScene } from './types.ts'
 
 interface Props {
@@ -18,9 +20,10 @@ interface Props {
 /** The marks of all questions, large. They repeat what the list says in words. */
 const Marks = ({ scene, progress }: Props) => (
   <ol class="track" aria-hidden="true">
-    {openIds(scene.set).map((id) => (
-      <li key={id} class={progress.first[id]?.outcome ?? ''} />
-    ))}
+    {openIds(scene.set).map((id) => {
+      const first = progress.tries.first[id]
+      return <li key={id} class={first ? outcomeOf(first.points) : ''} />
+    })}
   </ol>
 )
 
@@ -53,8 +56,9 @@ function Line({ scene, progress, again, question }: Props & { question: Compiled
 /** Shares the first score; where it lies on the clipboard, the link says so. */
 function shareScore({ scene, progress }: Props, link: HTMLElement) {
   const { set, strings, page, share } = scene
-  const { points, max } = firstScore(progress, openIds(set))
-  share?.({ page, version: set.version, points, max, text: `${set.title}: ${strings.scored(points, max)}` })
+  const { points, max } = scoresOf(progress, set).first
+  const text = `${set.title}: ${strings.scored(points, max)} ${patternOf(openIds(set), progress)}`
+  share?.({ page, version: set.version, points, max, text })
     .then((copied) => {
       if (copied) link.textContent = strings.copied
     })
@@ -64,9 +68,10 @@ function shareScore({ scene, progress }: Props, link: HTMLElement) {
 /** What a reader can do at the end. In a sandboxed frame, whose origin is opaque, nothing can be printed. */
 function Actions(props: Props & { again: Again }) {
   const { scene, progress, again } = props
-  const { set, strings, page } = scene
+  const { set, strings, page, leads } = scene
   const open = openIds(set)
   const [wrong, left] = [missed(progress, open), skipped(progress, open)]
+  const next = leads?.next
   return (
     <div class="actions">
       {wrong.length > 0 && (
@@ -78,6 +83,11 @@ function Actions(props: Props & { again: Again }) {
         <button type="button" class={wrong.length ? 'plain' : 'main'} onClick={() => again.retry(left)}>
           {strings.answerSkipped(left.length)}
         </button>
+      )}
+      {next && (
+        <a class={wrong.length || left.length ? 'plain' : 'main'} href={next.href}>
+          {strings.nextQuiz(next.title)}
+        </a>
       )}
       <a
         class="plain"
@@ -105,9 +115,8 @@ function Actions(props: Props & { again: Again }) {
 export function Results(props: Props) {
   const { scene, progress, again } = props
   const { set, options, strings, level } = scene
-  const open = openIds(set)
-  const { points, max } = firstScore(progress, open)
-  const retried = retriedPoints(progress, open)
+  const { first, second } = scoresOf(progress, set)
+  const { points, max } = first
   const Heading = `h${level + 1}` as 'h3'
   if (options.feedback === 'none')
     return (
@@ -123,10 +132,11 @@ export function Results(props: Props) {
         {strings.scored(points, max)}
       </Heading>
       <Marks {...props} />
-      {retried !== undefined && <p class="retried">{strings.retried(retried, max)}</p>}
+      {second && <p class="retried">{strings.retried(second.points, max)}</p>}
       <p>{resultText(set.results, points, max)}</p>
       {options.feedback === 'end' && <p class="quiet">{strings.notSent}</p>}
       {again && <Actions {...props} again={again} />}
+      <Explained scene={scene} missed={missed(progress, openIds(set))} />
       <details class="review">
         <summary>
           <b>{strings.review}</b>

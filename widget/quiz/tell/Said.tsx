@@ -11,6 +11,7 @@ import { Sources } from '../../components/Sources.tsx'
 import type { Sourced } from '../../components/sourced.ts'
 import type { Strings } from '../../strings/tell.ts'
 import { groundOf, inOrder, type Marked } from './ground.ts'
+import { Report } from './Report.tsx'
 import type { TellScene } from './types.ts'
 import { creditOf, partText, verdictOf } from './verdict.ts'
 
@@ -151,6 +152,7 @@ export function Said({ scene, question, answer, graded, marked, children }: Prop
           ))}
         </Fold>
       )}
+      <Report {...{ scene, question }} />
     </div>
   )
 }

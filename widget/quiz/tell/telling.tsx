@@ -2,14 +2,13 @@ import { grade } from '../../../content/model/play/grade.ts'
 import { cited } from '../../../content/model/play/ground.ts'
 import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
 import { Sources } from '../../components/Sources.tsx'
-import { openIds } from '../shell/asked.ts'
 import { statusOf } from '../shell/progress.ts'
 import type { Telling } from '../shell/types.ts'
 import { Answered } from './Answered.tsx'
 import { markedParts } from './ground.ts'
 import { Results } from './Results.tsx'
 import { Said } from './Said.tsx'
-import { firstScore, soFar } from './tally.ts'
+import { scoresOf, soFar } from './tally.ts'
 import type { TellScene } from './types.ts'
 import { Way } from './Way.tsx'
 
@@ -38,7 +37,7 @@ export function telling(scene: TellScene): Telling {
       )
     },
     book: (id) => <Sources sourced={{ ...scene, question: find(id) }} of={cited(find(id), set)} gists={false} />,
-    score: (progress) => firstScore(progress, openIds(set)),
+    score: (progress) => scoresOf(progress, set).first,
     results: (progress, again) => <Results {...{ scene, progress, again }} />,
     corrected: (id, points, max) => {
       const date = set.corrections.findLast((one) => one.question === id)?.date ?? set.updated

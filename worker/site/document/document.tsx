@@ -91,6 +91,7 @@ export function Document(props: DocumentProps) {
               <a href={to('/embed')}>{words.embed.name}</a>
             </nav>
             <nav aria-label={words.imprint}>
+              <a href={to('/about')}>{words.aboutPage.name}</a>
               <a href={to('/privacy')}>{words.statements.privacy.name}</a>
               <a href={to('/accessibility')}>{words.statements.accessibility.name}</a>
             </nav>

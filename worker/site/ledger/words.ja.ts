@@ -42,6 +42,8 @@ export const ledger: typeof english = {
   reset: 'すべて表示',
   shown: (all) => `${all}件中{n}件の記述を表示`,
   all: (all) => `記述${all}件`,
+  years: (year, to) =>
+    to > year ? `${year}～${String(to).slice(Math.floor(year / 100) === Math.floor(to / 100) ? 2 : 0)}年` : `${year}年`,
   noneShown: 'すべての条件に合う記述はありません。',
   ways: '記述の探し方',
   list: (title, n) => `${title}（${n}件）`,
@@ -50,7 +52,6 @@ export const ledger: typeof english = {
     used === all
       ? `全${all}段落を引用しています。`
       : `全${all}段落のうち${used}段落を引用しています。ほかの段落は、引用しなかった理由を添えて示します。`,
-  part: (letter) => `（${letter}）`,
   used: (n) => `引用箇所${n}件`,
   leftOut: '引用なし',
   cited: '引用あり',

@@ -57,6 +57,8 @@ export const ledger = {
   reset: 'Show all',
   shown: (all: number) => `{n} of ${all} claims shown`,
   all: (all: number) => count(all, 'claim', 'claims'),
+  /** Of claims that begin in one year: the last one that all of them reach into. */
+  years: (year: number, to: number) => (to > year ? `${year}–${to}` : String(year)),
   noneShown: 'No claim fits all of these.',
   ways: 'Ways into the ledger',
   list: (title: string, n: number) => `${title} (${n})`,
@@ -66,8 +68,6 @@ export const ledger = {
     used === all
       ? `All of its ${all} paragraphs are cited.`
       : `${used} of its ${all} paragraphs are cited; each of the others is listed with the reason it was left out.`,
-  /** The letter of a second passage of a paragraph. */
-  part: (letter: string) => ` (${letter})`,
   used: (n: number) => `cited, ${count(n, 'passage', 'passages')}`,
   leftOut: 'left out',
   cited: 'cited',

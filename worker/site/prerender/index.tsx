@@ -11,6 +11,7 @@ import { feedOf } from '../feeds/feed.ts'
 import { jsonFeedOf } from '../feeds/json.ts'
 import type { Figures } from '../heights/figures.ts'
 import { statesOf } from '../heights/states.ts'
+import { aboutPage } from '../pages/about/page.tsx'
 import { claimsPage, topicClaimsPage } from '../pages/claims/page.tsx'
 import { correctionsPage } from '../pages/corrections/page.tsx'
 import { embedPage } from '../pages/embed/page.tsx'
@@ -24,8 +25,8 @@ import { statementPage } from '../pages/statement/page.tsx'
 import { teachPage } from '../pages/teach/page.tsx'
 import { teachersPage } from '../pages/teachers/page.tsx'
 import { topicPage } from '../pages/topic/page.tsx'
-import { nearest, sharedClaims } from '../related.ts'
-import type { Scene } from '../scene.ts'
+import { leadsOf, nearest, sharedClaims } from '../related.ts'
+import type { Scene, SiteOwner } from '../scene.ts'
 import { exportFiles } from './exports.ts'
 import { headersFile } from './headersFile.ts'
 import { robots } from './robots.ts'
@@ -47,7 +48,8 @@ const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$
 const isListed = ([, page]: Page): boolean => !page.includes('<meta name="robots" content="noindex"')
 
 /** Both forms of a quiz page, as files. A frame is light until its address says otherwise: it cannot see its page. */
-function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, origin: string): Page[] {
+function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, scene: Scene): Page[] {
+  const { origin } = scene
   const { options } = readOptions(() => null)
   const { id, page: translated, language } = set
   return [false, true].map((framed) => {
@@ -55,7 +57,8 @@ function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: E
     const action = `${prefix}/quiz/${id}/play${translated ? `?lang=${language}` : ''}`
     const src = `/v1/sets/${id}${translated ? `.${language}` : ''}.json`
     const shown = framed ? { ...options, theme: 'light' as const } : options
-    const page = quizPage({ set, options: shown, edition, origin, framed, action, src, explainers })
+    const leads = framed ? {} : { leads: leadsOf(set, explainers, { ...scene, edition }) }
+    const page = quizPage({ set, options: shown, edition, origin, framed, action, src, explainers, ...leads })
     return [fileOf(prefix + edition.to(`/quiz/${id}`), edition), page]
   })
 }
@@ -97,12 +100,13 @@ function pagesIn(scene: Scene): Page[] {
       [`/claims/${id}`, () => topicClaimsPage({ ...scene, id })],
     ]),
     ['/corrections', () => correctionsPage(scene)],
+    ['/about', () => aboutPage(scene)],
     ['/teach', () => teachersPage(scene)],
     ['/embed', () => embedPage(scene)],
     ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
   ]
   return [
-    ...sets.flatMap((set) => (here(`/quiz/${set.id}`) ? quizPages(set, explained(set), own(set.language), origin) : [])),
+    ...sets.flatMap((set) => (here(`/quiz/${set.id}`) ? quizPages(set, explained(set), own(set.language), scene) : [])),
     ...sets.flatMap((set) => (here(`/teach/${set.id}`) ? teachingPages(set, scene, own(set.language)) : [])),
     ...explainers.flatMap((one) =>
       here(`/explainer/${one.id}`) ? explainerPages(one, played(one), own(one.language), origin) : [],
@@ -130,7 +134,8 @@ export const measured = async (publicDir: string): Promise<Record<string, string
  * Renders every page that holds no reader's state into `publicDir`, from the JSON that the compiler left there, and
  * writes the headers that Static Assets sends with them. `origin` is where they will be served: `https://…`, no slash;
  * `today`, as `2026-11-21`, decides which claims are past their review;
- * `contact` is where readers write to, `mailto:…` or `https://…`; `heights` are what was measured of `measured`.
+ * `contact` is where readers write to, `mailto:…` or `https://…`; `heights` are what was measured of `measured`;
+ * `site` is whose it is.
  */
 export async function prerender(
   publicDir: string,
@@ -138,8 +143,9 @@ export async function prerender(
   today = new Date().toISOString().slice(0, 10),
   contact?: string,
   heights: Figures = {},
+  site: SiteOwner = {},
 ): Promise<void> {
-  const scenes = await scenesOf(publicDir, origin, today, contact, heights)
+  const scenes = await scenesOf(publicDir, origin, today, contact, heights, site)
   const translations = scenes.slice(1).map(({ edition }) => edition.lang)
   const pages = scenes.flatMap(pagesIn)
   const files: [file: string, text: string][] = [

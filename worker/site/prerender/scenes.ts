@@ -5,12 +5,12 @@ import type { CompiledExplainer } from '../../../content/model/schema/compiled-e
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../../content/model/schema/ledger.ts'
 import { editionOf, editionsOf, HOME } from '../edition.ts'
 import type { Figures } from '../heights/figures.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, SiteOwner } from '../scene.ts'
 
 /**
  * What the pages are drawn from, once for each language, the home one first, from the JSON that the compiler left in
  * `publicDir`. `origin` is where they will be served: `https://…`, no slash; `today`, as `2026-11-21`, decides which claims
- * are past their review; `contact` is where readers write to.
+ * are past their review; `contact` is where readers write to; `site` is whose it is.
  */
 export async function scenesOf(
   publicDir: string,
@@ -18,6 +18,7 @@ export async function scenesOf(
   today: string,
   contact?: string,
   heights: Figures = {},
+  site: SiteOwner = {},
 ): Promise<Scene[]> {
   const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
   const index = await read<Index>('index.json')
@@ -46,6 +47,7 @@ export async function scenesOf(
       heights,
       today,
       contact,
+      site,
     }
   }
 

@@ -1,10 +1,10 @@
-import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
 import { build } from '../../../generated/build.ts'
+import type { Edition } from '../../edition.ts'
 import { bylineOf } from '../../ledger/parts.tsx'
 import { type Claim, inOwn, type Scene, sourcesOf, type Year } from '../../scene.ts'
 
-/** A year as it is headed and offered: “2019”, or “1970–1989” when that is all that is known; in Japanese “1970～89年”. */
-export const yearName = ({ year, to }: Year, strings: Strings): string => strings.date(to > year ? `${year}/${to}` : `${year}`)
+/** A year as it is headed and offered: “2019”, or “1970–1989” when that is all that is known. */
+export const yearName = ({ year, to }: Year, { words: { ledger } }: Edition): string => ledger.years(year, to)
 
 /** The anchor of a year. No claim's id holds a dot. */
 export const yearId = ({ year }: Year): string => `in.${year}`
@@ -66,7 +66,7 @@ export function Filter({ scene, groups, path }: { scene: Scene; groups: readonly
             any={any}
             name="year"
             label={ledger.year}
-            choices={groups.map((group) => [String(group.year), yearName(group, strings)])}
+            choices={groups.map((group) => [String(group.year), yearName(group, scene.edition)])}
           />
           <Select any={any} name="voice" label={ledger.voice} choices={choices(ledger.voices, claims, ({ voice }) => voice)} />
           <Select any={any} name="kind" label={ledger.kind} choices={choices(ledger.kinds, claims, ({ kind }) => kind)} />
@@ -125,7 +125,7 @@ export function Ways({ scene, groups }: { scene: Scene; groups: readonly Year[] 
         <ul class="row">
           {groups.map((group) => (
             <li key={group.year}>
-              <a href={`#${yearId(group)}`}>{yearName(group, strings)}</a>
+              <a href={`#${yearId(group)}`}>{yearName(group, edition)}</a>
             </li>
           ))}
         </ul>

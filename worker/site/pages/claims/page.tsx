@@ -57,7 +57,7 @@ export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): strin
   const topic = scene.topics[id]
   if (!topic) throw new Error(`no topic ${id}`)
   const { edition } = scene
-  const { words, strings, to } = edition
+  const { words, to } = edition
   const { ledger } = words
   const path = `/claims/${id}`
   const part = { ...scene, ...ofTopic(id, scene) }
@@ -82,7 +82,7 @@ export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): strin
         <Ways scene={part} groups={groups} />
         {groups.map((group) => (
           <section key={group.year} class="year" id={yearId(group)}>
-            <h2>{yearName(group, strings)}</h2>
+            <h2>{yearName(group, edition)}</h2>
             {group.claims.map((id) => (
               <Entry key={id} id={id} offered={offered} scene={scene} />
             ))}

@@ -1,7 +1,9 @@
+import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { catalogueLd } from '../../ld/lists.ts'
 import { inOwn, type Scene } from '../../scene.ts'
 import { Explainers, Quizzes } from '../topic/works.tsx'
+import { Lead, leadSet } from './lead.tsx'
 
 export type CatalogueProps = Pick<Scene, 'edition' | 'topics' | 'sets' | 'explainers' | 'origin'>
 
@@ -37,6 +39,7 @@ export function cataloguePage(props: CatalogueProps): string {
   const explained = filled.find((id) => topics[id]?.explainers.length)
   // A site of one topic is about its story, and says so before it speaks of itself.
   const story = filled.length === 1 ? topics[filled[0] ?? ''] : undefined
+  const lead = leadSet(sets)
   return html(
     <Document
       edition={edition}
@@ -45,6 +48,7 @@ export function cataloguePage(props: CatalogueProps): string {
       path="/"
       origin={origin}
       ld={catalogueLd({ edition, sets, explainers, origin })}
+      {...(lead && { sheet: build.sheets.home.css, script: build.page })}
     >
       <div class="sheet">
         {story ? (
@@ -61,6 +65,9 @@ export function cataloguePage(props: CatalogueProps): string {
             <p class="lead">{words.about}</p>
           </>
         )}
+      </div>
+      {lead && <Lead set={lead} edition={edition} scene={props} />}
+      <div class="sheet">
         {filled.length > 1 ? (
           filled.map((id) => <Topic key={id} id={id} first={id === explained} {...props} />)
         ) : (

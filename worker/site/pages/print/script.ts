@@ -26,6 +26,10 @@ function cut(paper: HTMLElement, subject: Subject, lang: string | undefined) {
   redraw(paper.querySelector('svg.qr'), location.origin + link)
   // The address to be typed is that of the whole quiz: one of a selection is too long for that.
   paper.querySelector('.online')?.remove()
+  // Of the notes those that these questions cite, each under its number in the quiz.
+  for (const [i, note] of [...paper.querySelectorAll<HTMLLIElement>('.endnotes [id]')].entries())
+    if (list?.querySelector(`[href="#${note.id}"]`)) note.value = i + 1
+    else note.remove()
   for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href*="/print/"]')) anchor.search = queryOf(choices)
 }
 

@@ -6,6 +6,7 @@ import type { Progress } from '../../../../widget/quiz/shell/progress.ts'
 import { Quiz, type QuizProps } from '../../../../widget/quiz/shell/Quiz.tsx'
 import { pageOf } from '../../../../widget/quiz/shell/types.ts'
 import { telling } from '../../../../widget/quiz/tell/telling.tsx'
+import type { Leads } from '../../../../widget/quiz/tell/types.ts'
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
@@ -30,6 +31,8 @@ export interface QuizPageProps {
   progress?: Progress
   /** The explainers that share its claims, nearest first. */
   explainers?: { id: string; title: string }[]
+  /** Where its result leads. */
+  leads?: Leads
   /** A selection of the set, not the page about it: where the same one is in every language. */
   play?: { lang: string; href: string }[]
   style?: string | undefined
@@ -110,11 +113,11 @@ function Teaching({ set, edition: { words, to } }: QuizPageProps) {
 }
 
 /** What the quiz is drawn from: the keys only where a form was posted, or the book is open. */
-function shown({ set, options, edition: { strings }, action, answers, progress }: QuizPageProps): QuizProps {
+function shown({ set, options, edition: { strings }, action, answers, progress, leads }: QuizPageProps): QuizProps {
   const level = 1
   const at = { options, strings, base: '', level }
   const common = { ...at, set: askedSet(set), action }
-  const tells = telling({ ...at, set, page: pageOf({ base: '', set }), emit: () => {} })
+  const tells = telling({ ...at, set, page: pageOf({ base: '', set }), leads, contact: build.contact, emit: () => {} })
   // Where no outcome is to be told, a posted form is answered with thanks alone.
   const asked = options.feedback === 'none' ? { ...common.set, questions: [] } : common.set
   if (progress) return { ...common, telling: tells, progress, lazy: true }
@@ -124,7 +127,7 @@ function shown({ set, options, edition: { strings }, action, answers, progress }
 
 /** A quiz on a page of its own, within a frame, or as `/play` selects and grades it. */
 export function quizPage(props: QuizPageProps): string {
-  const { set, edition, origin, framed, action, src, answers, explainers = [], play, style } = props
+  const { set, edition, origin, framed, action, src, answers, explainers = [], play, style, leads } = props
   const { words, to } = edition
   const path = `/quiz/${set.id}`
   const own = !framed && !play
@@ -145,7 +148,14 @@ export function quizPage(props: QuizPageProps): string {
       {...(!answers && { script: framed ? build.frame : build.page })}
       {...(!answers && !framed && !set.withdrawn && { data: src })}
     >
-      <div id="footnote" data-quiz={set.id} data-src={src} data-action={action} {...(set.page && { 'data-lang': set.language })}>
+      <div
+        id="footnote"
+        data-quiz={set.id}
+        data-src={src}
+        data-action={action}
+        {...(set.page && { 'data-lang': set.language })}
+        {...(leads && !answers && { 'data-leads': JSON.stringify(leads) })}
+      >
         <Quiz {...shown(props)}>
           {!answers && (
             <p class="noscript">
@@ -160,6 +170,12 @@ export function quizPage(props: QuizPageProps): string {
         {answers && (
           <p>
             <a href={action}>{words.tryAgain}</a>
+            {!framed && (
+              <>
+                {' · '}
+                <a href={to(path)}>{words.wholeQuiz}</a>
+              </>
+            )}
           </p>
         )}
         {framed ? (

@@ -1,4 +1,5 @@
 import { fromQuery, noOptions, takeOver } from '../../../../widget/page.ts'
+import { keepTab, takeCarried } from './script/tab.ts'
 
 /** Address of the script that shows a shared result; filled in by the build. */
 declare const __SHARED__: string
@@ -6,10 +7,15 @@ declare const __SHARED__: string
 /** A shared result has been seen once its reader answers. */
 const emit = (type: string) => type === 'answer' && document.querySelector('.shared')?.remove()
 
+takeCarried()
+let changed = () => {}
 // Our own pages: the form the server rendered works without this, so a failure leaves it as it is.
-takeOver(location.pathname.endsWith('/play') ? fromQuery : noOptions, emit)
-  .then(async (set) => {
-    if (!set || !location.hash.startsWith('#r=')) return
+takeOver(location.pathname.endsWith('/play') ? fromQuery : noOptions, emit, { onChange: () => changed() })
+  .then(async (taken) => {
+    if (!taken) return
+    const { set, quiz, node } = taken
+    if (quiz) changed = keepTab(quiz, node)
+    if (!location.hash.startsWith('#r=')) return
     const address = __SHARED__
     const { show } = await import(/* @vite-ignore */ address)
     show(set)

@@ -45,7 +45,6 @@ function Resting({ id, scene }: { id: string; scene: Scene }) {
 /** A passage under its own address: what it says, the words that find it, and everything that rests on it. */
 export function PassageEntry({ id, passage, source, scene }: { id: string; passage: Passage; source: Source; scene: Scene }) {
   const { words, strings, lang } = scene.edition
-  const { ledger } = words
   const [before, after] = words.quoted
   const letter = /[a-z]$/.exec(id)?.[0]
   const questions = new Set([...passage.claims.flatMap((claim) => scene.claims[claim]?.questions ?? []), ...passage.questions])
@@ -54,7 +53,7 @@ export function PassageEntry({ id, passage, source, scene }: { id: string; passa
       <h3>
         <a href={`#${id}`}>
           {upper(strings.paragraph(passage.paragraph))}
-          {letter && ledger.part(letter)}
+          {letter && strings.aside(letter)}
         </a>
       </h3>
       <p class="gist" {...inOwn(source.lang, scene.edition)}>

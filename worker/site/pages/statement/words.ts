@@ -27,11 +27,16 @@ export const privacy: Statement = {
   parts: [
     {
       heading: 'What is kept, and for how long',
-      text: ['By default, nothing. Where something is kept at all, it is this:'],
+      text: ['By default, nothing longer than the tab is open. Where something is kept at all, it is this:'],
       table: {
         head: ['What', 'Where', 'How long'],
         rows: [
-          ['Your answers while you play', 'In the open page', 'Until you leave it'],
+          [
+            'Your answers while you play, on this site',
+            'With the open tab, in its history: there they are when you go back, reload, or change the language, for which the link carries them after its “#”, a part of the address that browsers do not send to us',
+            'Until you close the tab; a browser that brings closed tabs back may bring them back too',
+          ],
+          ['Your answers while you play, within a publisher’s page', 'In the open page', 'Until you leave it'],
           [
             'Your answers, if you choose “Keep my answers on this device”',
             'In your browser, as “footnote:” and the name of the quiz; within a publisher’s page, it is kept for that page’s site',
@@ -66,7 +71,9 @@ export const privacy: Statement = {
     },
     {
       heading: 'Why there is no banner',
-      text: ['A banner asks for consent to what is stored or tracked. Nothing is, until you ask for it yourself.'],
+      text: [
+        'A banner asks for consent to what is stored or tracked beyond what you are doing. Nothing is, until you ask for it yourself.',
+      ],
     },
   ],
   contact: { heading: 'Who to ask', text: 'Questions about your data go to whoever runs this site:', link: 'Write to us' },

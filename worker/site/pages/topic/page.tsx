@@ -1,7 +1,9 @@
+import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { topicLd } from '../../ld/lists.ts'
 import { bylineOf } from '../../ledger/parts.tsx'
 import { inOwn, type Scene } from '../../scene.ts'
+import { Lead, leadSet } from '../home/lead.tsx'
 import { Explainers, Quizzes } from './works.tsx'
 
 /** `/topic/{topic}`: its quizzes, its explainers, and the documents they rest on. */
@@ -14,6 +16,7 @@ export function topicPage({ id, ...scene }: Scene & { id: string }): string {
   const path = `/topic/${id}`
   const sets = scene.sets.filter((set) => topic.sets.includes(set.id))
   const explainers = scene.explainers.filter((one) => topic.explainers.includes(one.id))
+  const lead = leadSet(sets)
   return html(
     <Document
       edition={edition}
@@ -22,6 +25,7 @@ export function topicPage({ id, ...scene }: Scene & { id: string }): string {
       path={path}
       origin={origin}
       ld={topicLd({ edition, origin, topic, path, sets, explainers })}
+      {...(lead && { sheet: build.sheets.home.css, script: build.page })}
     >
       <div class="sheet">
         <p class="kicker">
@@ -31,6 +35,9 @@ export function topicPage({ id, ...scene }: Scene & { id: string }): string {
           <h1>{title}</h1>
           <p class="lead">{summary}</p>
         </div>
+      </div>
+      {lead && <Lead set={lead} edition={edition} scene={scene} />}
+      <div class="sheet">
         <Quizzes sets={sets} edition={edition} />
         <Explainers explainers={explainers} edition={edition} id="explainers" />
         <h2>{words.sources}</h2>

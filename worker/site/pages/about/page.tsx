@@ -1,0 +1,50 @@
+import { Document, html } from '../../document/document.tsx'
+import type { Scene } from '../../scene.ts'
+
+/** The imprint as site.yml has it: lines of text, or the address of a page. */
+function Imprint({ imprint, heading }: { imprint: readonly string[] | string; heading: string }) {
+  if (typeof imprint === 'string') return <a href={imprint}>{heading}</a>
+  return (
+    <address>
+      {imprint.map((line) => (
+        <span key={line}>
+          {line}
+          <br />
+        </span>
+      ))}
+    </address>
+  )
+}
+
+/** `/about`: how the site is made, and who answers for it, by site.yml alone. */
+export function aboutPage({ edition, origin, contact, site }: Scene): string {
+  const { words, to } = edition
+  const { aboutPage: about } = words
+  return html(
+    <Document edition={edition} title={`${about.name} · ${words.name}`} description={about.lead} path="/about" origin={origin}>
+      <div class="sheet statement">
+        <h1>{about.heading(site.name ?? words.name)}</h1>
+        <p class="lead">{about.lead}</p>
+        <h2>{about.how}</h2>
+        {about.made.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p>
+          <a href={to('/sources')}>{words.sources}</a> · <a href={to('/claims')}>{words.claims}</a>
+        </p>
+        <h2>{about.wrong}</h2>
+        <p>
+          {about.mending} <a href={to('/corrections')}>{words.corrections}</a>
+        </p>
+        {(site.publisher || contact || site.imprint) && <h2 id="imprint">{about.who}</h2>}
+        {site.publisher && <p>{about.publishedBy(site.publisher)}</p>}
+        {site.imprint && <Imprint imprint={site.imprint} heading={about.imprint} />}
+        {contact && (
+          <p>
+            {about.writeTo} <a href={contact}>{about.write}</a>
+          </p>
+        )}
+      </div>
+    </Document>,
+  )
+}
