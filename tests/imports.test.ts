@@ -61,8 +61,16 @@ const rules: Record<string, Rule> = {
     packages: ['node:'],
   },
   // Page scripts run in the browser: what they share with their page knows neither of the two.
-  'worker/site/pages/*/script.ts': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages', 'worker/site/heights'] },
-  'worker/site/pages/*/script': { ...PLAY, folders: [...PLAY.folders, 'widget', 'worker/site/pages'] },
+  'worker/site/pages/*/script.ts': {
+    ...PLAY,
+    folders: [...PLAY.folders, 'widget', 'worker/site/pages', 'worker/site/heights', 'worker/classes/shared'],
+    packages: ['preact'],
+  },
+  'worker/site/pages/*/script': {
+    ...PLAY,
+    folders: [...PLAY.folders, 'widget', 'worker/site/pages', 'worker/classes/shared'],
+    packages: ['preact'],
+  },
 
   scripts: { folders: ['content', 'widget', 'worker'], packages: ['*'] },
   // The page of every state runs in the browser, the overlay of `npm run dev` too.

@@ -11,6 +11,7 @@ import { healthz } from './routes/healthz.ts'
 import { oembed } from './routes/oembed.ts'
 import { out } from './routes/out.ts'
 import { framePlay, play } from './routes/play.ts'
+import { pupilPage } from './routes/pupil.ts'
 import { sets } from './routes/sets.ts'
 
 export const app = new Hono<{ Bindings: Bindings }>()
@@ -22,6 +23,8 @@ serve(app, at.framePlay, framePlay)
 serve(app, at.export, exported)
 serve(app, at.exportIn, exported)
 serve(app, at.out, out)
+serve(app, at.pupil, pupilPage)
+serve(app, at.pupilIn, pupilPage)
 serve(app, at.classes, classes)
 serve(app, at.class, klass)
 serve(app, at.classJoin, join)

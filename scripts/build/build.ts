@@ -178,6 +178,9 @@ const ledger = await buildClassic({ ledger: 'worker/site/pages/claims/script.ts'
 const framed = await buildScripts({ framed: 'widget/frame/explainer.ts' })
 const builder = await buildPlain({ builder: 'worker/site/pages/embed/script.ts' })
 const teach = await buildPlain({ teach: 'worker/site/pages/teach/script.ts' })
+// A class asks by the widget's own inputs and tells in its words: each page with all of it, as a class begins at once.
+const pupil = await buildScripts({ class: 'worker/site/pages/class/script.ts' }, named)
+const wall = await buildScripts({ wall: 'worker/site/pages/wall/script.ts' }, named)
 const print = await buildPlain({ print: 'worker/site/pages/print/script.ts' })
 const apps = { quiz: entry(app, 'app'), explainer: entry(explainer, 'explainer') }
 const loader = await buildLoader({ __APP__: JSON.stringify(apps.quiz), __EXPLAINER__: JSON.stringify(apps.explainer) })
@@ -190,7 +193,20 @@ for (const [name, file] of [
 writeFileSync(
   join(dist, 'modules.json'),
   JSON.stringify(
-    modules([...parts, ...app, ...explainer, ...pages, ...framed, ...ledger, ...builder, ...teach, ...print, ...loader]),
+    modules([
+      ...parts,
+      ...app,
+      ...explainer,
+      ...pages,
+      ...framed,
+      ...ledger,
+      ...builder,
+      ...teach,
+      ...pupil,
+      ...wall,
+      ...print,
+      ...loader,
+    ]),
     null,
     1,
   ),
@@ -215,6 +231,8 @@ writeFileSync(
       builder: `/${entry(builder, 'builder')}`,
       teach: `/${entry(teach, 'teach')}`,
       print: `/${entry(print, 'print')}`,
+      class: `/${entry(pupil, 'class')}`,
+      wall: `/${entry(wall, 'wall')}`,
       sheets: inlined,
       colours: tokens(),
       cards: await drawing,

@@ -78,6 +78,8 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
   script('result told by an address', 'shared')
   script('script of the snippet builder', 'builder')
   script('script of the teachers’ page, QR codes with it', 'teach')
+  script('script of a pupil’s page of a class', 'class')
+  script('script of the wall of a class', 'wall')
   script('script of worksheets and keys, QR codes with it', 'print')
   script('filter of the claims', 'ledger')
   for (const name of languages.keys()) if (name !== 'en') script('interface in another language', name, `interface in ${name}`)
@@ -109,6 +111,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
   sheet('sheet inlined in the home page', 'index')
   sheet('sheet inlined in pages to be read', 'privacy')
   sheet('sheet inlined in the snippet builder', 'embed')
+  sheet('sheet inlined in the pages of a class', 'class')
 
   for (const file of json('explainers')) {
     const { id, language } = JSON.parse(readFileSync(file, 'utf8'))

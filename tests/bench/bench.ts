@@ -8,6 +8,7 @@ import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { freePort } from '../../scripts/dev/port.ts'
 import { serve } from '../../scripts/dev/serve.ts'
 import { data, dist } from '../site.ts'
+import { benchClasses } from './classes.ts'
 import { benchReader } from './reader.ts'
 
 const ROUNDS = 15
@@ -56,5 +57,6 @@ for (const [i, [what]] of addresses.entries())
       .toFixed(2)
       .padStart(6)} ×  ${what}`,
   )
+await benchClasses(origin)
 await benchReader(origin)
 server.kill()

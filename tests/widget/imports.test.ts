@@ -20,7 +20,11 @@ test('the build says what is in each script', () => {
 
 test.each(inside)('$file holds the widget, the pure functions of play and preact, and nothing else', ({ file, modules }) => {
   // QR codes are for the teachers' pages alone: no reader waits for them.
-  const others = /^assets\/(teach|print)-/.test(file) ? ['node_modules/uqr/'] : []
+  const others = [
+    ...(/^assets\/(teach|print|wall)-/.test(file) ? ['node_modules/uqr/'] : []),
+    // The public quiz reads no code for classes.
+    ...(/^assets\/(class|wall)-/.test(file) ? ['worker/classes/shared/'] : []),
+  ]
   const allowed = [
     'widget/',
     'worker/site/pages/',

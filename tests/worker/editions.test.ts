@@ -52,7 +52,8 @@ describe('the pages in each language', () => {
   })
 
   it('offer the same page in the other language, each by its own name', () => {
-    for (const [path, page] of own) {
+    // The pages of a class are in the language of the class.
+    for (const [path, page] of own.filter(([path]) => path !== '/class' && path !== '/wall')) {
       const [switched = ''] = /<nav class="languages".*?<\/nav>/s.exec(page) ?? []
       const alternates = alternatesOf(page)
       expect([path, switched]).toEqual([

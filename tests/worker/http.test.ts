@@ -15,7 +15,7 @@ import { root, serving } from './server.ts'
 const server = serving(async () => {
   const dir = await fixtureDir()
   // The fixture has content and pages; the scripts are the build's.
-  for (const file of ['embed.js', 'app.js', 'explainer.js', 'openapi.json', 'assets'])
+  for (const file of ['embed.js', 'app.js', 'explainer.js', 'openapi.json', 'assets', 'ja/class.html'])
     cpSync(join(dist, file), join(dir, file), { recursive: true })
   mkdirSync(join(dir, 'lib/1.0.0'), { recursive: true })
   writeFileSync(join(dir, 'lib/1.0.0/embed.js'), '')
@@ -107,6 +107,15 @@ const samples: Record<string, Sample[]> = {
   ],
   ...exported(at.export, '/export'),
   ...exported(at.exportIn, '/export/fr'),
+  'GET /class/:code': [
+    [200, '/class/ABC234'],
+    [405, '/class/ABC234', form('')],
+  ],
+  'GET /:lang/class/:code': [
+    [200, '/ja/class/ABC234'],
+    [404, '/xx/class/ABC234'],
+    [405, '/ja/class/ABC234', form('')],
+  ],
   ...plays(''),
   ...plays('/frame'),
   'GET /v1/*': [[404, '/v1/nothing']],
@@ -154,8 +163,6 @@ async function ofClasses(): Promise<Record<string, Sample[]>> {
   const [open, over, gone] = [await begin(), await begin(), await begin()]
   await server.fetch(over.path, put(over.teacher, 'PATCH', { action: 'close' }) as never)
   const nowhere = () => `/v1/classes/${newCode()}`
-  for (let n = 0; n < 70; n++) await server.fetch(nowhere(), guesser() as never)
-  for (let n = 0; n < 30; n++) await server.fetch('/v1/classes', guesser(json(made)) as never)
   const form = { ...put(open.teacher, 'PATCH', '{}'), headers: { 'Content-Type': 'text/plain' } }
   const upgrade = { headers: { Upgrade: 'websocket' } }
   return {
@@ -299,7 +306,10 @@ describe('the Worker', () => {
   it.each(worker.map((row) => [nameOf(row), row] as const))('%s answers as its row says', async (name, row) => {
     const asked = samples[name] ?? []
     for (const [status, path, init] of asked) {
-      const response = await server.fetch(path, init as never)
+      let response = await server.fetch(path, init as never)
+      // A limit is reached by asking on; how many that takes depends on where in its minute one begins.
+      for (let n = 0; status === 429 && response.status !== 429 && n < 200; n++)
+        response = await server.fetch(path, init as never)
       const what = `${init?.method ?? 'GET'} ${path}`
       expect([what, response.status]).toEqual([what, status])
       // A socket has no headers of ours: nothing is kept of it, and no page reads them.

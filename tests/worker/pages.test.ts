@@ -24,6 +24,7 @@ describe('the prerendered pages', () => {
       'accessibility.html',
       'claims/index.html',
       'claims/lake.html',
+      'class.html',
       'corrections.html',
       'embed.html',
       'explainer/lake.html',
@@ -47,6 +48,7 @@ describe('the prerendered pages', () => {
       'teach/index.html',
       'teach/sunk.html',
       'topic/lake.html',
+      'wall.html',
     ])
   })
 

@@ -33,7 +33,8 @@ function common(store: Store) {
 
 /** What a pupil sees. */
 export const pupilView = (store: Store, { id, name }: PupilRow): PupilView => {
-  return { role: 'pupil', pupil: id, name, answers: store.answers(id).get(id) ?? {}, ...common(store) }
+  const { names } = store.made
+  return { role: 'pupil', pupil: id, name, names, answers: store.answers(id).get(id) ?? {}, ...common(store) }
 }
 
 /** What the teacher sees; `isHere` knows who is connected. */

@@ -18,6 +18,8 @@ export const sheets = {
   site: 'worker/site/site.css',
   embed: 'worker/site/pages/embed/page.css',
   teaching: 'worker/site/pages/teach/page.css',
+  /** Both pages of a class: a pupil's, and the wall. */
+  class: 'worker/site/pages/class/page.css',
 } as const
 
 /** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
@@ -80,6 +82,8 @@ export const at = {
   healthz: '/healthz',
   export: '/export/:file',
   exportIn: '/export/:lang/:file',
+  pupil: '/class/:code',
+  pupilIn: '/:lang/class/:code',
   classes: '/v1/classes',
   class: '/v1/classes/:code',
   classJoin: '/v1/classes/:code/join',
@@ -159,6 +163,8 @@ export const rows: readonly Row[] = [
   page('/embed', 'Snippets to embed what we have', { sheet: 'embed', frames: true }),
   page('/teach', 'For teachers: every quiz, and what to give of it to a class'),
   page('/teach/:id', 'What of a quiz to give to a class', { sheet: 'teaching' }),
+  page('/class', 'Where a pupil types the code of a class', { sheet: 'class' }),
+  page('/wall', 'The wall of a class, whose token is in the fragment', { sheet: 'class' }),
   page('/print/:id', 'A worksheet', { sheet: 'teaching' }),
   page('/print/:id/key', 'The key to it', { sheet: 'teaching' }),
   page('/about', 'How the site is made, and who answers for it'),
@@ -188,6 +194,8 @@ export const rows: readonly Row[] = [
   exported(at.export, 'A set as a file for a learning system: `{id}.{format}`'),
   exported(at.exportIn, 'The same in a translation'),
   api(at.oembed, [200, 400, 404, 405, 501, 503], 'How an address is embedded', { cache: 'minute' }),
+  rendered(at.pupil, [200, 405, 503], 'A pupil’s page of a class', { sheet: 'class' }),
+  rendered(at.pupilIn, [200, 404, 405, 503], 'The same in a translation', { sheet: 'class' }),
   rendered(at.play, [200, 302, 400, 404, 405, 410, 503], 'A selection of a quiz', { sheet: 'play' }),
   rendered(at.play, [200, 400, 404, 410, 413, 415, 503], 'A form, graded', {
     method: 'POST',

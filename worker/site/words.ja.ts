@@ -2,11 +2,14 @@ import { classes } from './classes/words.ja.ts'
 import { sharing } from './feeds/words.ja.ts'
 import { ledger } from './ledger/words.ja.ts'
 import { about as aboutPage } from './pages/about/words.ja.ts'
+import { pupil } from './pages/class/words.ja.ts'
 import { embed } from './pages/embed/words.ja.ts'
 import { errors, fill } from './pages/error/words.ja.ts'
 import { accessibility, privacy } from './pages/statement/words.ja.ts'
 import { files } from './pages/teach/files/words.ja.ts'
+import { start } from './pages/teach/start/words.ja.ts'
 import { teaching } from './pages/teach/words.ja.ts'
+import { wall } from './pages/wall/words.ja.ts'
 import type { Words } from './words.ts'
 
 /** What our own pages say in Japanese. Sentences end in です or ます, labels are nouns. */
@@ -18,6 +21,9 @@ export const ja: Words = {
   embed,
   teaching,
   classes,
+  pupil,
+  start,
+  wall,
   files,
   errors,
   fill,

@@ -2,11 +2,14 @@ import { classes } from './classes/words.ts'
 import { sharing } from './feeds/words.ts'
 import { ledger } from './ledger/words.ts'
 import { about as aboutPage } from './pages/about/words.ts'
+import { pupil } from './pages/class/words.ts'
 import { embed } from './pages/embed/words.ts'
 import { errors, fill } from './pages/error/words.ts'
 import { accessibility, privacy } from './pages/statement/words.ts'
 import { files } from './pages/teach/files/words.ts'
+import { start } from './pages/teach/start/words.ts'
 import { teaching } from './pages/teach/words.ts'
+import { wall } from './pages/wall/words.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -19,6 +22,9 @@ export const en = {
   embed,
   teaching,
   classes,
+  pupil,
+  start,
+  wall,
   files,
   errors,
   fill,

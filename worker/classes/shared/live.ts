@@ -69,6 +69,12 @@ export class Live<V extends View> {
     }
   }
 
+  /** Takes another name, where one may; says whether it could be had. */
+  async rename(name: string): Promise<boolean> {
+    const { status } = await this.ask('POST', '/join', { name, token: this.#token })
+    return status === 200
+  }
+
   #fetch(method: string, path: string, body?: unknown): Promise<Response> {
     return fetch(this.#at + path, {
       method,

@@ -78,7 +78,15 @@ const common = {
 const answers = v.record(Id, Answer)
 
 /** What a pupil sees: the questions opened, and only their own answers. */
-export const PupilView = v.strictObject({ role: v.literal('pupil'), pupil: PupilId, name: v.string(), answers, ...common })
+export const PupilView = v.strictObject({
+  role: v.literal('pupil'),
+  pupil: PupilId,
+  name: v.string(),
+  /** Whether they may choose it. */
+  names: v.picklist(['made', 'own']),
+  answers,
+  ...common,
+})
 
 export const Pupil = v.strictObject({ id: PupilId, name: v.string(), here: v.boolean(), answers })
 

@@ -49,9 +49,28 @@ function Languages({ edition, path, unlisted, languages }: DocumentProps) {
   )
 }
 
+/** The way to everything else: the first page, the other languages, the sections. */
+function Sections(props: DocumentProps) {
+  const { words, to } = props.edition
+  return (
+    <>
+      <a class="name" href={to('/')}>
+        {words.name}
+      </a>
+      <Languages {...props} />
+      <nav class="sections" aria-label={words.sections}>
+        <a href={to('/')}>{words.quizzes}</a>
+        {build.explains && <a href={`${to('/')}#explainers`}>{words.explainers}</a>}
+        <a href={to('/teach')}>{words.forTeachers}</a>
+        <a href={to('/embed')}>{words.forPublishers}</a>
+      </nav>
+    </>
+  )
+}
+
 /** One page: masthead, main, footer; within a frame, main alone. */
 export function Document(props: DocumentProps) {
-  const { edition, framed, children } = props
+  const { edition, framed, bare, children } = props
   const { lang, words, to } = edition
   // A set may be in a language that the page around it is not in.
   const own = spoken(lang) === lang ? {} : { lang: HOME }
@@ -68,28 +87,21 @@ export function Document(props: DocumentProps) {
             {words.skip}
           </a>
           <header class="masthead" {...own}>
-            <a class="name" href={to('/')}>
-              {words.name}
-            </a>
-            <Languages {...props} />
-            <nav class="sections" aria-label={words.sections}>
-              <a href={to('/')}>{words.quizzes}</a>
-              {build.explains && <a href={`${to('/')}#explainers`}>{words.explainers}</a>}
-              <a href={to('/teach')}>{words.forTeachers}</a>
-              <a href={to('/embed')}>{words.forPublishers}</a>
-            </nav>
+            {bare ? <span class="name">{words.name}</span> : <Sections {...props} />}
           </header>
           <main id="main" tabIndex={-1}>
             {children}
           </main>
           <footer class="imprint" {...own}>
             <p>{words.motto + edition.strings.stop}</p>
-            <nav aria-label={words.colophon}>
-              <a href={to('/sources')}>{words.sources}</a>
-              <a href={to('/claims')}>{words.claims}</a>
-              <a href={to('/corrections')}>{words.corrections}</a>
-              <a href={to('/embed')}>{words.embed.name}</a>
-            </nav>
+            {!bare && (
+              <nav aria-label={words.colophon}>
+                <a href={to('/sources')}>{words.sources}</a>
+                <a href={to('/claims')}>{words.claims}</a>
+                <a href={to('/corrections')}>{words.corrections}</a>
+                <a href={to('/embed')}>{words.embed.name}</a>
+              </nav>
+            )}
             <nav aria-label={words.imprint}>
               <a href={to('/about')}>{words.aboutPage.name}</a>
               <a href={to('/privacy')}>{words.statements.privacy.name}</a>

@@ -27,6 +27,8 @@ export interface DocumentProps {
   sheet?: string
   /** A second sheet, allowed by its own hash. */
   style?: string | undefined
+  /** Nothing leads from it to a quiz: for pupils, who are not to read its key, and for what is projected. */
+  bare?: boolean
   /** Within another page: no masthead, no footer, links lead out of the frame. */
   framed?: boolean
   /** What the page is, as schema.org has it. */

@@ -13,6 +13,7 @@ import type { Figures } from '../heights/figures.ts'
 import { statesOf } from '../heights/states.ts'
 import { aboutPage } from '../pages/about/page.tsx'
 import { claimsPage, topicClaimsPage } from '../pages/claims/page.tsx'
+import { classPage } from '../pages/class/page.tsx'
 import { correctionsPage } from '../pages/corrections/page.tsx'
 import { embedPage } from '../pages/embed/page.tsx'
 import { explainerPage } from '../pages/explainer/page.tsx'
@@ -25,6 +26,7 @@ import { statementPage } from '../pages/statement/page.tsx'
 import { teachPage } from '../pages/teach/page.tsx'
 import { teachersPage } from '../pages/teachers/page.tsx'
 import { topicPage } from '../pages/topic/page.tsx'
+import { wallPage } from '../pages/wall/page.tsx'
 import { leadsOf, nearest, sharedClaims } from '../related.ts'
 import type { Scene, SiteOwner } from '../scene.ts'
 import { exportFiles } from './exports.ts'
@@ -103,6 +105,8 @@ function pagesIn(scene: Scene): Page[] {
     ['/about', () => aboutPage(scene)],
     ['/teach', () => teachersPage(scene)],
     ['/embed', () => embedPage(scene)],
+    ['/class', () => classPage(scene)],
+    ['/wall', () => wallPage(scene)],
     ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
   ]
   return [

@@ -7,6 +7,8 @@ export const robots = (origin: string): string => `User-agent: *
 Disallow: /quiz/*/play
 Disallow: /frame/quiz/*/play
 Disallow: /out/
+Disallow: /class/
+Disallow: /*/class/
 
 User-agent: facebookexternalhit
 User-agent: LinkedInBot

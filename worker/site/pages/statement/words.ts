@@ -48,6 +48,16 @@ export const privacy: Statement = {
             'Until the marks are sent back; nothing is written down',
           ],
           [
+            'In a class that a teacher has started: the name you are called there, which is made up unless you are let choose one, and your answers',
+            'In a database of that class alone, at our host; the teacher sees them',
+            'Seven days unless the teacher says otherwise (1 to 31), or until the teacher deletes the class',
+          ],
+          [
+            'In a class: a token by which you are the same pupil when you come back',
+            'In your browser, as “footnote.class.” and the code; on the server only a hash of it',
+            'Until the class is over, or you say “Not me”',
+          ],
+          [
             'Your score in a link that you share',
             'In the link, after its “#”: a part of the address that browsers do not send to us',
             'As long as you keep the link',

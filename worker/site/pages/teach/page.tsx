@@ -7,6 +7,7 @@ import { Files } from './files/Files.tsx'
 import { choicesOf, linkOf, shares } from './link.ts'
 import { Notice } from './notice.tsx'
 import { inWords, type Phrases } from './phrases.ts'
+import { Start } from './start/Start.tsx'
 import { subjectOf, type TeachingProps } from './subject.ts'
 
 /** What the page says of a link, in its language. */
@@ -121,6 +122,7 @@ export function teachPage(props: TeachingProps): string {
               <Link {...props} />
             </div>
             <div class="more">
+              <Start {...props} />
               <section>
                 <h2>{teaching.practice}</h2>
                 <p>{teaching.public}</p>

@@ -6,6 +6,7 @@ import { queryOf } from '../../../../content/model/play/query.ts'
 import { choicesOf, linkOf, type Subject, shares } from './link.ts'
 import { inWords, type Phrases } from './phrases.ts'
 import { redraw } from './script/redraw.ts'
+import { starts } from './script/start.ts'
 
 /** Without those that are mistaken for one another when an address is read aloud. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -13,7 +14,7 @@ const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
 /** A seed of four characters: enough for every class to have its own, and short enough to read aloud. */
 const newSeed = () => [...crypto.getRandomValues(new Uint8Array(4))].map((n) => LETTERS[n % LETTERS.length]).join('')
 
-const form = document.querySelector<HTMLFormElement>('.teach form')
+const form = document.querySelector<HTMLFormElement>('.teach .beside form')
 const section = document.querySelector<HTMLElement>('.teach .link')
 const find = <E extends Element = HTMLElement>(selector: string) => section?.querySelector<E>(selector)
 
@@ -81,6 +82,8 @@ if (form && section) {
     const button = target instanceof Element ? target.closest<HTMLElement>('.teach [data-do]') : null
     if (button) does[button.dataset['do'] ?? '']?.(button)
   })
+  const starting = document.querySelector<HTMLElement>('.teach .start')
+  if (starting) starts(starting, told.subject, () => choicesOf(new FormData(form), told.subject))
   // A form that the browser brought back is filled in already.
   addEventListener('pageshow', () => follow(told))
   follow(told)

@@ -1,0 +1,183 @@
+/** A class in real windows: a teacher and pupils, each with storage of their own. */
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { axe, expect, origin, test } from './helpers.ts'
+
+const ID = 'every-kind'
+
+/** A page in a window of its own, on a screen of this size. */
+async function newcomer(browser: Browser, width: number, height: number, more: object = {}): Promise<[Page, BrowserContext]> {
+  const context = await browser.newContext({ baseURL: origin, viewport: { width, height }, ...more })
+  return [await context.newPage(), context]
+}
+
+const codeOf = (page: Page) => /#(\w+)\./.exec(page.url())?.[1] ?? ''
+
+async function comeIn(page: Page, code: string, prefix = ''): Promise<string> {
+  await page.goto(`${prefix}/class/${code}`)
+  const name = (await page.locator('.called').textContent()) ?? ''
+  await page.getByRole('button', { name: /Come in|参加する/ }).click()
+  await expect(page.getByText(name)).toBeVisible()
+  return name
+}
+
+/** Nothing to be scrolled to sideways, and nothing that axe finds, in both colours. */
+async function look(page: Page, what: string) {
+  const width = page.viewportSize()?.width
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await axe(page), `axe, ${what}, ${colorScheme}`).toEqual([])
+  }
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${what}`).toBe(width)
+}
+
+test('a class goes from the page for teachers to the sheet that pupils take home', async ({ browser, set }) => {
+  const { questions } = await set(ID)
+  const [first, second] = questions
+  if (first?.type !== 'single' || !second) throw new Error(`${ID} begins otherwise`)
+  const right = first.options.find(({ id }) => first.key.includes(id))
+  const wrong = first.options.find(({ id }) => !first.key.includes(id))
+
+  // Taps of the teacher and of the first pupil, up to the first answer on the wall.
+  let taps = 0
+  const [teacher, desk] = await newcomer(browser, 1920, 1080)
+  await teacher.goto(`/teach/${ID}`)
+  await teacher.getByRole('button', { name: 'Start a class' }).click()
+  taps++
+  await expect(teacher.locator('.sign')).toBeVisible()
+  const code = codeOf(teacher)
+  await expect(teacher.locator('.sign')).toContainText(code)
+  await look(teacher, 'the lobby')
+
+  const [ann, phone] = await newcomer(browser, 320, 640)
+  const [ben, other] = await newcomer(browser, 390, 844)
+  await ann.goto(`/class/${code}`)
+  await look(ann, 'the door')
+  const annsName = await comeIn(ann, code)
+  taps++
+  const bensName = await comeIn(ben, code)
+  for (const name of [annsName, bensName]) await expect(teacher.locator('.people')).toContainText(name)
+
+  await teacher.getByRole('button', { name: 'First question' }).click()
+  taps++
+  await expect(ann.getByRole('group', { name: first.stem })).toBeVisible()
+  await ann.getByRole('button', { name: 'Send answer' }).click()
+  await expect(ann.getByText('Choose an answer first.')).toBeVisible()
+  await look(ann, 'a question')
+  await ann.getByRole('radio', { name: wrong?.text ?? '' }).check()
+  taps++
+  await ann.getByRole('button', { name: 'Send answer' }).click()
+  taps++
+  await expect(teacher.locator('.tally')).toContainText('1 of 2 answered')
+  expect(taps).toBeLessThanOrEqual(6)
+  await expect(ann.getByText('Sent.')).toBeVisible()
+
+  // The second device of a pupil, and a browser that was closed, are the same pupil.
+  const again = await phone.newPage()
+  await again.goto(`/class/${code}`)
+  await expect(again.getByText(`You are ${annsName}.`)).toBeVisible()
+  await expect(again.getByRole('radio', { name: wrong?.text ?? '' })).toBeChecked()
+  await again.close()
+
+  // The class goes on; who is in the middle of a question stays with it until the reveal.
+  await ben.getByRole('radio', { name: right?.text ?? '' }).check()
+  await teacher.keyboard.press('n')
+  await expect(teacher.locator('.stage h2')).toHaveText(second.stem)
+  await expect(ann.getByRole('group', { name: second.stem })).toBeVisible()
+  await expect(ben.getByRole('button', { name: 'Your class is at question 2' })).toBeVisible()
+  await ben.getByRole('button', { name: 'Send answer' }).click()
+  await expect(ben.getByText('Sent.')).toBeVisible()
+
+  // Nothing on any page gives the key away before.
+  await teacher.locator('.places button').first().click()
+  await expect(teacher.locator('.stage .mark')).toHaveCount(0)
+  await teacher.keyboard.press('s')
+  await expect(teacher.locator('.spread .count').filter({ hasText: '1' })).toHaveCount(2)
+  await look(teacher, 'the answers given')
+  await teacher.keyboard.press('r')
+  await expect(teacher.locator('.spread .right')).toContainText(right?.text ?? '')
+  await teacher.keyboard.press('w')
+  await expect(teacher.locator('.why')).toContainText(wrong?.why ?? '')
+  await expect(teacher.locator('.why blockquote').first()).toBeVisible()
+  await look(teacher, 'the wrong answer that most chose')
+  await ben.getByRole('navigation', { name: 'Questions' }).getByRole('button').first().click()
+  await expect(ben.locator('.verdict')).toContainText('Correct.')
+  await look(ben, 'an answer')
+
+  await teacher.keyboard.press('t')
+  await look(teacher, 'the results')
+  const row = teacher.getByRole('row').filter({ hasText: bensName })
+  await expect(row.locator('.right')).toHaveCount(1)
+  const saving = teacher.waitForEvent('download')
+  await teacher.getByRole('button', { name: 'Save as CSV' }).click()
+  expect((await saving).suggestedFilename()).toBe(`${code}.csv`)
+  await teacher.getByRole('button', { name: `Rename ${bensName}` }).click()
+  await teacher.getByLabel(`New name for ${bensName}`).fill('Somebody else')
+  await teacher.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(ben.getByText('You are Somebody else.')).toBeVisible()
+
+  await teacher.getByRole('button', { name: 'End the class' }).click()
+  await teacher.getByRole('button', { name: /press again/ }).click()
+  await expect(ann.getByRole('heading', { name: 'What to read again' })).toBeVisible()
+  await expect(ann.locator('.home article').first()).toContainText(first.stem)
+  await expect(ann.locator('.home article').first()).toContainText(first.explanation)
+  await expect(ann.locator('.home li a').first()).toBeVisible()
+  await look(ann, 'the sheet to take home')
+  // Nothing on a pupil's page leads to a quiz, whose key lies open.
+  expect(await ann.locator('a[href*="/quiz/"], a[href="/"]').count()).toBe(0)
+
+  await teacher.locator('.manage summary').click()
+  await teacher.getByRole('button', { name: 'Delete the class now' }).click()
+  await teacher.getByRole('button', { name: /press again/ }).click()
+  await expect(teacher.getByText('The class was deleted')).toBeVisible()
+  await expect(ann.getByText('This class was deleted')).toBeVisible()
+  expect(await ann.evaluate(() => Object.keys(localStorage))).toEqual([])
+  for (const context of [desk, phone, other]) await context.close()
+})
+
+test('a class in Japanese is in Japanese for all, and a pupil who was removed comes back as another', async ({ browser }) => {
+  const [teacher, desk] = await newcomer(browser, 1280, 720, { locale: 'ja' })
+  await teacher.goto(`/ja/teach/${ID}`)
+  await teacher.getByRole('button', { name: 'クラスを始める' }).click()
+  await expect(teacher.locator('.sign')).toBeVisible()
+  const code = codeOf(teacher)
+  const [pupil, phone] = await newcomer(browser, 320, 640)
+  // Typed without the language: the page follows the class.
+  await pupil.goto('/class')
+  await pupil.getByLabel('The code on the wall').fill('ABC')
+  await pupil.getByRole('button', { name: 'Go on' }).click()
+  await expect(pupil.getByText('That is not a code.')).toBeVisible()
+  await look(pupil, 'a code that is none')
+  await pupil.getByLabel('The code on the wall').fill(code.toLowerCase())
+  await pupil.getByRole('button', { name: 'Go on' }).click()
+  await pupil.getByRole('button', { name: 'Come in' }).click()
+  await expect(pupil).toHaveURL(`${origin}/ja/class/${code}`)
+  await expect(pupil.getByText('参加しました。')).toBeVisible()
+  await look(pupil, 'the room in Japanese')
+  await teacher.getByRole('button', { name: '最初の問題へ' }).click()
+  await expect(pupil.getByRole('button', { name: '答えを送る' })).toBeVisible()
+  await look(teacher, 'the wall in Japanese')
+  await teacher.getByRole('button', { name: '結果' }).click()
+  await teacher.getByRole('button', { name: /を外す$/ }).click()
+  await teacher.getByRole('button', { name: /もう一度押す/ }).click()
+  await expect(pupil.getByText('先生がこの名前をクラスから外しました。')).toBeVisible()
+  await comeIn(pupil, code, '/ja')
+  for (const context of [desk, phone]) await context.close()
+})
+
+test('a pupil without sockets sees the class all the same', async ({ browser, set }) => {
+  const { questions } = await set(ID)
+  const [teacher, desk] = await newcomer(browser, 1280, 720)
+  await teacher.goto(`/teach/${ID}`)
+  await teacher.getByRole('button', { name: 'Start a class' }).click()
+  await expect(teacher.locator('.sign')).toBeVisible()
+  const [pupil, phone] = await newcomer(browser, 390, 844)
+  // As a school's proxy does it.
+  await pupil.routeWebSocket(/\/live$/, (socket) => socket.close())
+  await comeIn(pupil, codeOf(teacher))
+  await teacher.getByRole('button', { name: 'First question' }).click()
+  await expect(pupil.getByRole('group', { name: questions[0]?.stem ?? '' })).toBeVisible()
+  await pupil.getByRole('radio').first().check()
+  await pupil.getByRole('button', { name: 'Send answer' }).click()
+  await expect(teacher.locator('.tally')).toContainText('1 of 1 answered')
+  for (const context of [desk, phone]) await context.close()
+})

@@ -1,0 +1,13 @@
+/** A pupil's page of a class, drawn in the browser: which class it is, the address says. */
+import { h, render } from 'preact'
+import { Pupil } from './script/Pupil.tsx'
+import { wordsIn } from './script/words.ts'
+
+const root = document.getElementById('class')
+const language = document.documentElement.lang
+/** `/class/ABC234`, `/ja/class/ABC234`. */
+const [, code = ''] = /\/class\/([^/]+)\/?$/.exec(location.pathname) ?? []
+if (root) {
+  root.replaceChildren()
+  render(h(Pupil, { typed: decodeURIComponent(code), words: wordsIn(language) }), root)
+}

@@ -1,0 +1,32 @@
+import { Component } from 'preact'
+import { words } from './words.ts'
+
+interface Props {
+  label: string
+  /** What is read out, where the label is short for many. */
+  said?: string
+  class?: string
+  onDo: () => void
+}
+
+/** A button for what cannot be taken back: pressed once it asks, pressed again it does it. */
+export class Twice extends Component<Props, { asked?: boolean }> {
+  press = () => {
+    if (this.state.asked) this.props.onDo()
+    this.setState({ asked: !this.state.asked })
+  }
+
+  render({ label, said = label, class: name = 'plain' }: Props, { asked }: { asked?: boolean }) {
+    return (
+      <button
+        type="button"
+        class={name}
+        aria-label={asked ? words.sure(said) : said}
+        onClick={this.press}
+        onBlur={() => this.setState({ asked: false })}
+      >
+        {asked ? words.sure(label) : label}
+      </button>
+    )
+  }
+}
