@@ -10,7 +10,7 @@ export const gates = {
   'script of a quiz page': 15_000,
   'script of a framed quiz': 15_000,
   'script of a framed explainer': 1150,
-  'what most plays never need: keeping answers, sharing': 1030,
+  'what most plays never need: keeping answers, sharing': 1070,
   'going on with a play that its tab kept': 450,
   'result told by an address': 1250,
   'interface in another language': 2250,
