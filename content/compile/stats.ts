@@ -21,6 +21,10 @@ function sourcesOf({ value }: Asked, { claims }: Content): string[] {
   return [...new Set(cites.map((cite) => cite.split('/')[0] ?? ''))]
 }
 
+/** Whether a stem asks by name what a document says: by its publisher or its title. */
+const namesADocument = (stem: string, { sources }: Content): boolean =>
+  [...sources.values()].some(({ value }) => [value.publisher, value.title].some((name) => stem.includes(name)))
+
 /** Whether the key of a single is longer than every other option; undefined when there is not one key. */
 function longestIsKey({ value }: Asked): boolean | undefined {
   if (value.type !== 'single') return undefined
@@ -53,6 +57,7 @@ export function stats(content: Content) {
       contested: questions.filter(({ value }) => value.contested).length,
       byType: Object.fromEntries(types.flatMap((type) => (byType[type] ? [[type, byType[type]]] : []))),
       bySet: Object.fromEntries(sets.map(({ id, asked }) => [id, asked.length])),
+      namingADocument: questions.filter(({ value }) => namesADocument(value.stem, content)).length,
       bySource: count(questions.flatMap((question) => sourcesOf(question, content)).sort()),
     },
     keyPlacesOfFour: count(

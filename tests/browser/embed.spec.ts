@@ -59,11 +59,3 @@ for (const [name, { frame, open }] of Object.entries(ways))
         'answer',
       ])
   })
-
-test('a quiz that is jumped to before it is loaded moves nothing that is in view', async ({ page }) => {
-  await page.goto(host('02-element'))
-  const first = page.locator('footnote-quiz').first()
-  await first.evaluate((element) => element.scrollIntoView())
-  await expect(first.getByText('Question 1 of 10')).toBeVisible()
-  expect(await shifts(page)).toEqual([])
-})

@@ -145,6 +145,7 @@ describe('the command line', () => {
         contested: 1,
         byType: { single: 2, multiple: 1, truefalse: 1, number: 1, text: 1, order: 1, match: 1, evidence: 1 },
         bySet: { again: 2, light: 9 },
+        namingADocument: 0,
         bySource: { 'gazette-2021': 9, 'log-2022': 3 },
       },
       keyPlacesOfFour: { 1: 1, 3: 1 },

@@ -107,6 +107,11 @@ describe('a compiled explainer', () => {
     expect(sections[1]?.check).toMatchObject({ question: 'failed', type: 'truefalse', asOf: '2022-03' })
   })
 
+  it('carries the statement that a passage is asked to prove', () => {
+    const { sections } = light((text) => text.replace('check: again/lantern-bearer', 'check: light/proof'))
+    expect(sections[1]?.check).toMatchObject({ type: 'evidence', statement: 'The lamp went out more than once.' })
+  })
+
   it('leads to no question that is withdrawn, alone or with its set', () => {
     const notice = 'withdrawn: { date: "2026-11-20", note: Wrong. }'
     const checks = (from: string, to: string) => {

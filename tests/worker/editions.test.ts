@@ -76,6 +76,15 @@ describe('the pages in each language', () => {
     }
   })
 
+  it('stand under a title that ends with the site’s name, parted as the language does', () => {
+    const titleOf = (page = '') => /<title>([^<]*)/.exec(page)?.[1]
+    const pairs = [...pages].filter(([path]) => /^(\/ja)?\/sources$/.test(path)).map(([, page]) => [langOf(page), titleOf(page)])
+    expect(Object.fromEntries(pairs)).toEqual({
+      en: expect.stringMatching(/^Sources · /),
+      ja: expect.stringMatching(/^出典｜/),
+    })
+  })
+
   it('say nothing of their own in English on a Japanese page', () => {
     const { words, strings, explainer } = editionOf('en')
     // Names are the same in both.

@@ -64,6 +64,7 @@ describe('an explainer’s page', () => {
   it('names people in a heading of their own, and keeps their letters and marks from being read out', () => {
     expect(section('crew')).toMatch(/<h3>Ada Löwe<\/h3>.*Ada Löwe rowed first\./s)
     expect(section('crew')).toMatch(/<span class="monogram" aria-hidden="true">AL<\/span>/)
+    expect(section('crew')).toMatch(/<span class="monogram" aria-hidden="true">BY<\/span>/)
     expect(section('crew')).toMatch(/<svg class="line"[^>]* aria-hidden="true">/)
   })
 
@@ -117,6 +118,10 @@ describe('an explainer’s page', () => {
     expect(section('years')).toContain('<a href="/quiz/boats#one">Stem of one</a>')
     expect(text(section('years'))).toContain('Check yourself Stem of one As of May 2020.')
     expect(section('years', framed)).toContain('<a href="/quiz/boats#one" target="_blank" rel="noopener">')
+  })
+
+  it('shows the statement that a passage is asked to prove', () => {
+    expect(section('counts')).toMatch(/Which passage proves this\?<\/a> <q>There were boats\.<\/q>/)
   })
 
   it('does not let a statement to be judged pass for one of ours', () => {

@@ -176,8 +176,29 @@ export const lake: CompiledExplainer = v.parse(CompiledExplainer, {
       claims: ['first', 'boats'],
       check: { set: 'boats', question: 'one', type: 'single', stem: 'Stem of one', asOf: '2020-05' },
     },
-    { id: 'crew', heading: 'The crew', kind: 'people', claims: ['first'], people: [{ name: 'Ada Löwe', claims: ['first'] }] },
-    { id: 'counts', heading: 'The counts', kind: 'figures', claims: ['boats', 'rafts', 'crowd'] },
+    {
+      id: 'crew',
+      heading: 'The crew',
+      kind: 'people',
+      claims: ['first', 'boats'],
+      people: [
+        { name: 'Ada Löwe', claims: ['first'] },
+        { name: 'Bae Yo-rim', claims: ['boats'] },
+      ],
+    },
+    {
+      id: 'counts',
+      heading: 'The counts',
+      kind: 'figures',
+      claims: ['boats', 'rafts', 'crowd'],
+      check: {
+        set: 'boats',
+        question: 'proof',
+        type: 'evidence',
+        stem: 'Which passage proves this?',
+        statement: 'There were boats.',
+      },
+    },
     { id: 'dispute', heading: 'The dispute', kind: 'accounts', claims: [], conflict: 'how-many' },
     {
       id: 'rest',
@@ -278,7 +299,7 @@ const sources: SourcesFile = v.parse(SourcesFile, {
       url: 'https://herald.example/lake',
       kind: 'news',
       passages: {
-        p1: passage(1, 'https://herald.example/lake#:~:text=the%20words%20that%20find%20it', ['boats']),
+        p1: passage(1, 'https://herald.example/lake#:~:text=the%20words%20that%20find%20it', ['boats', 'quiet']),
         p2: passage(2, 'https://herald.example/søen#:~:text=the%20words%20that%20find%20it', ['few'], ['boats/proof']),
       },
     },

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
+import { editionOf } from '../../worker/site/edition.ts'
+import { yearName } from '../../worker/site/pages/claims/filter.tsx'
 import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { idsOf, pagesOf, textOf } from './pageModel.ts'
@@ -214,6 +216,17 @@ describe('the ledger of a fixture', () => {
     expect(options('year', html)).toEqual(['', '1970', '2019', '2020'])
     expect(attribute(claim('few'), 'year')).toBe('2019 2020')
     expect(attribute(claim('boats'), 'source')).toBe('herald leaflet')
+  })
+
+  it('heads a year as the reader’s language writes it', () => {
+    const inJapanese = (year: number, to: number) => yearName({ year, to, claims: [] }, editionOf('ja'))
+    expect([inJapanese(2002, 2002), inJapanese(1970, 1989)]).toEqual(['2002年', '1970～89年'])
+  })
+
+  it('says once that a reading is ours, on the pages of its sources too', () => {
+    const resting = textOf(pages.get('/sources/herald') ?? '')
+    expect(resting).toContain('Our reading: the page speaks of no count.')
+    expect(resting).not.toContain('in so many words')
   })
 
   it('links to a question where it is shown, and to none that was withdrawn, alone or with its quiz', () => {

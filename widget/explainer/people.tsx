@@ -3,9 +3,9 @@ import { told } from './claims.tsx'
 import { scaleOf } from './scale.ts'
 import type { Told } from './types.ts'
 
-/** The first letters of a name's first and last words; of a name in one word, its first letter. */
+/** The first letters of a name's first and last words; of a name in one word, its first letter. A hyphen joins: Yo-jong is one word. A reading in brackets is no part of it: 金正日（キム・ジョンイル）. */
 const initials = (name: string) => {
-  const words = name.split(/[\s·・-]+/)
+  const words = name.replace(/\s*[（(].*/, '').split(/[\s·・]+/)
   return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => word?.slice(0, 1)).join('')
 }
 

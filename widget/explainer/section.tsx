@@ -66,6 +66,7 @@ export function drawSection(scene: Scene, section: Told['section']) {
             {check.stem}
             {away && <span class="sr"> {strings.newTab}</span>}
           </a>{' '}
+          {check.statement && <q>{check.statement}</q>}{' '}
           {check.asOf && <span class="quiet">{strings.asOf(strings.date(check.asOf))}</span>}
         </p>
       )}

@@ -109,7 +109,7 @@ const tell: Tell = {
   later: 'Depuis',
   correction: 'Correction',
   corrected: (date) => `Correction du ${date}.`,
-  outcome: { right: 'Exacte', partly: 'En partie exacte', wrong: 'Inexacte' },
+  outcome: { right: 'Bonne réponse', partly: 'Réponse en partie bonne', wrong: 'Mauvaise réponse' },
   unanswered: 'Sans réponse',
   // Zero and fractions below two take the singular in French.
   scored: (n, of) => `${number(n)} ${n < 2 ? 'point' : 'points'} sur ${of}`,

@@ -15,7 +15,7 @@ export const evidence: Evidence = {
   more: (n) => `ほか${n}件`,
   inferred: '＊は推定です。資料には記載がありません。',
   read: (paragraph) => `第${paragraph}段落を読む`,
-  seeNotes: (paragraph) => `第${paragraph}段落（当サイトの注記）`,
+  seeNotes: (paragraph) => `第${paragraph}段落（このサイトの注記）`,
   newTab: '（新しいタブで開きます）',
   back: '本文に戻る',
   alone: (document) => `${document}のみ`,

@@ -78,7 +78,7 @@ const tell: Tell = {
   orderIs: '맞는 순서는 위와 같습니다.',
   markedAbove: '정답은 위에 표시되어 있습니다.',
   pairsAre: '맞는 짝은 위와 같습니다.',
-  accounts: (n) => `문서의 설명이 ${n === 2 ? '두' : n} 가지로 엇갈립니다.`,
+  accounts: (n) => `문서의 설명이 ${n === 2 ? '두 ' : n}가지로 엇갈립니다.`,
   soFar: (points, of) => `현재까지 ${of}문제 중 ${number(points)}점`,
   ticked: (hits, keys, others, points) =>
     `정답 ${keys}개 중 ${hits}개 선택${others ? `, 오답 ${others}개` : ''}: ${credit(points)}`,

@@ -28,6 +28,8 @@ export const ja: Words = {
   errors,
   fill,
   name: 'Footnote',
+  bar: '｜',
+  dot: '・',
   title: 'Footnote：すべての答えに出典があるクイズ',
   motto: 'すべての答えに出典があるクイズ',
   about:

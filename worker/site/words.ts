@@ -29,6 +29,10 @@ export const en = {
   errors,
   fill,
   name: 'Footnote',
+  /** Between a page’s title and the site’s name. */
+  bar: ' · ',
+  /** Between short facts on one line. */
+  dot: ' · ',
   title: 'Footnote: quizzes in which every answer carries its source',
   motto: 'Quizzes in which every answer carries its source',
   about:

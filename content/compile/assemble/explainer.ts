@@ -20,7 +20,8 @@ function checkOf(check: string, { sets }: Content): CompiledSection['check'] {
   if (!found) throw new Error(`no question ${check}`)
   if (found.value.withdrawn || sets.get(set)?.value.withdrawn) return undefined
   const { type, stem, asOf } = found.value
-  return defined({ set, question, type, stem, asOf })
+  const statement = type === 'evidence' ? found.value.statement : undefined
+  return defined({ set, question, type, stem, statement, asOf })
 }
 
 function compileSection(section: Section, content: Content, number: Numbering): CompiledSection {

@@ -41,6 +41,8 @@ export const CompiledSection = v.strictObject({
       question: Id,
       type: v.picklist(types),
       stem: Text,
+      /** What an `evidence` question asks a proof of: its stem points at it. */
+      statement: v.optional(Text),
       asOf: v.optional(Edtf),
       page: v.optional(v.string()),
     }),

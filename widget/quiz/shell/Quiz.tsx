@@ -216,7 +216,12 @@ export class Quiz extends Component<QuizProps, State> {
   /** Reads what was chosen for a question and grades it; where outcomes come at the end, it is kept until then. */
   check = this._act((id: string) => {
     const answer = this._read(id)
-    if (answer === undefined) return this.setState({ lacking: id, pending: undefined })
+    if (answer === undefined)
+      return this.setState({ lacking: id, pending: undefined }, () => {
+        // What is said of it may push the button that was pressed out of sight.
+        const root = this._root.current?.getRootNode() as Document | ShadowRoot | undefined
+        root?.activeElement?.scrollIntoView({ block: 'nearest' })
+      })
     this._withTelling((telling) => {
       const graded = this._grade(telling, id, answer)
       if (this.props.options.feedback === 'each')

@@ -13,7 +13,7 @@ function localeOf(lang: string): string {
 
 /** The title as it is shared: the site is named beside it, so it is not named in it. */
 function plainTitle({ title, edition: { words } }: DocumentProps): string {
-  const ending = ` · ${words.name}`
+  const ending = words.bar + words.name
   return title.endsWith(ending) ? title.slice(0, -ending.length) : title
 }
 

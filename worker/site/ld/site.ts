@@ -61,7 +61,7 @@ export function breadcrumbs({
 }: Partial<Place> & { edition: Edition; title: string }): Thing[] {
   if (path === '/') return []
   const { words, to } = edition
-  const ending = ` · ${words.name}`
+  const ending = words.bar + words.name
   const crumbs = [
     { name: words.quizzes, item: origin + to('/') },
     ...(path.startsWith('/sources/') ? [{ name: words.sources, item: origin + to('/sources') }] : []),

@@ -30,6 +30,10 @@ export function voiceOf({ voice, by = '' }: Claim, { words: { ledger }, strings 
   }
 }
 
+/** Who speaks, beside the claim's note: the note on a reading of ours says itself that it is one. */
+export const voiceBeside = (claim: Claim, edition: Edition): string | undefined =>
+  claim.voice === 'inferred' && claim.note !== undefined ? undefined : voiceOf(claim, edition)
+
 /** When a claim was, or held. */
 export function dateLine(claim: Claim, { words: { ledger }, strings }: Edition): string {
   const date = strings.date(dateOf(claim))

@@ -1,4 +1,4 @@
-import { Account, bylineOf, cited, dateLine, Questions, staleLine, voiceOf } from '../../ledger/parts.tsx'
+import { Account, bylineOf, cited, dateLine, Questions, staleLine, voiceBeside } from '../../ledger/parts.tsx'
 import { claimAt, dateOf, inOwn, type Scene, sourcesOf, supersedes, years } from '../../scene.ts'
 
 /** The passages a claim rests on, each with its place in our notes and, where there is one, in the document. */
@@ -82,9 +82,7 @@ export function Entry({ id, offered, scene }: { id: string; offered: readonly nu
   const { words, strings } = scene.edition
   const { ledger } = words
   const { statement, kind, voice, by, figure, note, cites, conflicts, questions, supersededBy, topic, lang } = claim
-  // A note on a reading of ours says itself that it is one.
-  const ours = voice === 'inferred' && note !== undefined
-  const told = [!ours && voiceOf(claim, scene.edition), figure && ledger.figure(figure, strings.number, by), note]
+  const told = [voiceBeside(claim, scene.edition), figure && ledger.figure(figure, strings.number, by), note]
   const [first, last] = years(dateOf(claim))
   const stale = staleLine(claim, scene)
   return (

@@ -13,7 +13,7 @@ export function claimsPage(scene: Scene): string {
   return html(
     <Document
       edition={edition}
-      title={`${words.claims} · ${words.name}`}
+      title={`${words.claims}${words.bar}${words.name}`}
       description={ledger.claimsAbout}
       path="/claims"
       origin={origin}
@@ -66,7 +66,7 @@ export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): strin
   return html(
     <Document
       edition={edition}
-      title={`${ledger.claimsOf(topic.title)} · ${words.name}`}
+      title={`${ledger.claimsOf(topic.title)}${words.bar}${words.name}`}
       description={ledger.claimsAbout}
       path={path}
       origin={scene.origin}

@@ -90,7 +90,7 @@ export function correctionsPage(scene: Scene): string {
   return html(
     <Document
       edition={scene.edition}
-      title={`${words.corrections} · ${words.name}`}
+      title={`${words.corrections}${words.bar}${words.name}`}
       description={ledger.correctionsAbout}
       path="/corrections"
       origin={scene.origin}

@@ -70,7 +70,7 @@ export function embedPage(scene: Scene): string {
   return html(
     <Document
       edition={edition}
-      title={`${embed.title} · ${words.name}`}
+      title={`${embed.title}${words.bar}${words.name}`}
       description={embed.about}
       path="/embed"
       origin={origin}

@@ -8,7 +8,7 @@ export function errorPage(props: { code: Code; errors: readonly FieldError[]; fr
   const { words } = edition
   const { title, text } = words.errors[code]
   return html(
-    <Document edition={edition} title={`${title} · ${words.name}`} description={text} unlisted framed={framed}>
+    <Document edition={edition} title={`${title}${words.bar}${words.name}`} description={text} unlisted framed={framed}>
       <div class="sheet">
         <h1>{title}</h1>
         <p class="lead">{text}</p>

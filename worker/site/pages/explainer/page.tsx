@@ -44,7 +44,7 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
   return html(
     <Document
       edition={edition}
-      title={`${title} · ${words.name}`}
+      title={`${title}${words.bar}${words.name}`}
       description={summary}
       path={path}
       origin={origin}

@@ -167,7 +167,8 @@ export function keyPage(props: TeachingProps): string {
       <header class="head">
         <div>
           <p class="kicker">
-            {words.name} · {teaching.key}
+            {words.name + words.bar}
+            {teaching.key}
           </p>
           <h1>{set.title}</h1>
           <p>{teaching.keyLead}</p>

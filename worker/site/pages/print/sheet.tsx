@@ -24,7 +24,7 @@ export function Sheet(props: SheetProps) {
   return (
     <Document
       edition={edition}
-      title={`${title} · ${words.name}`}
+      title={`${title}${words.bar}${words.name}`}
       description={set.summary}
       path={path}
       origin={origin}

@@ -79,7 +79,8 @@ export function worksheetPage(props: TeachingProps): string {
       <header class="head">
         <div>
           <p class="kicker">
-            {words.name} · {teaching.worksheet}
+            {words.name + words.bar}
+            {teaching.worksheet}
           </p>
           <h1>{set.title}</h1>
           <Lines max={questions.length} edition={edition} />

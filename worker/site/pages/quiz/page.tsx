@@ -134,7 +134,7 @@ export function quizPage(props: QuizPageProps): string {
   return html(
     <Document
       edition={edition}
-      title={`${set.title} · ${words.name}`}
+      title={`${set.title}${words.bar}${words.name}`}
       description={set.summary}
       path={path}
       origin={origin}

@@ -72,7 +72,7 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
   return html(
     <Document
       edition={edition}
-      title={`${title} · ${words.name}`}
+      title={`${title}${words.bar}${words.name}`}
       description={vantage}
       path={path}
       origin={origin}
@@ -117,7 +117,7 @@ export function sourcesPage({ sources, claims, edition, origin }: Scene): string
   return html(
     <Document
       edition={edition}
-      title={`${words.sources} · ${words.name}`}
+      title={`${words.sources}${words.bar}${words.name}`}
       description={words.sourcesAbout}
       path="/sources"
       origin={origin}
@@ -136,8 +136,11 @@ export function sourcesPage({ sources, claims, edition, origin }: Scene): string
               </h2>
               <p {...inOwn(source.lang, edition)}>{source.vantage}</p>
               <p class="note">
-                {bylineOf(source, strings)} · {words.passages(Object.keys(source.passages).length)} ·{' '}
-                {words.ledger.claimsCount(resting(id))}
+                {[
+                  bylineOf(source, strings),
+                  words.passages(Object.keys(source.passages).length),
+                  words.ledger.claimsCount(resting(id)),
+                ].join(words.dot)}
               </p>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { dateLine, Questions, staleLine, upper, voiceOf } from '../../ledger/parts.tsx'
+import { dateLine, Questions, staleLine, upper, voiceBeside } from '../../ledger/parts.tsx'
 import { claimAt, inOwn, type Passage, type Scene, type Source } from '../../scene.ts'
 
 /** The anchor of a conflict on a source's page. No passage's id is like it. */
@@ -19,12 +19,7 @@ function Resting({ id, scene }: { id: string; scene: Scene }) {
         {claim.statement}
       </a>{' '}
       <span class="note">
-        {[
-          dateLine(claim, edition) + strings.stop.trim(),
-          claim.voice === 'inferred' && claim.note ? '' : voiceOf(claim, edition),
-          claim.note,
-          stale,
-        ]
+        {[dateLine(claim, edition) + strings.stop.trim(), voiceBeside(claim, edition), claim.note, stale]
           .filter(Boolean)
           .join(ledger.blank)}
         {claim.conflicts.map((one) => (

@@ -42,7 +42,7 @@ export function statementPage({ edition, origin, contact }: Scene, path: '/priva
   const { words, strings } = edition
   const { name, lead, dated, parts, contact: asking } = words.statements[path === '/privacy' ? 'privacy' : 'accessibility']
   return html(
-    <Document edition={edition} title={`${name} · ${words.name}`} description={lead} path={path} origin={origin}>
+    <Document edition={edition} title={`${name}${words.bar}${words.name}`} description={lead} path={path} origin={origin}>
       <div class="sheet statement">
         <h1>{name}</h1>
         <p class="lead">{lead}</p>

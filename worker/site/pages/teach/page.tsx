@@ -101,7 +101,7 @@ export function teachPage(props: TeachingProps): string {
   return html(
     <Document
       edition={edition}
-      title={`${teaching.forTeachers + strings.colon + set.title} · ${words.name}`}
+      title={`${teaching.forTeachers + strings.colon + set.title}${words.bar}${words.name}`}
       description={teaching.about}
       path={`/teach/${set.id}`}
       origin={origin}

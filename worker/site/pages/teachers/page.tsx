@@ -9,7 +9,7 @@ export function teachersPage({ edition, sets, origin }: Scene): string {
   return html(
     <Document
       edition={edition}
-      title={`${teaching.forTeachers} · ${words.name}`}
+      title={`${teaching.forTeachers}${words.bar}${words.name}`}
       description={teaching.index}
       path="/teach"
       origin={origin}
@@ -27,7 +27,7 @@ export function teachersPage({ edition, sets, origin }: Scene): string {
                   <p>{set.summary}</p>
                 </div>
                 <p class="note">
-                  {[words.questions(asked(set)), words.minutes(minutesOf(set)), set.level?.for].filter(Boolean).join(' · ')}
+                  {[words.questions(asked(set)), words.minutes(minutesOf(set)), set.level?.for].filter(Boolean).join(words.dot)}
                 </p>
                 <p>
                   <a href={to(`/teach/${set.id}`)}>{teaching.share}</a>

@@ -20,7 +20,7 @@ export function topicPage({ id, ...scene }: Scene & { id: string }): string {
   return html(
     <Document
       edition={edition}
-      title={`${title} · ${words.name}`}
+      title={`${title}${words.bar}${words.name}`}
       description={summary}
       path={path}
       origin={origin}

@@ -31,7 +31,7 @@ export function Quizzes({
           <p class="note">
             {set.withdrawn
               ? `${strings.withdrawn(strings.date(set.withdrawn.date))} ${set.withdrawn.note}`
-              : [words.questions(asked(set)), words.minutes(minutesOf(set)), set.level?.for].filter(Boolean).join(' · ')}
+              : [words.questions(asked(set)), words.minutes(minutesOf(set)), set.level?.for].filter(Boolean).join(words.dot)}
           </p>
         </li>
       ))}
