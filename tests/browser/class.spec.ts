@@ -31,6 +31,8 @@ async function look(page: Page, what: string) {
 }
 
 test('a class goes from the page for teachers to the sheet that pupils take home', async ({ browser, set }) => {
+  // A whole class in three windows, with axe on each of its states in both colours.
+  test.slow()
   const { questions } = await set(ID)
   const [first, second] = questions
   if (first?.type !== 'single' || !second) throw new Error(`${ID} begins otherwise`)
