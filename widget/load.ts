@@ -20,8 +20,8 @@ export async function load<T = CompiledSet>(address: string, answer = fetch(addr
 }
 
 /**
- * The set that options ask for; `answer` is where it has been asked for already. What the API refuses is left out, with a
- * warning on the console and an event for the host, and the whole set is shown: a quiz in place of an error.
+ * Loads the set that options ask for; `answer` is a response already requested. When the API rejects the options (400), warns on
+ * the console and to the host and falls back to the whole set: a quiz in place of an error.
  */
 export function loadSet(base: string, get: Get, emit: Emit, answer?: Promise<Response>): Promise<CompiledSet> {
   const address = addressOf('quiz', base, get)

@@ -39,12 +39,12 @@ export interface At {
   page?: string
 }
 
-/** Fetches what tells of a set, once; anew when that failed. */
+/** Lazy-loads the telling half for a set: memoised, and fetched again after a failure. */
 function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, at: At): () => Promise<Telling> {
   const { base, strings, level = 2, emit, shared = pageOf({ base, set }), leads } = at
   let fetched: Promise<Telling> | undefined
   const fetch = async () => {
-    // A line that was lost for a moment is no reason to say so.
+    // Retry once before reporting: a dropped connection is often back at once.
     const { telling, sheet, english } = await fetchTell().catch(fetchTell)
     const root = into.getRootNode() as ShadowRoot | Document
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
@@ -61,7 +61,7 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
   }
 }
 
-/** What stands in for a quiz on a page of ours. */
+/** Fallback on our own pages when a quiz cannot be drawn: a link to it. */
 const Sorry = ({ page, strings: { ask } }: { page: string; strings: Loaded }) => (
   <p class="quiz">
     <a href={page}>{`${ask.failed} ${ask.openPage}`}</a>

@@ -14,7 +14,7 @@ import { stringsFor } from './strings/load.ts'
 export const fromQuery: Get = (name) => new URLSearchParams(location.search).get(name)
 export const noOptions: Get = () => null
 
-/** Options under which the page the server rendered is another. */
+/** Options that change what the server renders: with one of them the page cannot be hydrated and is drawn anew. */
 const REDRAWN = [...CUT, 'layout', 'theme', 'open-book']
 export const redrawn = (get: Get) => REDRAWN.some((name) => get(name) !== null)
 

@@ -1,4 +1,4 @@
-/** Lets the browser do what waits: what follows runs in a task of its own. Not a timer: those of a frame out of sight run once a second. */
+/** Yields to the browser: what follows runs in a task of its own. Not by a timer, as timers of an offscreen frame are throttled to one a second. */
 export const pause = () =>
   new Promise((done) => {
     // A page may have taken it away.

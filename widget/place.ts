@@ -19,7 +19,7 @@ export function dress(node: Node, css: CSSStyleSheet) {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== css), css]
 }
 
-/** The accent asked for, on what the app fills: nearer than the page's own rule for the element. */
+/** Sets the accent inline on the app's root, which beats a rule of the host page for the element. */
 export const tint = (into: HTMLElement, get: Get) => into.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
 
 /** Gives what is drawn the looks that options ask for now: `theme` and `accent` hold at once. */

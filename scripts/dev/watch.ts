@@ -6,7 +6,7 @@ const CALM = 150
 // What builds write themselves, and what editors leave beside a file, under a folder that is watched.
 const IGNORED = /(^|\/)(generated(\/|$)|\.)|~$|\.sw[a-z]$|\/4913$/
 
-/** Calls `changed` after files under these folders changed, once they have been calm, and never while it still runs. Gives what starts it by hand. */
+/** Watches folders and calls `changed`, debounced, and never concurrently with itself. Returns a function that runs it by hand. */
 export function watch(folders: readonly string[], changed: () => Promise<void>): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let running = false
@@ -23,7 +23,7 @@ export function watch(folders: readonly string[], changed: () => Promise<void>):
     again = false
     await run()
   }
-  // Told of every file, also of one that an editor puts in another's place.
+  // chokidar also reports an atomic save, which renames a new file over the old one; fs.watch loses that file.
   for (const folder of new Set(folders))
     watchFolders(folder, { ignoreInitial: true, ignored: (path) => IGNORED.test(relative(folder, path)) }).on('all', () => {
       clearTimeout(timer)

@@ -28,7 +28,7 @@ function directives(row: Row): string[] {
   return policy?.split('; ') ?? []
 }
 
-/** What every page's policy says, and for each page what its own says beside. */
+/** Splits the Content Security Policies into directives common to all pages and those of each page alone. */
 function policies(): { common: string[]; own: Cells[] } {
   const pages = rows.map((row) => ({ row, said: directives(row) })).filter(({ said }) => said.length)
   const common = pages[0]?.said.filter((one) => pages.every(({ said }) => said.includes(one))) ?? []

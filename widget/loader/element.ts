@@ -8,7 +8,7 @@ import { sheetText } from './looks.ts'
 import { create } from './own.ts'
 import { home, options, originOf, warn } from './script.ts'
 
-// Half a screen ahead, so that it is there when it is reached and costs nothing when it is not. What is hidden never comes near.
+// Lazy-load half a viewport ahead: ready when reached, free when not. What is hidden (`display: none`) never intersects.
 const near = globalThis.IntersectionObserver
   ? new IntersectionObserver(
       (entries) => {
@@ -18,7 +18,7 @@ const near = globalThis.IntersectionObserver
     )
   : undefined
 
-/** Not a name, so that no framework takes it for a property it may write. */
+/** A symbol, so that no framework takes it for a property to write. */
 const LOAD = Symbol()
 
 /** What applies at once; every other attribute has the quiz loaded anew. */
@@ -38,7 +38,7 @@ export class Footnote extends HTMLElement {
   /** Where all of it lies in the shadow root, and in it what the app fills. */
   #place: HTMLElement | undefined
   #at: HTMLElement | undefined
-  /** Counts loads, so that one that another has overtaken is known. */
+  /** Increments with every load, so that a stale one is recognised and dropped. */
   #turn = 0
   #loading = false
   #changed = false

@@ -5,7 +5,7 @@ import type { Tell } from './tell.ts'
 declare const __LANGUAGES__: string
 declare const __STAMP__: string
 
-/** The interface for one set. What tells has English at hand itself. */
+/** The strings for one set's language. English ones of `tell` are in its own chunk, so they are absent here. */
 export interface Loaded {
   ask: Ask
   tell?: Tell

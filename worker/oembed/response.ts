@@ -14,7 +14,7 @@ export interface Room {
   height?: number
 }
 
-/** What is shown at an address, as read: in the language asked for, and that it was written in. */
+/** What an embeddable address shows, with the language it is served in and the one it was written in (`source`). */
 export interface Found {
   shown: Shown
   work: { kind: 'quiz'; set: CompiledSet } | { kind: 'explainer'; explainer: CompiledExplainer }

@@ -25,7 +25,7 @@ export interface Scene {
   origin: string
   /** How tall each gets, as measured at build. */
   heights: Figures
-  /** The day the pages are made, `2026-11-21`: what was due for review before it is called stale. */
+  /** The build's date, `2026-11-21`: claims whose `reviewBy` lies before it are marked stale. */
   today: string
   /** Where readers write to, `mailto:…` or `https://…`, if anywhere. */
   contact?: string | undefined

@@ -56,7 +56,7 @@ const named = {
   Correction,
 }
 
-/** A shape by its name; `Description` is the document itself, of which no shape is ours. */
+/** Names of the schemas under `#/components/schemas`. `Description` is this document itself, which is not of ours. */
 export type Name = keyof typeof named | 'Description'
 
 export const ref = (name: Name) => ({ $ref: `#/components/schemas/${name}` })

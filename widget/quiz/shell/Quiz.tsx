@@ -22,11 +22,11 @@ export interface QuizProps {
   base: string
   /** Where the form goes without a script; none in an embed. */
   action?: string
-  /** What tells, where it is at hand: on the server. */
+  /** The telling half, where it is loaded already: when rendered on the server. */
   telling?: Telling
-  /** Fetches it; the same again while it is under way, and anew after it failed. */
+  /** Fetches the telling half. Deduplicates calls while one is pending, and retries after a failure. */
   fetchTelling?: () => Promise<Telling>
-  /** Fetches what keeps answers on the device. */
+  /** Lazy-loads the storage of answers. */
   fetchMemory?: () => Promise<{ remember: typeof remember }>
   /** Hears that something of the play has changed. */
   onChange?: () => void

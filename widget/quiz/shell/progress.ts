@@ -19,7 +19,7 @@ export interface Progress {
   round: string[]
   /** Place in the round; its length once the result is shown. */
   at: number
-  /** The result of this round has been seen: from a question one goes back to it. */
+  /** Whether the result of this round was shown: a question that is reviewed then offers the way back to it. */
   ended: boolean
 }
 

@@ -14,12 +14,12 @@ export interface Marked {
 export const markedParts = (question: CompiledQuestion, set: Pick<CompiledSet, 'citations'>, answer?: Answer): Marked[] =>
   partsOf(question, set.citations).map((part) => ({ part, chosen: answer !== undefined && chosen(question, part, answer) }))
 
-/** What was chosen and does not score, then what does. */
+/** Distractors that were chosen, then every key. */
 const choice = (parts: Marked[]) => [
   ...parts.filter(({ part, chosen }) => chosen && part.key === false),
   ...parts.filter(({ part }) => part.key === true),
 ]
-/** The near figure or spelling that was given, then what is accepted: the one given, or else the first. */
+/** A near miss that was given, then one accepted answer: the one given, else the first. */
 const typed = (parts: Marked[]) => {
   const accepted = parts.filter(({ part }) => part.key)
   return [

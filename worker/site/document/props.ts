@@ -11,7 +11,7 @@ export interface DocumentProps {
   /** The page's address without its language, `/quiz/x`, and where it is served; none for errors. */
   path?: string
   origin?: string
-  /** The address that oEmbed is asked with, where it says how to embed what the page shows. */
+  /** `url` of oEmbed discovery, on pages that can be embedded. */
   embeds?: string
   /** For what should not be found by searching: errors, answers, selections of a set. */
   unlisted?: boolean

@@ -1,4 +1,4 @@
-/** A piece of XML that is well-formed already. */
+/** Markup that is escaped already, so that it is not escaped twice. */
 export interface Xml {
   xml: string
 }

@@ -9,7 +9,7 @@ import { offerLanguages, offerQuestions, readForm } from './script/form.ts'
 import { previewIn } from './script/preview.ts'
 import { type Choice, snippets } from './snippets.ts'
 
-/** Of a frame at a width, the tallest state; of a quiz also what its first question takes. */
+/** Measured heights at a width: the tallest state of a frame, and of a quiz its first question too. */
 function heightsOf(figures: Figures, work: CompiledSet | CompiledExplainer, options: Options, width: number) {
   if (!('questions' in work)) return { height: explainerFrame(figures, work, width) }
   const chosen = select(work, options)

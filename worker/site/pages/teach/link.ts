@@ -13,8 +13,8 @@ export interface Subject {
 }
 
 /**
- * What a form holds: every option by its field's name, a list of questions as one field for each. No box ticked is every
- * question, as in an address that names none. What has not the form of its option counts as not filled in.
+ * Reads the options from a form: one field an option, `questions` as one field for each. No box ticked means every question,
+ * as an address without `questions` does. A malformed value counts as empty.
  */
 export function choicesOf(fields: { get(name: string): unknown; getAll(name: string): unknown[] }, subject: Subject): Options {
   const get = (name: string) => {
