@@ -1,11 +1,14 @@
 /**
  * The most that each thing a reader downloads may be, in bytes of brotli 11: the one table of gates. A gate has 3 % of room at
- * least; who raises one says in the commit what was bought. Kinds are those of measure.ts; README has the same table.
+ * least; who raises one says here or in the commit what was bought. Kinds are those of measure.ts; README has the same table.
  */
 export const gates = {
   'loader (embed.js)': 2400,
+  // Numbers and spellings read as a reader writes them, answers kept with the tab, options observed while it is played.
   'quiz, asking: all eight question types, English, styles': 16_000,
+  // First tries told apart from second ones, where to read on about what was missed, “Something wrong?”.
   'quiz, telling: all eight question types, English, styles': 10_500,
+  // Prose, the map, axes as an index, the statement that a check asks a proof of.
   'explainer app: all sections, English, styles': 9500,
   'script of a quiz page': 15_000,
   'script of a framed quiz': 15_000,
@@ -17,6 +20,7 @@ export const gates = {
   'interface of explainers in another language': 1500,
   'script of the snippet builder': 4900,
   'script of the teachers’ page, QR codes with it': 6300,
+  // The widget’s own inputs, live state, take-home sheet; read by a class alone.
   'script of a pupil’s page of a class': 24_900,
   'script of the wall of a class': 19_300,
   'script of worksheets and keys, QR codes with it': 5700,
@@ -29,7 +33,9 @@ export const gates = {
   'sheet inlined in pages for teachers': 3300,
   'sheet inlined in the pages of a class': 4850,
   'page of a quiz of ten at most': 8500,
+  // All of the above and the data, of which ten questions with their sources are a quarter.
   'play of ten at most, with everything': 40_100,
+  // Prose of 250 to 500 words with its citations; the primer explains what a newcomer stumbled over.
   'an explainer': 14_000,
   'an explainer in Japanese': 16_800,
   'a set, for each question': 1150,

@@ -39,7 +39,7 @@ describe.each([
 
   it('leads to the sources, the claims and the corrections from every page of its own', () => {
     for (const [at, page] of pages) {
-      // What a pupil sees leads to nothing that tells an answer; the wall stands on a projector.
+      // Bare pages: a pupil’s leads to nothing that tells an answer, and the wall stands on a projector.
       if (at.startsWith('/frame/') || /^(\/ja)?\/(class|wall)$/.test(at)) continue
       const paths = linksOf(page, at).map(({ path }) => path)
       const lang = at.startsWith('/ja') ? '/ja' : ''
