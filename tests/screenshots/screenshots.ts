@@ -11,12 +11,12 @@ import { chromium } from '@playwright/test'
 import sharp from 'sharp'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { point, right } from '../browser/answers.ts'
 import { findChromium, flags } from '../../scripts/check/browser.ts'
 import { freePort } from '../../scripts/dev/port.ts'
 import { serve } from '../../scripts/dev/serve.ts'
 import { statesPage } from '../../scripts/dev/states/page.ts'
 import { root } from '../../scripts/root.ts'
+import { point, right } from '../browser/answers.ts'
 import { contactSheets } from './sheets.ts'
 
 const folder = join(root, 'screenshots')
@@ -83,26 +83,43 @@ async function draw(browser: Browser, scheme: 'light' | 'dark', width: number): 
   return ids
 }
 
-/** The README's picture: the contested question answered, without the page around it. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** An article of another site, as short as one can be, that embeds a set by its element. */
+const article = ({ id, title, summary }: CompiledSet) => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>An article</title>
+<style>
+  body { margin: 0; padding: 20px 28px; background: #fff; color: #222; font: 18px/1.55 Georgia, 'DejaVu Serif', serif }
+  header { padding-bottom: 10px; border-bottom: 1px solid #ccc; font-weight: bold }
+  h1 { margin: 22px 0 10px; font-size: 32px; line-height: 1.2 }
+  p { margin: 0 0 20px }
+</style>
+<header>The Daily Example</header>
+<main><h1>${escaped(title)}</h1><p>${escaped(summary)}</p>
+<script async src="${origin}/embed.js"></script><footnote-quiz quiz="${id}"></footnote-quiz></main>`
+
+/** The README's picture: a contested question answered in an article, its evidence opened. */
 async function drawPicture(browser: Browser) {
-  // 640 CSS pixels, the quiz's measure, at 1.5625 device pixels each: 1000 px.
-  const options: BrowserContextOptions = {
-    colorScheme: 'light',
-    viewport: { width: 640, height: 900 },
-    deviceScaleFactor: 1.5625,
-  }
+  const { question, set: id } = contested as Found
+  // 680 CSS pixels at 1.5 device pixels each: 1020 px.
+  const options: BrowserContextOptions = { colorScheme: 'light', viewport: { width: 680, height: 900 }, deviceScaleFactor: 1.5 }
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await check(await open(page, contested as Found), (contested as Found).question, right((contested as Found).question))
+  const host = `${origin}/an-article`
+  const set = sets.find((one) => one.id === id) as CompiledSet
+  await context.route(host, (route) => route.fulfill({ contentType: 'text/html', body: article(set) }))
+  await page.goto(host)
+  const quiz = page.locator('footnote-quiz')
+  await quiz.locator('.now legend').waitFor()
+  await quiz.evaluate((one, id) => (one as HTMLElement & { goTo(id: string): void }).goTo(id), question.id)
+  const section = quiz.locator(`.q.now[data-question="${question.id}"]`)
+  await section.waitFor()
+  await check(section, question, right(question))
+  // The sources are the fold that the numerals lead to.
+  await section.locator('sup a').first().click()
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   await page.mouse.move(0, 0)
-  // Down to the note of the second account; the others are more of the same.
-  const [quiz, note] = await page.locator('.q.now').evaluate((section) => {
-    const last = [...section.querySelectorAll('.accounts a')].at(-1)?.getAttribute('href') ?? ''
-    const rect = (one: Element | null) => one?.getBoundingClientRect().toJSON() as DOMRect
-    return [rect(section.closest('.quiz')), rect(document.getElementById(last.slice(1)))] as const
-  })
-  const clip = { x: quiz.x, y: quiz.y, width: quiz.width, height: Math.ceil(note.bottom + 6 - quiz.y) }
-  const drawn = await page.screenshot({ fullPage: true, clip })
+  const drawn = await page.screenshot({ fullPage: true })
   await context.close()
   // A palette, because text on paper has few colours: a third of the bytes.
   const { size } = await sharp(drawn).png({ palette: true, effort: 10, dither: 0 }).toFile(picture)
