@@ -23,7 +23,7 @@ export function keptOf({ status, tries: { first, again } }: Progress, questions:
 }
 
 /** Where a play goes on. */
-interface Place {
+export interface Resuming {
   set: AskedSet
   telling: Telling
   feedback: string
@@ -37,7 +37,7 @@ const earned = (points: unknown) =>
  * Goes on where the reader stopped, from a play that may have gone on meanwhile: what it holds stands. Kept answers that are
  * still answers count; one to a question that was corrected since is graded anew, and that is said.
  */
-export function resumed({ set, telling, feedback }: Place, kept: Kept, now: Progress): Progress & { notices: string[] } {
+export function resumed({ set, telling, feedback }: Resuming, kept: Kept, now: Progress): Progress & { notices: string[] } {
   let progress: Progress = { ...now, tries: { first: { ...now.tries.first }, again: { ...now.tries.again } } }
   const open = openIds(set)
   const changed: string[] = []

@@ -1,17 +1,11 @@
-import { type Kept, keptOf, resumed } from './kept.ts'
+import { type Kept, keptOf, type Resuming, resumed } from './kept.ts'
 import type { Progress } from './progress.ts'
-import type { AskedSet, Telling } from './types.ts'
+import type { AskedSet } from './types.ts'
 
 /** Keeps answers of a set. Neither throws: a device that is full or forbids it is no fault of the reader's. */
 export interface Memory {
   keep: (progress: Progress) => void
   forget: () => void
-}
-
-interface Place {
-  set: AskedSet
-  telling: Telling
-  feedback: string
 }
 
 /** What lies on the device, whoever put it there: anything but a record counts as nothing, and is written over. */
@@ -43,7 +37,7 @@ function memoryAt(key: string, { questions }: AskedSet): Memory {
 
 /** Keeps a set's answers on this device from now on, going on with those it has; or forgets them. Throws where it cannot. */
 export function remember(
-  place: Place,
+  place: Resuming,
   on: boolean,
   now: Progress,
 ): { memory?: Memory; resumed?: Progress & { notices: string[] } } {
