@@ -86,7 +86,7 @@ function indexOf(content: Content, output: Omit<Output, 'index'>, embed: Embed):
   }
 }
 
-/** Reviewed explainers in one language of the content, in order of their ids. */
+/** Reviewed explainers in one language of the content, in the order of their ids as given. */
 function explainersOf(content: Content, ids: readonly string[]): CompiledExplainer[] {
   return ids.flatMap((id) => {
     const explainer = content.explainers.get(id)
@@ -106,6 +106,12 @@ function setIdsOf({ sets }: Content): string[] {
   return reviewed(sets).sort((a, b) => borrowed(b) - borrowed(a))
 }
 
+/** Ids of the explainers that are published, a topic's primer before the others. */
+function explainerIdsOf({ topics, explainers }: Content): string[] {
+  const primers = new Set([...topics.values()].map(({ value }) => value.primer))
+  return reviewed(explainers).sort((a, b) => Number(primers.has(b)) - Number(primers.has(a)))
+}
+
 /** Topics, sources and claims of content that is in `language` already. */
 function ledgerOf(content: Content, resting: Resting, language?: string): Ledger {
   const own = compileSources(content, resting, language)
@@ -117,7 +123,7 @@ function ledgerOf(content: Content, resting: Resting, language?: string): Ledger
 
 /** Assembles what is published from content that has no problems. Drafts are left out. */
 export function assemble(content: Content, embed: Embed = null): Output {
-  const [setIds, explainerIds] = [setIdsOf(content), reviewed(content.explainers)]
+  const [setIds, explainerIds] = [setIdsOf(content), explainerIdsOf(content)]
   const [sets, explainers] = [setsOf(content, setIds), explainersOf(content, explainerIds)]
   const languages = [...content.translations].map(([language, by]) => ({ language, by, there: translate(content, language) }))
   const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]))

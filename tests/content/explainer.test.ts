@@ -19,6 +19,20 @@ const explainerOf = ({ output, problems }: Compiled) => {
 const light = (edit: (text: string) => string) =>
   explainerOf(compileFiles(edited(overlaid(), 'explainers/light.yml', edit), documents()))
 
+describe('a primer', () => {
+  it('stands before the topic’s other explainers, which are in order of their ids', () => {
+    const raw = overlaid()
+    const light = raw.files.find(({ file }) => file.endsWith('/explainers/light.yml'))
+    if (!light) throw new Error('the base has no explainer')
+    const named = (id: string) => ({ ...light, id, file: light.file.replace('light', id) })
+    const more = { ...raw, files: [...raw.files, named('keepers'), named('zenith')] }
+    const idsOf = ({ output }: Compiled) => output?.index.explainers.map(({ id }) => id)
+    expect(idsOf(compileFiles(more, documents()))).toEqual(['keepers', 'light', 'zenith'])
+    const primed = edited(more, 'topic.yml', (text) => `${text}primer: zenith\n`)
+    expect(idsOf(compileFiles(primed, documents()))).toEqual(['zenith', 'keepers', 'light'])
+  })
+})
+
 describe('a compiled explainer', () => {
   it('holds its sections, the claims they show, both accounts, and the passages in the order they are first cited', () => {
     const explainer = explainerOf(compileBase())

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 
 /** `asked` is a question of a set, borrowed ones included; `authored` one that the set wrote itself. */
 interface Reference {
-  to: 'claim' | 'conflict' | 'passage' | 'asked' | 'authored'
+  to: 'claim' | 'conflict' | 'passage' | 'asked' | 'authored' | 'explainer'
   target: string
   spot: Spot
 }
@@ -27,10 +27,13 @@ function ofSet(set: SetEntry): Reference[] {
   return [...own, ...uses, ...corrected]
 }
 
-function all({ allClaims, conflicts, sets, explainers }: Content): Reference[] {
+function all({ topics, allClaims, conflicts, sets, explainers }: Content): Reference[] {
   const claims = (ids: readonly string[], at: Place, ...path: (string | number)[]) =>
     ids.map((target, i): Reference => ({ to: 'claim', target, spot: at([...path, i]) }))
   return [
+    ...[...topics.values()].flatMap(({ value, at }): Reference[] =>
+      value.primer ? [{ to: 'explainer', target: value.primer, spot: at(['primer']) }] : [],
+    ),
     ...allClaims.flatMap(({ value, at }): Reference[] => [
       ...value.cites.map((target, i) => ({ to: 'passage' as const, target, spot: at(['cites', i]) })),
       ...(value.supersededBy ? [{ to: 'claim' as const, target: value.supersededBy, spot: at(['supersededBy']) }] : []),
@@ -61,19 +64,21 @@ const kinds: Record<Reference['to'], { folder: string; expected: string }> = {
   passage: { folder: 'sources', expected: 'a passage of a source' },
   asked: { folder: 'sets', expected: 'a question of a set' },
   authored: { folder: 'sets', expected: 'a question that its set wrote itself' },
+  explainer: { folder: 'explainers', expected: 'the id of an explainer' },
 }
 
-function resolves({ to, target }: Reference, { claims, conflicts, sources, sets }: Content): boolean {
+function resolves({ to, target }: Reference, { claims, conflicts, sources, sets, explainers }: Content): boolean {
   const [whole = '', part = ''] = target.split('/')
   if (to === 'claim') return claims.has(target)
   if (to === 'conflict') return conflicts.has(target)
+  if (to === 'explainer') return explainers.has(target)
   if (to === 'passage') return sources.get(whole)?.value.passages[part] !== undefined
   const { own = [], uses = [] } = sets.get(whole) ?? {}
   // A `use` that leads nowhere is reported where it stands, not wherever its question is named.
   return [...own, ...(to === 'asked' ? uses : [])].some(({ id }) => id === part)
 }
 
-/** Every reference resolves: claims, passages, conflicts, what supersedes, `use`, corrected questions, an explainer's checks. */
+/** Every reference resolves: primers, claims, passages, conflicts, what supersedes, `use`, corrected questions, an explainer's checks. */
 export const references: Rule = {
   name: 'references',
   check(content, report) {
