@@ -1,12 +1,13 @@
 /**
  * `npm test`: everything, in the order in which a fault is cheapest to find. The engine is tested on the invented site of
  * tests/fixtures/site; after that the content is checked, built and walked over, whatever it is (`CONTENT` names another
- * folder). Each step's own output is shown; the last line counts the tests.
+ * folder). Each step's own output is shown; the last lines name what failed, with what it said, and count the tests.
  */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { root } from '../root.ts'
 import { findChromium } from './browser.ts'
 
@@ -15,33 +16,86 @@ const INVENTED = { DIST: 'dist-tests' }
 const SHIPPED = { DIST: 'dist', SMOKE: 'on' }
 const bin = (name: string) => join(root, 'node_modules/.bin', name)
 
-function step(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+interface Step {
+  title: string
+  done: boolean
+}
+
+function step(title: string, command: string, args: string[], env: Record<string, string> = {}): Step {
   const from = Date.now()
   console.log(`\n— ${title}`)
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
   console.log(
     `— ${title}: ${status === 0 ? 'done' : `failed with exit status ${status}`} in ${Math.round((Date.now() - from) / 1000)} s`,
   )
-  return status === 0
+  return { title, done: status === 0 }
 }
 
-interface Counts {
+/** What came of a run: how many passed, and those that failed, each with its name and what it said. */
+interface Outcome {
   passed: number
-  failed: number
+  failed: string[]
 }
 
-/** What is read of vitest's report and of Playwright's. */
-interface Report {
+/** What is read of vitest's report. */
+interface UnitReport {
   numPassedTests: number
-  numFailedTests: number
-  stats: { expected: number; unexpected: number }
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[]
+  }[]
 }
 
-/** Counts of a runner's JSON report; a report that is not there counts as one failure. */
-function counts(file: string, read: (report: Report) => Counts): Counts {
+/** What is read of Playwright's: suites lie within suites. */
+interface BrowserSuite {
+  specs: { title: string; file: string; ok: boolean; tests: { results: { error?: { message: string } }[] }[] }[]
+  suites?: BrowserSuite[]
+}
+interface BrowserReport {
+  stats: { expected: number }
+  suites: BrowserSuite[]
+  errors: { message: string }[]
+}
+
+/** What a runner's JSON report says; a report that is not there counts as one failure. */
+function outcome<Report>(file: string, read: (report: Report) => Outcome): Outcome {
   const path = join(root, 'test-results', file)
-  if (!existsSync(path)) return { passed: 0, failed: 1 }
+  if (!existsSync(path)) return { passed: 0, failed: [`${file} was not written`] }
   return read(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+/** One failure in a few lines, without a terminal's colours. */
+const failure = (name: string, said = '') => `${name}\n${stripVTControlCharacters(said).split('\n').slice(0, 12).join('\n')}`
+
+const unitOutcome = (report: UnitReport): Outcome => ({
+  passed: report.numPassedTests,
+  failed: report.testResults.flatMap((file) => {
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed')
+    // A file that could not be read has no test that failed.
+    if (file.status === 'failed' && tests.length === 0) return [failure(relative(root, file.name), file.message)]
+    return tests.map((test) => failure(`${relative(root, file.name)}: ${test.fullName}`, test.failureMessages[0]))
+  }),
+})
+
+function browserOutcome(report: BrowserReport): Outcome {
+  const specs = (suite: BrowserSuite): BrowserSuite['specs'] => [
+    ...suite.specs,
+    ...(suite.suites ?? []).flatMap((inner) => specs(inner)),
+  ]
+  const said = (spec: BrowserSuite['specs'][number]) =>
+    spec.tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []))[0]
+  return {
+    passed: report.stats.expected,
+    failed: [
+      ...report.suites
+        .flatMap((suite) => specs(suite))
+        .filter(({ ok }) => !ok)
+        .map((spec) => failure(`${spec.file}: ${spec.title}`, said(spec))),
+      ...report.errors.map(({ message }) => failure('Playwright', message)),
+    ],
+  }
 }
 
 rmSync(join(root, 'test-results'), { recursive: true, force: true })
@@ -54,23 +108,27 @@ const checks = [
   step('lint', bin('biome'), ['ci', '.']),
   step('unused files, exports and dependencies', bin('knip'), []),
 ]
-const tests = [
+const runs = [
   step('unit, property and Worker tests', bin('vitest'), ['run'], INVENTED),
   step('browser tests', bin('playwright'), ['test'], { ...INVENTED, CHROMIUM: chromium }),
 ]
 // Last, so that what lies there afterwards is what is published.
-const smoke = [
+const shipped = [
   step('content → files → widget → pages', process.execPath, ['scripts/build/build.ts'], SHIPPED),
   step('a walk over the files', bin('vitest'), ['run', 'tests/smoke'], SHIPPED),
   step('a walk over the pages', bin('playwright'), ['test'], { ...SHIPPED, CHROMIUM: chromium }),
 ]
 
-const counted = ['', 'smoke-'].flatMap((run) => [
-  counts(`${run}unit.json`, ({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed })),
-  counts(`${run}browser.json`, ({ stats: { expected: passed, unexpected: failed } }) => ({ passed, failed })),
+const outcomes = ['', 'smoke-'].flatMap((run) => [
+  outcome(`${run}unit.json`, unitOutcome),
+  outcome(`${run}browser.json`, browserOutcome),
 ])
-const sum = (of: keyof Counts) => counted.reduce((all, one) => all + one[of], 0)
-const ok = [...checks, ...tests, ...smoke].every(Boolean)
-const failed = sum('failed') + checks.filter((done) => !done).length
-console.log(`\n${sum('passed') + checks.filter(Boolean).length} passed, ${ok ? failed : Math.max(1, failed)} failed`)
-process.exit(ok && failed === 0 ? 0 : 1)
+const named = outcomes.flatMap((one) => one.failed)
+const steps = [...checks, ...runs, ...shipped].filter(({ done }) => !done).map(({ title }) => title)
+// A run whose tests are named has failed for them; the title of a step stands for what names nothing.
+const checked = checks.filter(({ done }) => !done).map(({ title }) => title)
+const failed = [...checked, ...(named.length > 0 ? named : steps.filter((title) => !checked.includes(title)))]
+for (const one of failed) console.log(`\nFAILED ${one}`)
+const passed = checks.filter(({ done }) => done).length + outcomes.reduce((all, one) => all + one.passed, 0)
+console.log(`\n${passed} passed, ${failed.length} failed`)
+process.exit(failed.length === 0 ? 0 : 1)
