@@ -31,6 +31,8 @@ test('08-hostile-css: no rule of the page reaches into the quiz', async ({ page 
   const opened = async (name: string) => {
     const quiz = await open(page, name)
     await expect(quiz.locator('.now legend')).toBeVisible()
+    // The layout’s sheet, the asking half’s and, a moment later on one page than on the other, the telling half’s.
+    await expect.poll(() => quiz.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length)).toBe(3)
     return quiz
   }
   const before = await styles(await opened('02-element'))
