@@ -137,7 +137,6 @@ test.describe('for everyone', () => {
   for (const path of pages)
     for (const [colorScheme, width] of [
       ['light', 1280],
-      ['light', 320],
       ['dark', 320],
     ] as const)
       test(`${path}: axe finds nothing and nothing is cut off, ${colorScheme}, ${width} px`, async ({ page }) => {
