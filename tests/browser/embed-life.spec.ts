@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, host, RASK, test, told } from './helpers.ts'
+import { choose, expect, host, painted, RASK, test, told } from './helpers.ts'
 
 const element = (page: Page, set = RASK) => page.locator(`footnote-quiz[quiz="${set}"]`)
 
@@ -166,4 +166,29 @@ test('a quiz that is taken out while it is loading, and put back, is played', as
   })
   await choose(element(page), 'True')
   await expect(element(page).locator('.quiz')).toHaveCount(1)
+})
+
+test('50-after: what the publisher put there for the end stands under the result, and in the place of a quiz never', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/status of 404/)
+  await page.goto(host('50-after'))
+  const quiz = element(page, 'first-steps')
+  const letter = quiz.getByRole('link', { name: 'More of this by mail' })
+  await quiz.scrollIntoViewIfNeeded()
+  await expect(quiz.locator('.now legend')).toBeVisible()
+  await expect(letter).toBeHidden()
+  for (const _ of [1, 2]) await quiz.getByRole('button', { name: 'Skip' }).click()
+  await expect(quiz.locator('.score')).toBeVisible()
+  await expect(letter).toBeVisible()
+  // It is the page's: its styles are those it has there.
+  expect(await painted(quiz.locator('aside'), 'background-color')).toEqual([238, 238, 238])
+  await quiz.getByRole('button', { name: 'Answer the 2 you skipped' }).click()
+  await expect(letter).toBeHidden()
+
+  const none = element(page, 'no-such-quiz')
+  await none.scrollIntoViewIfNeeded()
+  await expect(none.getByRole('link')).toHaveText(/cannot be shown here/)
+  await expect(none.getByText('What comes next')).toBeHidden()
 })

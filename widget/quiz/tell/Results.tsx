@@ -124,6 +124,7 @@ export function Results(props: Props) {
         <Heading tabIndex={-1} class="thanks">
           {strings.thanks}
         </Heading>
+        <slot name="after" />
       </div>
     )
   return (
@@ -147,6 +148,8 @@ export function Results(props: Props) {
           ))}
         </ol>
       </details>
+      {/* What a publisher has put into the element for the end: shown in its shadow tree alone. */}
+      <slot name="after" />
     </div>
   )
 }
