@@ -5,7 +5,7 @@ import type { Index } from '../content/model/schema/compiled.ts'
 import { root } from '../scripts/root.ts'
 
 /** The content that it is built from. */
-export const content = process.env['SMOKE'] ? findContent(undefined).path : join(root, 'tests/fixtures/site')
+export const contentFolder = process.env['SMOKE'] ? findContent(undefined).path : join(root, 'tests/fixtures/site')
 
 /** Where `npm run build:tests` builds the invented site of tests/fixtures/site, on which all tests of the engine run. */
 export const built = resolve(root, process.env['DIST'] ?? 'dist-tests')

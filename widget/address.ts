@@ -7,7 +7,7 @@ import { pageOf } from './quiz/shell/types.ts'
  * Where a quiz or an explainer is read from, at a site. All of a set is a file; cut to size, shuffled or translated it comes
  * from the API, which knows how. A translated explainer is a file.
  */
-export function addressOf(kind: 'quiz' | 'explainer', base: string, get: Get): string {
+export function dataAddress(kind: 'quiz' | 'explainer', base: string, get: Get): string {
   const id = encodeURIComponent(get(kind) ?? '')
   if (kind === 'explainer') {
     const lang = get('lang')

@@ -3,21 +3,21 @@ import { loadSet } from './load.ts'
 import type { Emit, Mounted } from './mount.tsx'
 import { mount } from './mount.tsx'
 import { type Get, waysFrom } from './options.ts'
-import { dress, look, type Place, tint } from './place.ts'
+import { type AppPlace, dress, look, tint } from './place.ts'
 import { fetchTell } from './quiz/shell/fetch.ts'
 import { stringsFor } from './strings/load.ts'
 import css from './styles/index.css?inline'
 
 /** What the loader knows of this module. */
 export interface App {
-  connect: (place: Place) => Promise<Mounted>
+  connect: (place: AppPlace) => Promise<Mounted>
 }
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
 /** Plays the set that an element names. Rejects with a `FailureCode` when it cannot be had; nothing has been touched then. */
-export async function connect({ element, into, base, answer, emit }: Place): Promise<Mounted> {
+export async function connect({ element, into, base, answer, emit }: AppPlace): Promise<Mounted> {
   const get: Get = (name) => element.getAttribute(name)
   // Asked for now, and needed at the first check: what fails here is asked for again then.
   fetchTell().catch(() => {})

@@ -9,7 +9,7 @@ export type Ways = Pick<Options, 'layout' | 'feedback' | 'theme' | 'stats' | 're
 export type Get = (name: string) => string | null
 
 /** Tells the publisher, on the console, of a value that cannot be used. */
-export const warn = (name: string) => console.warn(`footnote: bad ${name}; the default holds`)
+export const warnOption = (name: string) => console.warn(`footnote: bad ${name}; the default holds`)
 
 /** Reads an element's attributes or a page's query. A bad value is the default, with a warning on the console. */
 export function waysFrom(get: Get): Ways {
@@ -18,7 +18,7 @@ export function waysFrom(get: Get): Ways {
     const value = given(name, get(name))
     const known = values.find((one) => one === value)
     ways[name] = known ?? (values[0] as string)
-    if (value && !known) warn(name)
+    if (value && !known) warnOption(name)
   }
   return ways as Ways
 }
@@ -28,6 +28,6 @@ export function accentFrom(get: Get): string | undefined {
   const given = get('accent')
   const accent = given ? readable(given) : undefined
   if (!accent || CSS.supports('color', accent)) return accent
-  warn('accent')
+  warnOption('accent')
   return undefined
 }

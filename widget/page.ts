@@ -1,7 +1,7 @@
 import { CUT } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import { sharedPage } from './address.ts'
-import { load, loadSet } from './load.ts'
+import { loadData, loadSet } from './load.ts'
 import { type At, mount } from './mount.tsx'
 import type { Get } from './options.ts'
 import { accentFrom, waysFrom } from './options.ts'
@@ -54,12 +54,13 @@ export async function takeOver(
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
   const release = holdBack(node)
   // As the page has preloaded it: what is asked for with other credentials is fetched twice.
-  const set = await (redraw ? loadSet('', (name) => (name === 'quiz' ? quiz : own(name)), emit) : load(src, fetch(src))).catch(
-    (code) => {
-      release(false)
-      throw code
-    },
-  )
+  const set = await (redraw
+    ? loadSet('', (name) => (name === 'quiz' ? quiz : own(name)), emit)
+    : loadData(src, fetch(src))
+  ).catch((code) => {
+    release(false)
+    throw code
+  })
   const strings = await stringsFor(set.language)
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (redraw) node.replaceChildren()

@@ -2,7 +2,7 @@ import type { Emit } from './mount.tsx'
 import { accentFrom, type Get, waysFrom } from './options.ts'
 
 /** Where an app shows what an element names. */
-export interface Place {
+export interface AppPlace {
   /** Its attributes are the options of CONTRACT “Options”. */
   element: HTMLElement
   /** What is filled, in the element's shadow root. */

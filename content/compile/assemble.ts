@@ -1,6 +1,6 @@
 import { openQuestions } from '../model/play/ground.ts'
 import type { CompiledSet, Index } from '../model/schema/compiled.ts'
-import type { CompiledExplainer } from '../model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../model/schema/compiledExplainer.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../model/schema/ledger.ts'
 import { compileExplainer } from './assemble/explainer.ts'
 import { compileLedger, compileSources, compileTopics, eachTopic } from './assemble/ledger.ts'

@@ -11,7 +11,7 @@ import type { Content } from './content.ts'
 import { findDocuments } from './documents.ts'
 import { emit } from './emit.ts'
 import { findContent, home, isFolder } from './home.ts'
-import { type Kind, kinds, skeleton } from './new.ts'
+import { kinds, type NewKind, skeleton } from './new.ts'
 import { fails, format, type Problem } from './problem.ts'
 import { writeSchemas } from './schemas.ts'
 import { showClaim } from './show.ts'
@@ -106,11 +106,11 @@ function topicFor(root: string, asked: string | undefined): string {
 function start(root: string, topic: string, kind: string, id: string, force: boolean | undefined): string {
   if (!(kind in kinds)) throw new UsageError(`new: found ${kind}, expected claim or set`)
   if (!v.is(Id, id)) throw new UsageError(`new: found ${id}, expected an id: lower-case words joined by hyphens`)
-  const file = join(root, 'topics', topic, kinds[kind as Kind], `${id}.yml`)
+  const file = join(root, 'topics', topic, kinds[kind as NewKind], `${id}.yml`)
   const shown = relative('', file)
   if (existsSync(file) && !force) throw new UsageError(`${shown}:1: found a file, expected none: add to it, or use --force`)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, skeleton(kind as Kind, new Date().toISOString().slice(0, 10)))
+  writeFileSync(file, skeleton(kind as NewKind, new Date().toISOString().slice(0, 10)))
   return shown
 }
 

@@ -20,7 +20,7 @@ export interface Compiled {
   output: Output | undefined
 }
 
-export interface Choices {
+export interface CompileOptions {
   embed?: Embed
   /** Whether drafts are assembled too, and translations out of step with what is being written: never for what is published. */
   drafts?: boolean | undefined
@@ -38,7 +38,7 @@ const asWritten = (problems: readonly Problem[]): Problem[] =>
 export function compileFiles(
   raw: Raw,
   documents: Documents | undefined,
-  { embed = null, drafts, today = new Date().toISOString().slice(0, 10) }: Choices = {},
+  { embed = null, drafts, today = new Date().toISOString().slice(0, 10) }: CompileOptions = {},
 ): Compiled {
   const files = check(raw)
   const content = link(raw, files, documents, today)
@@ -57,6 +57,9 @@ export function compileFiles(
  * Compiles the content under `root`. `documents` is the folder of the source documents; without it the rules that need
  * them are skipped. Nothing is written: `emit` does that. Throws only what reading files throws.
  */
-export function compile(root: string, { documents, ...choices }: Choices & { documents?: string | undefined } = {}): Compiled {
+export function compile(
+  root: string,
+  { documents, ...choices }: CompileOptions & { documents?: string | undefined } = {},
+): Compiled {
   return compileFiles(read(root), documents === undefined ? undefined : readDocuments(documents), choices)
 }

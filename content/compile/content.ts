@@ -19,27 +19,27 @@ import type { Spot } from './problem.ts'
 export type Path = readonly (string | number)[]
 
 /** Finds the spot of a path; where the path ends early, that of the nearest part that was written. */
-export type Place = (path: Path) => Spot
+export type Locate = (path: Path) => Spot
 
 /** A checked value, its id, and where each of its parts was written. */
 export interface Entry<T> {
   id: string
   value: T
-  at: Place
+  at: Locate
 }
 
 /** A question as a set asks it: its own, or one that `use` borrows under the id it has here. */
-export interface Asked extends Entry<Question> {
+export interface QuestionEntry extends Entry<Question> {
   /** `set/question` of the one authored. */
   origin: string
   borrowed: boolean
 }
 
 export interface SetEntry extends Entry<Omit<QuestionSet, 'questions'>> {
-  own: Asked[]
+  own: QuestionEntry[]
   uses: Entry<Use>[]
   /** Own and borrowed questions in the order asked; a `use` that leads nowhere is missing. */
-  asked: Asked[]
+  asked: QuestionEntry[]
 }
 
 export type ClaimTranslation = ClaimsTranslation[string]
@@ -80,14 +80,14 @@ export interface Content {
 }
 
 /** The id of the topic that something was written in: the layout of the content says it. */
-export const topicOf = ({ at }: { at: Place }): string => at([]).file.split('/')[1] ?? ''
+export const topicOf = ({ at }: { at: Locate }): string => at([]).file.split('/')[1] ?? ''
 
 /** The place of a part, from that of the whole. */
-export function within(at: Place, base: Path): Place {
+export function within(at: Locate, base: Path): Locate {
   return (path) => at([...base, ...path])
 }
 
 /** Every question that was authored, each once. */
-export function ownQuestions(content: Content): Asked[] {
+export function ownQuestions(content: Content): QuestionEntry[] {
   return [...content.sets.values()].flatMap(({ own }) => own)
 }

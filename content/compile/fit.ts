@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Path, Place } from './content.ts'
+import type { Locate, Path } from './content.ts'
 import { toProblems } from './issues.ts'
 import type { Parsed } from './parse.ts'
 import type { Problem } from './problem.ts'
@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts'
 /** A file read through its schema: the value, when it or enough of it matched, and the problems met. */
 export interface Fitted<T> {
   value: T | undefined
-  at: Place
+  at: Locate
   problems: Problem[]
   /** Members of `members` that matched no schema and were left behind. */
   dropped: unknown[]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Question, Use } from '../model/schema/question.ts'
-import type { Path, Place } from './content.ts'
+import type { Locate, Path } from './content.ts'
 import { type Problem, show } from './problem.ts'
 
 type Issue = v.BaseIssue<unknown>
@@ -87,7 +87,7 @@ function cured(issue: Issue, expected: string, schema: unknown): string {
   return expected
 }
 
-function toProblem(issue: Issue, base: Path, at: Place, schema: unknown): Problem {
+function toProblem(issue: Issue, base: Path, at: Locate, schema: unknown): Problem {
   const path = [...base, ...pathOf(issue)]
   const last = issue.path?.at(-1)
   const missing = last?.type === 'object' && !(String(last.key) in last.input)
@@ -99,7 +99,7 @@ function toProblem(issue: Issue, base: Path, at: Place, schema: unknown): Proble
 }
 
 /** valibot's issues as problems, each with the line of the field it is about; `schema` names the fields that may have been meant. */
-export function toProblems(issues: readonly Issue[], at: Place, schema?: unknown): Problem[] {
+export function toProblems(issues: readonly Issue[], at: Locate, schema?: unknown): Problem[] {
   return issues.flatMap((issue) => {
     const parts = inner(issue)
     const base = parts[0] === issue ? [] : pathOf(issue)

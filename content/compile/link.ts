@@ -1,6 +1,6 @@
 import type { Question, Use } from '../model/schema/question.ts'
 import type { CheckedFile, CheckedFiles, TranslatedFile } from './check.ts'
-import { type Asked, type Content, type Entry, type SetEntry, type Translations, within } from './content.ts'
+import { type Content, type Entry, type QuestionEntry, type SetEntry, type Translations, within } from './content.ts'
 import type { Documents } from './documents.ts'
 import type { Raw } from './read.ts'
 
@@ -16,7 +16,7 @@ function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
 type SetFile = CheckedFile & { folder: 'sets' }
 const isUse = (value: Question | Use): value is Use => 'use' in value
 
-function ownOf({ id, value: { questions }, at }: SetFile): Asked[] {
+function ownOf({ id, value: { questions }, at }: SetFile): QuestionEntry[] {
   return questions.flatMap((value, i) =>
     isUse(value) ? [] : { id: value.id, value, at: within(at, ['questions', i]), origin: `${id}/${value.id}`, borrowed: false },
   )
@@ -29,10 +29,10 @@ function usesOf({ value: { questions }, at }: SetFile): Entry<Use>[] {
 }
 
 /** A set with its questions in the order asked: its own, and in place of each `use` the question borrowed, under its id here. */
-function setEntry(file: SetFile, authored: ReadonlyMap<string, Asked>): SetEntry {
+function setEntry(file: SetFile, authored: ReadonlyMap<string, QuestionEntry>): SetEntry {
   const { questions, ...head } = file.value
   const [own, uses] = [ownOf(file), usesOf(file)]
-  const asked = questions.flatMap((question): Asked[] => {
+  const asked = questions.flatMap((question): QuestionEntry[] => {
     if (!isUse(question)) return own.filter(({ value }) => value === question)
     const use = uses.find(({ value }) => value === question)
     const found = authored.get(question.use)

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
 import type { MultiPoint } from 'geojson'
 import { feature } from 'topojson-client'
-import type { CompiledSection } from '../model/schema/compiled-explainer.ts'
+import type { CompiledSection } from '../model/schema/compiledExplainer.ts'
 import type { MapPlace } from '../model/schema/explainer.ts'
 
 // Units of the path. At 1 unit a coast is drawn as finely as a phone shows it, and a continent's is some 7 kB.

@@ -1,6 +1,6 @@
 /** The folders in which `new` starts a file. */
 export const kinds = { claim: 'claims', set: 'sets' } as const
-export type Kind = keyof typeof kinds
+export type NewKind = keyof typeof kinds
 
 const schema = (name: string) => `# yaml-language-server: $schema=../../../../dist/schemas/${name}.json\n`
 
@@ -60,6 +60,6 @@ results:
 }
 
 /** What a new file of a kind starts with: comments, and placeholders in a shape that matches the schema. `day` is today. */
-export function skeleton(kind: Kind, day: string): string {
+export function skeleton(kind: NewKind, day: string): string {
   return kind === 'claim' ? claimText() : setText(day)
 }

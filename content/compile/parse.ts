@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { Path, Place } from './content.ts'
+import type { Locate, Path } from './content.ts'
 import { type Fault, firstFault } from './lines.ts'
 import type { Problem } from './problem.ts'
 import { firstError, firstLost } from './syntax.ts'
@@ -9,7 +9,7 @@ export interface Parsed {
   file: string
   text: string
   value: unknown
-  at: Place
+  at: Locate
   problems: Problem[]
 }
 
@@ -65,7 +65,7 @@ export function parse(file: string, text: string): Parsed {
     const spot = { file, line: lineAt(pos[0]), rule: 'duplicate-key' }
     return { ...spot, found: `“${name}” a second time`, expected: 'each field once' }
   })
-  const at: Place = (path) => {
+  const at: Locate = (path) => {
     let line: number | undefined
     for (let end = path.length; end > 0 && line === undefined; end--) line = lines.get(key(path.slice(0, end)))
     return { file, line: line ?? 1, ...(path.length > 0 && { field: field(path) }) }

@@ -2,7 +2,7 @@ import type { Question } from '../model/schema/question.ts'
 import type { Content, Path } from './content.ts'
 
 /** Something a reader can choose, give or place: an option, an accepted or near answer, an item, a pair, a passage. */
-export interface Part {
+export interface AuthoredPart {
   path: Path
   id?: string
   /** What the reader sees of it, when that is a text. */
@@ -16,7 +16,7 @@ export interface Part {
 }
 
 /** The parts of a question, in the order written. */
-export function partsOf(question: Question): Part[] {
+export function authoredParts(question: Question): AuthoredPart[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -55,8 +55,8 @@ export function partsOf(question: Question): Part[] {
 }
 
 /** The parts an answer scores with, `either` included. */
-export function scoring(question: Question): Part[] {
-  return partsOf(question).filter(({ key }) => key !== false)
+export function scoring(question: Question): AuthoredPart[] {
+  return authoredParts(question).filter(({ key }) => key !== false)
 }
 
 /** Ids of the claims the key rests on. */
@@ -66,10 +66,10 @@ export function keyClaims(question: Question): string[] {
 
 /** Ids of every claim a question names: its own, then those of its parts. */
 export function allClaims(question: Question): string[] {
-  return [...new Set([...question.claims, ...partsOf(question).flatMap(({ claims }) => claims)])]
+  return [...new Set([...question.claims, ...authoredParts(question).flatMap(({ claims }) => claims)])]
 }
 
 /** Whether a part rests on a claim: it names it, or is a passage the claim cites. */
-export function restsOn(part: Part, claim: string, { claims }: Content): boolean {
+export function restsOn(part: AuthoredPart, claim: string, { claims }: Content): boolean {
   return part.claims.includes(claim) || (part.cite !== undefined && !!claims.get(claim)?.value.cites.includes(part.cite))
 }

@@ -60,7 +60,7 @@ const told = new Map<unknown, JsonSchema>([
 ])
 
 /** For `overrideAction`: what is told of an action, if anything. */
-export function tell({ valibotAction, jsonSchema }: OverrideActionContext): JsonSchema | undefined {
+export function describeAction({ valibotAction, jsonSchema }: OverrideActionContext): JsonSchema | undefined {
   const more = told.get(valibotAction)
   return more && { ...jsonSchema, ...more }
 }
@@ -70,7 +70,7 @@ export function jsonSchema(schema: v.GenericSchema): JsonSchema {
   return toJsonSchema(schema as Parameters<typeof toJsonSchema>[0], {
     typeMode: 'input',
     errorMode: 'ignore',
-    overrideAction: tell,
+    overrideAction: describeAction,
   })
 }
 

@@ -1,4 +1,4 @@
-import { dateOf } from '../model/schema/claim.ts'
+import { claimDate } from '../model/schema/claim.ts'
 import { citation } from './assemble/citations.ts'
 import type { Content } from './content.ts'
 import { allClaims, keyClaims } from './parts.ts'
@@ -33,7 +33,7 @@ export function showClaim(id: string, content: Content): string[] | undefined {
   const section = (head: string, lines: readonly string[]) => ['', head, ...(lines.length ? lines : ['  none'])]
   return [
     `${id}: ${statement}`,
-    `${kind} of ${dateOf(claim.value)}, ${voice}${by ? ` by ${by}` : ''}${supersededBy ? `, superseded by ${supersededBy}` : ''}`,
+    `${kind} of ${claimDate(claim.value)}, ${voice}${by ? ` by ${by}` : ''}${supersededBy ? `, superseded by ${supersededBy}` : ''}`,
     ...(note ? [`Note: ${note}`] : []),
     ...section(
       'Passages',

@@ -1,7 +1,7 @@
 import { types } from '../model/schema/question.ts'
-import type { Asked, Content } from './content.ts'
-import { gradeLevel, median } from './grade-level.ts'
-import { allClaims, partsOf } from './parts.ts'
+import type { Content, QuestionEntry } from './content.ts'
+import { gradeLevel, median } from './gradeLevel.ts'
+import { allClaims, authoredParts } from './parts.ts'
 import { keyPlaces } from './rules/key-place.ts'
 
 type Counts = Record<string, number>
@@ -13,10 +13,10 @@ function count(names: readonly string[]): Counts {
 }
 
 /** Ids of the sources a question draws on. */
-function sourcesOf({ value }: Asked, { claims }: Content): string[] {
+function sourcesOf({ value }: QuestionEntry, { claims }: Content): string[] {
   const cites = [
     ...allClaims(value).flatMap((id) => claims.get(id)?.value.cites ?? []),
-    ...partsOf(value).flatMap(({ cite }) => cite ?? []),
+    ...authoredParts(value).flatMap(({ cite }) => cite ?? []),
   ]
   return [...new Set(cites.map((cite) => cite.split('/')[0] ?? ''))]
 }
@@ -26,7 +26,7 @@ const namesADocument = (stem: string, { sources }: Content): boolean =>
   [...sources.values()].some(({ value }) => [value.publisher, value.title].some((name) => stem.includes(name)))
 
 /** Whether the key of a single is longer than every other option; undefined when there is not one key. */
-function longestIsKey({ value }: Asked): boolean | undefined {
+function longestIsKey({ value }: QuestionEntry): boolean | undefined {
   if (value.type !== 'single') return undefined
   const lengths = (key: boolean) => value.options.filter((option) => option.key === key).map(({ text }) => [...text].length)
   const [own, ...more] = lengths(true)
@@ -39,7 +39,7 @@ const percent = (part: number, whole: number) => (whole ? Math.round((1000 * par
 export function stats(content: Content) {
   const sets = [...content.sets.values()]
   const questions = sets.flatMap(({ own }) => own)
-  const parts = questions.flatMap(({ value }) => partsOf(value))
+  const parts = questions.flatMap(({ value }) => authoredParts(value))
   const longest = questions.map(longestIsKey).filter((one) => one !== undefined)
   const grounded = parts.filter(({ claims, cite }) => cite !== undefined || claims.length > 0)
   const byType = count(questions.map(({ value }) => value.type))

@@ -11,14 +11,14 @@ import { readSentence } from './prose.ts'
  * The hash of this is `of`, and comparing keys finds what is missing. Undefined fields are absent. The notice of what is
  * withdrawn is not among it: no translation has to be in step for a withdrawal to take effect.
  */
-export type Strings = Record<string, unknown>
+export type TranslatableStrings = Record<string, unknown>
 
 type Labelled = { id: string; text?: string; why?: string }
 
 const byId = (items: readonly Labelled[]) =>
   Object.fromEntries(items.map(({ id, text, why }) => [id, { ...(text && { text }), ...(why && { why }) }]))
 
-function ofParts(question: Question): Strings {
+function ofParts(question: Question): TranslatableStrings {
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -48,11 +48,11 @@ function ofParts(question: Question): Strings {
   }
 }
 
-export function topicStrings({ title, summary }: Topic): Strings {
+export function topicStrings({ title, summary }: Topic): TranslatableStrings {
   return { title, summary }
 }
 
-export function questionStrings(question: Question): Strings {
+export function questionStrings(question: Question): TranslatableStrings {
   const { stem, explanation, image } = question
   return {
     stem,
@@ -63,7 +63,7 @@ export function questionStrings(question: Question): Strings {
 }
 
 /** A set's own strings; its questions' are hashed one by one. */
-export function setStrings({ value: { title, summary, results, corrections } }: SetEntry): Strings {
+export function setStrings({ value: { title, summary, results, corrections } }: SetEntry): TranslatableStrings {
   return {
     title,
     summary,
@@ -72,7 +72,7 @@ export function setStrings({ value: { title, summary, results, corrections } }: 
   }
 }
 
-export function claimStrings({ statement, by, note, figure }: Claim): Strings {
+export function claimStrings({ statement, by, note, figure }: Claim): TranslatableStrings {
   return {
     statement,
     ...(by && { by }),
@@ -82,11 +82,11 @@ export function claimStrings({ statement, by, note, figure }: Claim): Strings {
   }
 }
 
-export function conflictStrings({ over, note }: Conflict): Strings {
+export function conflictStrings({ over, note }: Conflict): TranslatableStrings {
   return { over, ...(note && { note }) }
 }
 
-export function sourceStrings({ vantage, note, passages, leftOut }: Source): Strings {
+export function sourceStrings({ vantage, note, passages, leftOut }: Source): TranslatableStrings {
   const notes = Object.entries(passages).flatMap(([id, passage]) => (passage.note ? [[id, passage.note] as const] : []))
   return {
     vantage,
@@ -97,7 +97,7 @@ export function sourceStrings({ vantage, note, passages, leftOut }: Source): Str
   }
 }
 
-export function explainerStrings({ title, summary, sections }: Explainer): Strings {
+export function explainerStrings({ title, summary, sections }: Explainer): TranslatableStrings {
   return {
     title,
     summary,

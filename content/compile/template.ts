@@ -5,16 +5,16 @@ import {
   conflictStrings,
   explainerStrings,
   questionStrings,
-  type Strings,
   setStrings,
   sourceStrings,
+  type TranslatableStrings,
   topicStrings,
 } from './strings.ts'
 
 /** The notice of what is withdrawn, which no hash covers. */
 const notice = (of: { withdrawn?: { note: string } | undefined }) => of.withdrawn && { withdrawn: of.withdrawn.note }
 
-const withOf = (strings: Strings) => ({ of: hash(strings), ...strings })
+const withOf = (strings: TranslatableStrings) => ({ of: hash(strings), ...strings })
 
 /**
  * What a translator starts from: the strings of `folder/id` (`sets/<id>`, `claims/<file>`, `topics/<topic>`) in the shape of a

@@ -3,7 +3,7 @@ import type { Explainer } from '../model/schema/explainer.ts'
 import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
 import type { ConflictTranslation, ExplainerTranslation, SetTranslation, SourceTranslation } from '../model/schema/translation.ts'
-import type { Asked, ClaimTranslation, Content, Entry, SetEntry, Translations } from './content.ts'
+import type { ClaimTranslation, Content, Entry, QuestionEntry, SetEntry, Translations } from './content.ts'
 import { readSentence, withMarks } from './prose.ts'
 
 type QuestionTranslation = SetTranslation['questions'][string]
@@ -101,7 +101,7 @@ const translateConflict = (conflict: Conflict, { over, note }: ConflictTranslati
 function translateSet(set: SetEntry, language: string, { sets }: Translations): SetEntry {
   const t = sets.get(set.id)?.value
   if (!t) return set
-  const asked = set.asked.map((question): Asked => {
+  const asked = set.asked.map((question): QuestionEntry => {
     const [from = '', id = ''] = question.origin.split('/')
     const own = sets.get(from)?.value.questions[id]
     return own ? { ...question, value: translateQuestion(question.value, own) } : question

@@ -1,6 +1,6 @@
 import type { Explainer, Section } from '../model/schema/explainer.ts'
 import type { Content, SetEntry } from './content.ts'
-import { allClaims, partsOf } from './parts.ts'
+import { allClaims, authoredParts } from './parts.ts'
 import { proseClaims } from './prose.ts'
 
 /** What a set or an explainer draws on, each id sorted: what is shipped with it, and what a translation of it must cover. */
@@ -35,7 +35,7 @@ export function usedBy({ asked }: SetEntry, content: Content): Used {
   return drawnOn(
     asked.flatMap(({ value }) => allClaims(value)),
     asked.flatMap(({ value }) => value.contested ?? []),
-    asked.flatMap(({ value }) => partsOf(value).flatMap(({ cite }) => cite ?? [])),
+    asked.flatMap(({ value }) => authoredParts(value).flatMap(({ cite }) => cite ?? [])),
     content,
   )
 }

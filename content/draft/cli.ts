@@ -9,11 +9,11 @@ import { format } from '../compile/problem.ts'
 import { pickTopic } from '../compile/topic.ts'
 import { Id } from '../model/schema/primitives.ts'
 import { documentText, endings, readArticle } from './article.ts'
-import { type Planned, shown, taken, write } from './files.ts'
-import { type Endpoint, endpointUrl, ModelError } from './model/ask.ts'
-import { claimsText, setText } from './model/files.ts'
-import { propose } from './model/propose.ts'
-import { type Sifted, sift } from './model/sift.ts'
+import { displayPath, type Planned, taken, write } from './files.ts'
+import { type Endpoint, endpointUrl, ModelError } from './llm/ask.ts'
+import { claimsText, setText } from './llm/files.ts'
+import { propose } from './llm/propose.ts'
+import { type Sifted, sift } from './llm/sift.ts'
 import { sourceText } from './source.ts'
 import type { Article } from './types.ts'
 
@@ -56,7 +56,7 @@ function readArgs(args: string[]) {
 type Values = ReturnType<typeof readArgs>['values']
 
 const refuse = (file: string, found: string, expected: string) =>
-  new Refusal(format({ file: shown(file), line: 1, rule: 'draft', found, expected }))
+  new Refusal(format({ file: displayPath(file), line: 1, rule: 'draft', found, expected }))
 
 function readFile(file: string): Article {
   if (!existsSync(file)) throw refuse(file, 'no file', `an article: ${endings.join(', ')}`)
@@ -100,9 +100,9 @@ function nextSteps(id: string, paths: Record<'source' | 'claims' | 'set', string
   const has = { claims: sifted?.claims.length, set: sifted?.questions.length }
   return [
     'Next:',
-    `  ${shown(paths.source)}: do what says TODO, and uncomment the passages you use`,
-    has.claims ? `  ${shown(paths.claims)}: read every claim against its passage` : `  npm run content -- new claim ${id}`,
-    has.set ? `  ${shown(paths.set)}: answer every question from the article` : `  npm run content -- new set ${id}`,
+    `  ${displayPath(paths.source)}: do what says TODO, and uncomment the passages you use`,
+    has.claims ? `  ${displayPath(paths.claims)}: read every claim against its passage` : `  npm run content -- new claim ${id}`,
+    has.set ? `  ${displayPath(paths.set)}: answer every question from the article` : `  npm run content -- new set ${id}`,
     `  npm run dev, which shows the set at /quiz/${id} and what is wrong with it`,
     '  once all is checked: take “reviewed: false” from the source, and let the set say reviewed: true',
   ]
@@ -153,9 +153,9 @@ async function run(args: string[]): Promise<void> {
   files.push({ path: paths.source, text: sourceText(article, basename(file), sifted?.passages) })
   write(files)
 
-  console.log(`${shown(file)}: ${document.length} paragraphs`)
+  console.log(`${displayPath(file)}: ${document.length} paragraphs`)
   if (sifted) console.log(report(sifted).join('\n'))
-  for (const { path } of files) console.log(`wrote ${shown(path)}`)
+  for (const { path } of files) console.log(`wrote ${displayPath(path)}`)
   console.log(`\n${nextSteps(id, paths, sifted).join('\n')}`)
 }
 

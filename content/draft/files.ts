@@ -9,13 +9,13 @@ export interface Planned {
 }
 
 /** A path as one would type it from here. */
-export const shown = (path: string) => relative('', path) || '.'
+export const displayPath = (path: string) => relative('', path) || '.'
 
 /** The planned files that exist already, as problems: nothing of an editor's work is written over. */
 export function taken(paths: readonly string[]): Problem[] {
   return paths
     .filter((path) => existsSync(path))
-    .map((path) => ({ file: shown(path), line: 1, rule: 'draft', found: 'a file', expected: 'none, or --force' }))
+    .map((path) => ({ file: displayPath(path), line: 1, rule: 'draft', found: 'a file', expected: 'none, or --force' }))
 }
 
 /** Writes the files, and their folders where they are missing. */

@@ -1,6 +1,6 @@
 import { type Format, mapped, utf8 } from './format.ts'
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
-import { type Body, type Item, itemsOf } from './items.ts'
+import { type Body, type ExportItem, itemsOf } from './items.ts'
 
 const list = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${escapeXml(text)}</li>`).join('')}</ul>`
 
@@ -31,7 +31,7 @@ const answered: Side = {
 const side = (sides: Side, body: Body) => (sides[body.kind] as (body: Body) => string)(body)
 const cell = (text: string) => `"${text.replace(/"/g, '""')}"`
 
-const note = (set: string, item: Item) =>
+const note = (set: string, item: ExportItem) =>
   [`${set}.${item.id}`, askedHtml(item) + side(offered, item.body), side(answered, item.body) + saidHtml(item)]
     .map(cell)
     .join('\t')

@@ -1,5 +1,5 @@
 import { type Format, kept, utf8 } from './format.ts'
-import { type Body, type Item, itemsOf, sourceLine } from './items.ts'
+import { type Body, type ExportItem, itemsOf, sourceLine } from './items.ts'
 import { file, row } from './rows.ts'
 
 const HEAD = [
@@ -33,7 +33,7 @@ const lines: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => Line[]
   ],
 }
 
-const rows = (set: string, item: Item) =>
+const rows = (set: string, item: ExportItem) =>
   (lines[item.body.kind] as (body: Body) => Line[])(item.body).map((line) =>
     row([
       set,

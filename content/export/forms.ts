@@ -1,5 +1,5 @@
 import { type Format, kept, mapped, reported, utf8 } from './format.ts'
-import { type Answer, type Body, type Item, itemsOf } from './items.ts'
+import { type Body, type ExportAnswer, type ExportItem, itemsOf } from './items.ts'
 
 /** What the script below makes an item of. */
 interface Made {
@@ -16,7 +16,7 @@ interface Made {
 
 type Ways = Pick<Made, 'kind' | 'choices' | 'range' | 'lists'>
 
-const marked = (answers: Answer[]) => answers.map(({ text, key }) => ({ text, key: key === true }))
+const marked = (answers: ExportAnswer[]) => answers.map(({ text, key }) => ({ text, key: key === true }))
 
 const ways: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>, sides: [string, string]) => Ways & { whys: string[] } } = {
   choice: ({ several, answers }) => ({
@@ -51,7 +51,7 @@ const ways: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>, sides: [st
   },
 }
 
-function made(item: Item, sides: [string, string]): Made {
+function made(item: ExportItem, sides: [string, string]): Made {
   const { whys, ...way } = (ways[item.body.kind] as (body: Body, sides: [string, string]) => Ways & { whys: string[] })(
     item.body,
     sides,

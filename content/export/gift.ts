@@ -1,6 +1,6 @@
 import { type Format, kept, mapped, utf8 } from './format.ts'
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
-import { type Answer, type Body, type Item, itemsOf } from './items.ts'
+import { type Body, type ExportAnswer, type ExportItem, itemsOf } from './items.ts'
 import { percent } from './moodle.ts'
 
 /** GIFT gives these a meaning wherever they stand, in feedback and addresses too. */
@@ -13,7 +13,7 @@ const typed = (text: string) => escaped(text.replace(/->/g, '→').replace(/\*/g
 const neat = (n: number) => Number(n.toPrecision(12))
 
 const answer = (mark: string, text: string, feedback: string) => `${mark}${text}${feedback && `#${html(feedback)}`}`
-const weight = (key: Answer['key'], keys: number) => (key === 'either' ? '%0%' : `%${percent(key ? 1 : -1, keys)}%`)
+const weight = (key: ExportAnswer['key'], keys: number) => (key === 'either' ? '%0%' : `%${percent(key ? 1 : -1, keys)}%`)
 
 const writers: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => string } = {
   choice: ({ several, answers }) => {
@@ -40,7 +40,7 @@ const writers: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => stri
       .join(' '),
 }
 
-function question(item: Item): string {
+function question(item: ExportItem): string {
   const body = (writers[item.body.kind] as (body: Body) => string)(item.body)
   return `::${escaped(item.id)}::[html]${escaped(askedHtml(item))}{${body} ####${escaped(saidHtml(item))}}`
 }

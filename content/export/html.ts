@@ -1,4 +1,4 @@
-import type { Item } from './items.ts'
+import type { ExportItem } from './items.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -9,12 +9,12 @@ export const escapeXml = (text: string): string =>
 const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeXml(line)}</p>`).join('')
 
 /** A question as HTML: stem, what belongs to it, and its picture. */
-export const askedHtml = ({ stem, notes, image }: Item): string =>
+export const askedHtml = ({ stem, notes, image }: ExportItem): string =>
   paragraphs([stem, ...notes]) +
   (image ? `<p><img src="${escapeXml(image.url)}" alt="${escapeXml(image.alt)}"/> ${escapeXml(image.credit)}</p>` : '')
 
 /** What is said of it whatever was answered, and its sources as links, as HTML. */
-export const saidHtml = ({ general, sources }: Item): string =>
+export const saidHtml = ({ general, sources }: ExportItem): string =>
   paragraphs(general) +
   sources
     .map(({ n, name, gist, url }) => `<p>[${n}] <a href="${escapeXml(url)}">${escapeXml(name)}</a>. ${escapeXml(gist)}</p>`)

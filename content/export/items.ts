@@ -7,7 +7,7 @@ import type { CompiledQuestion } from '../model/schema/compiled.ts'
 import type { Work } from './format.ts'
 
 /** An answer to choose or to type, and what is said to whoever gives it. */
-export interface Answer {
+export interface ExportAnswer {
   text: string
   key: Part['key']
   feedback: string
@@ -15,21 +15,21 @@ export interface Answer {
 
 /** A question as other systems ask it: four ways of answering stand for our eight types. */
 export type Body =
-  | { kind: 'choice'; several: boolean; answers: Answer[] }
+  | { kind: 'choice'; several: boolean; answers: ExportAnswer[] }
   | { kind: 'statement'; truth: boolean; whenTrue: string; whenFalse: string }
-  | { kind: 'number'; answers: (Answer & { from: number; to: number })[]; min: number; max: number }
-  | { kind: 'text'; answers: Answer[] }
+  | { kind: 'number'; answers: (ExportAnswer & { from: number; to: number })[]; min: number; max: number }
+  | { kind: 'text'; answers: ExportAnswer[] }
   | { kind: 'pairs'; pairs: { left: string; right: string }[]; extra: string[] }
 
 /** A passage that is cited: its numeral in the item, how it is named, what it says, where it is. */
-export interface Source {
+export interface ExportSource {
   n: number
   name: string
   gist: string
   url: string
 }
 
-export interface Item {
+export interface ExportItem {
   id: string
   type: Type
   stem: string
@@ -39,7 +39,7 @@ export interface Item {
   body: Body
   /** What is said whatever was answered: explanation, whys that no answer can carry, what holds since then. */
   general: string[]
-  sources: Source[]
+  sources: ExportSource[]
 }
 
 const cite = (text: string, places: readonly number[], numerals: Map<number, number>) =>
@@ -51,7 +51,7 @@ const cite = (text: string, places: readonly number[], numerals: Map<number, num
 
 type Say = (said: Pick<Part, 'why' | 'citations'>) => string
 
-const answersOf = (parts: Part[], work: Work, say: Say): Answer[] =>
+const answersOf = (parts: Part[], work: Work, say: Say): ExportAnswer[] =>
   parts.map((part) => ({ text: partText(part, work.words), key: part.key, feedback: say(part) }))
 
 const choice = (_: CompiledQuestion, parts: Part[], work: Work, say: Say): Body => ({
@@ -93,7 +93,7 @@ const bodies: Record<Type, (question: CompiledQuestion, parts: Part[], work: Wor
   match: (_, parts) => pairs(parts, ({ text = '', right }) => [text, right?.text ?? '']),
 }
 
-function itemOf(question: CompiledQuestion, work: Work): Item {
+function itemOf(question: CompiledQuestion, work: Work): ExportItem {
   const { set, words, origin } = work
   const { id, type, stem, asOf, image, explanation, citations } = question
   const parts = partsOf(question, set.citations)
@@ -129,7 +129,7 @@ function itemOf(question: CompiledQuestion, work: Work): Item {
 }
 
 /** What a set asks, as other systems ask it; withdrawn questions are left out. */
-export const itemsOf = (work: Work): Item[] => openQuestions(work.set).map((question) => itemOf(question, work))
+export const itemsOf = (work: Work): ExportItem[] => openQuestions(work.set).map((question) => itemOf(question, work))
 
 /** A source as a line of plain text. */
-export const sourceLine = ({ n, name, gist, url }: Source): string => `[${n}] ${name}. ${gist} ${url}`
+export const sourceLine = ({ n, name, gist, url }: ExportSource): string => `[${n}] ${name}. ${gist} ${url}`

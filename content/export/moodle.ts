@@ -1,6 +1,6 @@
 import { type Format, kept, mapped, utf8 } from './format.ts'
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
-import { type Answer, type Body, type Item, itemsOf } from './items.ts'
+import { type Body, type ExportAnswer, type ExportItem, itemsOf } from './items.ts'
 
 const text = (content: string) => `<text>${escapeXml(content)}</text>`
 const html = (name: string, content: string) => `<${name} format="html">${text(content)}</${name}>`
@@ -14,7 +14,7 @@ const answer = (fraction: string, content: string, feedback: string, more = '', 
 /** Binary fractions lose a hair in the middle of a range. */
 const neat = (n: number) => Number(n.toPrecision(12))
 
-const fraction = (key: Answer['key'], keys: number, several: boolean): string => {
+const fraction = (key: ExportAnswer['key'], keys: number, several: boolean): string => {
   if (key === 'either') return '0'
   if (!several) return key ? '100' : '0'
   return percent(key ? 1 : -1, keys)
@@ -72,7 +72,7 @@ const writers: Writers = {
   },
 }
 
-function question(item: Item): string {
+function question(item: ExportItem): string {
   const [type, xml] = (writers[item.body.kind] as (body: Body) => [string, string])(item.body)
   return `<question type="${type}"><name>${text(item.stem)}</name>${html('questiontext', askedHtml(item))}${html(
     'generalfeedback',

@@ -1,6 +1,6 @@
 import { type ExportWords, type Format, kept, mapped, utf8, type Work } from './format.ts'
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
-import { type Answer, type Body, type Item, itemsOf } from './items.ts'
+import { type Body, type ExportAnswer, type ExportItem, itemsOf } from './items.ts'
 import { zip } from './zip.ts'
 
 const material = (content: string, type = 'text/html') =>
@@ -40,7 +40,7 @@ const each = (answers: readonly { ident: string; condition: string; feedback: st
   feedbacks: answers.map(({ ident, feedback: said }) => feedback(`${ident}_fb`, escapeXml(said))).join(''),
 })
 
-function choice(answers: Answer[], canvas: string, cartridge: string, several = false): Drawn {
+function choice(answers: ExportAnswer[], canvas: string, cartridge: string, several = false): Drawn {
   const all = answers.map((answer, i) => ({ ...answer, ident: id(i), condition: equal(id(i)) }))
   const { shown, feedbacks } = each(all)
   const scoring = several
@@ -58,7 +58,7 @@ function choice(answers: Answer[], canvas: string, cartridge: string, several = 
 }
 
 function typed(
-  answers: { condition: string; key: Answer['key']; feedback: string }[],
+  answers: { condition: string; key: ExportAnswer['key']; feedback: string }[],
   canvas: string,
   cartridge?: string,
 ): Drawn {
@@ -126,7 +126,7 @@ const drawers: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>, words: 
 }
 
 /** One item; `cartridge` names its type for Common Cartridge too. */
-function itemXml(item: Item, words: ExportWords, cartridge: boolean): string {
+function itemXml(item: ExportItem, words: ExportWords, cartridge: boolean): string {
   const drawn = (drawers[item.body.kind] as (body: Body, words: ExportWords) => Drawn)(item.body, words)
   const profile = cartridge && drawn.cartridge
   return `<item ident="${escapeXml(item.id)}" title="${escapeXml(item.stem)}"><itemmetadata>${meta({

@@ -8,16 +8,16 @@ import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { writeSchemas } from '../../content/compile/schemas.ts'
-import { languages as interfaces } from '../../widget/strings/all.ts'
+import { interfaceLanguages as interfaces } from '../../widget/strings/all.ts'
 import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
 import { sheets } from '../../worker/http/table.ts'
 import { writeCards } from '../../worker/site/cards/index.ts'
 import { tokens } from '../../worker/site/cards/tokens.ts'
-import { mirror } from '../dev/mirror.ts'
+import { mirrorFolder } from '../dev/mirror.ts'
 import { openapi } from '../docs/openapi/document.ts'
 import { root } from '../root.ts'
 import { type Chunk, drawnOnce, modern, output, shared, transform } from './bundling.ts'
-import { content } from './content.ts'
+import { runContent } from './content.ts'
 import { takeContent } from './contentFolder.ts'
 import { heightsOf } from './heights.ts'
 import { small } from './minify.ts'
@@ -142,7 +142,7 @@ const modules = (chunks: Chunk[]) =>
 
 const { origin, contact, ...owner } = await siteOf('build')
 mkdirSync(out, { recursive: true })
-const failed = await content(['build', '--out', join(out, 'v1'), ...args])
+const failed = await runContent(['build', '--out', join(out, 'v1'), ...args])
 if (failed) process.exit(failed)
 publish(join(root, 'widget/releases'), out)
 writeSchemas(join(dist, 'schemas'))
@@ -256,5 +256,5 @@ export const heights: Record<string, { alone: readonly number[]; framed: readonl
 await prerender(out, origin, undefined, contact, heights, owner)
 copyFileSync(join(root, 'widget/footnote.d.ts'), join(out, 'footnote.d.ts'))
 writeFileSync(join(out, 'openapi.json'), JSON.stringify(openapi(out, origin)))
-mirror(dist, final)
+mirrorFolder(dist, final)
 console.log(`built ${relative(process.cwd(), join(final, 'public'))}`)

@@ -5,7 +5,7 @@ import { findContent } from '../../content/compile/home.ts'
 import { root } from '../root.ts'
 
 /** What a deployment says of itself. */
-export interface Site {
+export interface SiteSettings {
   /** Where it is reached: `https://quiz.example`, no slash at the end. Canonical addresses begin with it. */
   origin: string
   /** Where readers write to, `mailto:…` or `https://…`; /privacy and /accessibility name it where there is one. */
@@ -35,7 +35,7 @@ const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(tex
 export const isLocal = (text: string) => /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(text).host)
 
 /** What is wrong with a site; one that is only served here may be local. */
-export function problemsOf({ origin, contact }: Site, deployed: boolean): string[] {
+export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean): string[] {
   const problems: string[] = []
   if (!isOrigin(origin))
     problems.push(`ORIGIN: found “${origin}”, expected an origin such as https://quiz.example, without a path or a slash`)
@@ -50,12 +50,12 @@ export function problemsOf({ origin, contact }: Site, deployed: boolean): string
  * The site as the environment has it (`ORIGIN`, `CONTACT`), else as site.yml has it (`address`, `contact`), else as `[vars]` of
  * wrangler.toml. Prints what is wrong and ends the process with exit status 2.
  */
-export async function siteOf(command: 'build' | 'deploy'): Promise<Site> {
+export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings> {
   const { ORIGIN, CONTACT } = process.env
   const { address, contact: to, name, publisher, imprint } = written()
   const vars = (ORIGIN ?? address) === undefined ? await configured() : {}
   const contact = CONTACT ?? to ?? vars['CONTACT']
-  const site: Site = {
+  const site: SiteSettings = {
     origin: String(ORIGIN ?? address ?? vars['ORIGIN'] ?? ''),
     ...(contact ? { contact: String(contact) } : {}),
     ...(typeof name === 'string' && { name }),

@@ -42,4 +42,4 @@ export const gates = {
   'a set in Japanese, for each question': 1380,
 } as const
 
-export type Kind = keyof typeof gates
+export type GateKind = keyof typeof gates

@@ -10,7 +10,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Index } from '../../content/model/schema/compiled.ts'
 import { freePort } from '../dev/port.ts'
-import { serve } from '../dev/serve.ts'
+import { serveSite } from '../dev/serve.ts'
 import { root } from '../root.ts'
 import { findChromium, flags } from './browser.ts'
 
@@ -42,7 +42,7 @@ function told({ categories, audits }: Report): string[] {
 }
 
 const dir = mkdtempSync(join(tmpdir(), 'footnote-lighthouse-'))
-const server = await serve({ port, persist: join(dir, 'state') })
+const server = await serveSite({ port, persist: join(dir, 'state') })
 let full = true
 for (const [i, path] of paths.entries()) {
   const file = join(dir, `${i}.json`)

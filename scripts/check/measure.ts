@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import { languages } from '../../widget/strings/all.ts'
+import { interfaceLanguages } from '../../widget/strings/all.ts'
 import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
-import { gates, type Kind } from './gates.ts'
+import { type GateKind, gates } from './gates.ts'
 
 /** A size and the most it may be, in bytes of brotli 11. */
 export interface Size {
-  kind: Kind
+  kind: GateKind
   what: string
   bytes: number
   limit: number
@@ -40,12 +40,12 @@ function scriptsOf(publicDir: string) {
 }
 
 /** Every size that a gate holds, of what `npm run build` left in a public folder; `covered` are the scripts among them. */
-export function measure(publicDir: string): { sizes: Size[]; covered: Set<string>; scripts: string[] } {
+export function measureSizes(publicDir: string): { sizes: Size[]; covered: Set<string>; scripts: string[] } {
   const sizes: Size[] = []
   const covered = new Set<string>()
   const scripts = scriptsOf(publicDir)
-  const add = (kind: Kind, what: string, bytes: number) => sizes.push({ kind, what, bytes, limit: gates[kind] })
-  const script = (kind: Kind, name: string, what: string = kind) => {
+  const add = (kind: GateKind, what: string, bytes: number) => sizes.push({ kind, what, bytes, limit: gates[kind] })
+  const script = (kind: GateKind, name: string, what: string = kind) => {
     const files = scripts.files(name)
     if (!files.size) throw new Error(`sizes: found no ${name} in ${publicDir}/assets; run npm run build first`)
     for (const file of files) covered.add(file)
@@ -62,7 +62,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
   add('loader (embed.js)', 'loader (embed.js)', brotli(readFileSync(join(publicDir, 'embed.js'))))
   script('quiz, asking: all eight question types, English, styles', 'app')
   // What is imported later finds what it shares in the script that imports it: counted by itself.
-  const later = (kind: Kind, name: string) => {
+  const later = (kind: GateKind, name: string) => {
     for (const file of scripts.named(name)) {
       covered.add(file)
       add(kind, `${kind} (${file})`, scripts.bytes([file]))
@@ -82,7 +82,8 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
   script('script of the wall of a class', 'wall')
   script('script of worksheets and keys, QR codes with it', 'print')
   script('filter of the claims', 'ledger')
-  for (const name of languages.keys()) if (name !== 'en') script('interface in another language', name, `interface in ${name}`)
+  for (const name of interfaceLanguages.keys())
+    if (name !== 'en') script('interface in another language', name, `interface in ${name}`)
   for (const name of explainerLanguages.keys())
     if (name !== 'en')
       script('interface of explainers in another language', `words-${name}`, `interface of explainers in ${name}`)
@@ -93,7 +94,7 @@ export function measure(publicDir: string): { sizes: Size[]; covered: Set<string
   const ten = own.sort(
     (a, b) => b.questions.length - a.questions.length || JSON.stringify(b).length - JSON.stringify(a).length,
   )[0]
-  const sheet = (kind: Kind, path: string) => {
+  const sheet = (kind: GateKind, path: string) => {
     if (existsSync(join(publicDir, `${path}.html`)))
       add(kind, kind, brotli(/<style>([\s\S]*?)<\/style>/.exec(page(path))?.[1] ?? ''))
   }

@@ -3,7 +3,7 @@
  * build. It is served by the dev server alone and is in no build.
  */
 import type { Problem } from '../../content/compile/problem.ts'
-import type { State } from './state.ts'
+import type { DevState } from './state.ts'
 
 // The look's own colours where a page of ours is built; the browser's where none is yet.
 const sheet = new CSSStyleSheet()
@@ -58,7 +58,7 @@ function list(problems: readonly Problem[], failure: string | undefined): HTMLEl
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
-function draw({ problems, failure, drafts, built }: State) {
+function draw({ problems, failure, drafts, built }: DevState) {
   const errors = problems.filter(({ level }) => !level).length
   const warnings = problems.length - errors
   const bad = errors > 0 || failure !== undefined
@@ -86,7 +86,7 @@ function draw({ problems, failure, drafts, built }: State) {
 
 const events = new EventSource('/_dev/events')
 events.addEventListener('message', ({ data }) => {
-  const state: State = JSON.parse(data)
+  const state: DevState = JSON.parse(data)
   if (built !== undefined && state.built !== built) location.reload()
   built = state.built
   // A frame is part of another page: it is reloaded and says nothing.

@@ -10,10 +10,10 @@ import { fails, format } from '../../content/compile/problem.ts'
 import { takeContent } from '../build/contentFolder.ts'
 import { root } from '../root.ts'
 import { createFront } from './front.ts'
-import { make } from './make.ts'
-import { mirror } from './mirror.ts'
+import { makeSite } from './make.ts'
+import { mirrorFolder } from './mirror.ts'
 import { freePort } from './port.ts'
-import { serve } from './serve.ts'
+import { serveSite } from './serve.ts'
 import { watch } from './watch.ts'
 
 takeContent('dev', process.argv.slice(2))
@@ -43,15 +43,20 @@ async function settled(inner: number, built: number): Promise<void> {
 
 async function update(): Promise<void> {
   front.tell({ busy: true })
-  const { ok, ...told } = await make(root, content, next, origin)
+  const { ok, ...told } = await makeSite(root, content, next, origin)
   let { built } = front.state
   if (ok) {
     built++
     writeFileSync(join(next, 'public/_built.txt'), String(built))
-    mirror(join(next, 'public'), served)
+    mirrorFolder(join(next, 'public'), served)
     if (front.inner === undefined) {
       const inner = await freePort()
-      const server = await serve({ port: inner, persist: process.env['PERSIST'] ?? '.wrangler/state', origin, assets: served })
+      const server = await serveSite({
+        port: inner,
+        persist: process.env['PERSIST'] ?? '.wrangler/state',
+        origin,
+        assets: served,
+      })
       server.on('exit', (code) => process.exit(code ?? 0))
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
       front.inner = inner

@@ -3,7 +3,7 @@ import { request as ask, createServer, type IncomingMessage, type Server, type S
 import { join } from 'node:path'
 import { transformWithOxc } from 'vite'
 import { emptyPage } from './page.ts'
-import { initial, type State } from './state.ts'
+import { type DevState, initial } from './state.ts'
 import { statesPage } from './states/page.ts'
 
 const OURS = '/_dev/'
@@ -14,16 +14,16 @@ const file = join(import.meta.dirname, 'client.ts')
 export interface Front {
   server: Server
   inner: number | undefined
-  state: State
+  state: DevState
   /** Changes the state and tells every page that is open. */
-  tell(change: Partial<State>): void
+  tell(change: Partial<DevState>): void
 }
 
 async function client(): Promise<string> {
   return (await transformWithOxc(readFileSync(file, 'utf8'), file)).code
 }
 
-const message = (state: State) => `data: ${JSON.stringify(state)}\n\n`
+const message = (state: DevState) => `data: ${JSON.stringify(state)}\n\n`
 
 /** Passes a request on, and adds our script to the pages that come back. Nothing is kept by browsers: it may change at once. */
 function pass(port: number, request: IncomingMessage, response: ServerResponse) {

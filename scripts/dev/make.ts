@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fails, type Problem } from '../../content/compile/problem.ts'
 import { read } from '../../content/compile/read.ts'
 import { run } from './run.ts'
-import type { State } from './state.ts'
+import type { DevState } from './state.ts'
 
 /** Ids of the sets that say they are drafts; read as text, for they may be broken. */
 function draftsOf(content: string): string[] {
@@ -24,12 +24,12 @@ function readProblems(stdout: string): Problem[] | undefined {
  * lacks stands in the source's language. What was built before is left alone: whoever serves
  * takes the new files only when `ok`.
  */
-export async function make(
+export async function makeSite(
   root: string,
   content: string,
   dist: string,
   origin: string,
-): Promise<Omit<State, 'built' | 'busy'> & { ok: boolean }> {
+): Promise<Omit<DevState, 'built' | 'busy'> & { ok: boolean }> {
   const drafts = draftsOf(content)
   const check = await run(root, ['content/compile/cli.ts', 'check', '--drafts', '--json'])
   const problems = readProblems(check.stdout)

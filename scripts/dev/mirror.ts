@@ -9,7 +9,7 @@ const filesOf = (folder: string) =>
     : []
 
 /** Makes one folder hold what another holds, touching only what differs: a server that watches it sees no more than that. */
-export function mirror(from: string, to: string): void {
+export function mirrorFolder(from: string, to: string): void {
   const names = new Set(filesOf(from))
   for (const name of names) {
     const [source, target] = [readFileSync(join(from, name)), join(to, name)]

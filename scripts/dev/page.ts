@@ -1,9 +1,9 @@
 import { format } from '../../content/compile/problem.ts'
 import { escapeHtml } from '../../worker/site/pages/embed/snippets.ts'
-import type { State } from './state.ts'
+import type { DevState } from './state.ts'
 
 /** What stands at every address as long as no build has worked yet. */
-export function emptyPage({ busy, problems, failure }: State): string {
+export function emptyPage({ busy, problems, failure }: DevState): string {
   const lines = [...problems.map(format), ...(failure ? [failure] : [])]
   return `<!doctype html>
 <html lang="en">

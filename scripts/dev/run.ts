@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 
-export interface Ran {
+export interface RunResult {
   status: number | null
   stdout: string
   stderr: string
 }
 
 /** Runs one of the project's own scripts in a process of its own, so that an edit of our own code counts at once. */
-export function run(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+export function run(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<RunResult> {
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } })
-  const ran: Ran = { status: null, stdout: '', stderr: '' }
+  const ran: RunResult = { status: null, stdout: '', stderr: '' }
   child.stdout.on('data', (text) => {
     ran.stdout += text
   })

@@ -9,7 +9,7 @@ const offline = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 }
 
-export interface Place {
+export interface ServeOptions {
   port: number
   /** Where state is kept. */
   persist: string
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Serves the built Worker and its files on the embedded workerd, and resolves once `/healthz` answers. */
-export async function serve({ port, persist, origin, assets }: Place): Promise<ChildProcess> {
+export async function serveSite({ port, persist, origin, assets }: ServeOptions): Promise<ChildProcess> {
   const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
   const args = [
     'dev',

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeContent } from '../build/contentFolder.ts'
-import { serve } from './serve.ts'
+import { serveSite } from './serve.ts'
 
 const port = Number(process.env['PORT'] ?? 8787)
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -15,7 +15,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 takeContent('start', process.argv.slice(2))
 const built = spawnSync(process.execPath, [join(import.meta.dirname, '../build/build.ts')], { stdio: 'inherit' }).status
 if (built !== 0) process.exit(built ?? 1)
-const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler/state' }).catch((error: Error) => {
+const server = await serveSite({ port, persist: process.env['PERSIST'] ?? '.wrangler/state' }).catch((error: Error) => {
   console.error(`start: ${error.message}`)
   process.exit(1)
 })

@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/compile/problem.ts'
 
 /** What the page is told of what is being written. */
-export interface State {
+export interface DevState {
   /** Counts the builds that worked: a page that was loaded at another number is out of date. */
   built: number
   /** Whether something is being checked or built just now. */
@@ -14,4 +14,4 @@ export interface State {
   drafts: string[]
 }
 
-export const initial: State = { built: 0, busy: true, problems: [], drafts: [] }
+export const initial: DevState = { built: 0, busy: true, problems: [], drafts: [] }

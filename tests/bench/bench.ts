@@ -6,7 +6,7 @@
 
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { freePort } from '../../scripts/dev/port.ts'
-import { serve } from '../../scripts/dev/serve.ts'
+import { serveSite } from '../../scripts/dev/serve.ts'
 import { data, dist } from '../site.ts'
 import { benchClasses } from './classes.ts'
 import { benchReader } from './reader.ts'
@@ -15,7 +15,7 @@ const ROUNDS = 15
 const REQUESTS = 60
 
 const port = Number(process.env['PORT'] ?? (await freePort(3)))
-const server = await serve({ port, persist: '.wrangler/bench', assets: dist })
+const server = await serveSite({ port, persist: '.wrangler/bench', assets: dist })
 const origin = `http://localhost:${port}`
 
 const set = data<CompiledSet>('sets/what-rask-brought-home.json')

@@ -4,7 +4,7 @@
  */
 import { Live } from '../../worker/classes/shared/live.ts'
 import type { PupilView, TeacherView } from '../../worker/classes/shared/shapes.ts'
-import { type Place, start } from '../worker/class/client.ts'
+import { startClass, type TestServer } from '../worker/class/client.ts'
 
 const median = (all: number[]) => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0
 const last = (all: number[], share: number) => [...all].sort((a, b) => a - b)[Math.floor(all.length * share)] ?? 0
@@ -19,8 +19,8 @@ function echo(socket: WebSocket): Promise<number> {
 }
 
 /** One class of so many pupils, each with a socket: medians and 99th percentiles, as ratios to the echo’s median. */
-async function measure(place: Place, pupils: number): Promise<string> {
-  const teacher = await start(place, { set: 'every-kind', pace: 'self' })
+async function measure(place: TestServer, pupils: number): Promise<string> {
+  const teacher = await startClass(place, { set: 'every-kind', pace: 'self' })
   const at = `${place.url}${teacher.path}`
   await teacher.connect()
   const lives: { id: string; live: Live<PupilView> }[] = []
@@ -66,7 +66,7 @@ async function measure(place: Place, pupils: number): Promise<string> {
 
 /** Prints a row for a class of thirty and one of two hundred. */
 export async function benchClasses(origin: string): Promise<void> {
-  const place: Place = { url: origin, fetch: (path, init) => fetch(new URL(path, origin), init) }
+  const place: TestServer = { url: origin, fetch: (path, init) => fetch(new URL(path, origin), init) }
   console.log('an answer to the teacher’s screen, beside the median of an echo over the same socket')
   console.log('   pupils    median       99%  echo 99%')
   for (const pupils of [30, 200]) console.log(`${String(pupils).padStart(9)}${await measure(place, pupils)}`)

@@ -10,7 +10,7 @@ export const PHONE = {
 }
 
 /** One page to be measured. Selectors reach into the element's shadow root. */
-export interface Subject {
+export interface MeasuredPage {
   what: string
   address: string
   /** Whether what is waited for is there: an expression in the page, of `root`, where the quiz is. */
@@ -35,7 +35,7 @@ export interface Times {
 const ROOT = "(document.querySelector('footnote-quiz')?.shadowRoot ?? document)"
 
 /** Looks in every frame, and notes when what was looked for has been painted. */
-const watch = ({ there, usable = there }: Subject) => `
+const watch = ({ there, usable = there }: MeasuredPage) => `
   const seen = window.seen = {}
   const looked = { there: (root) => ${there}, usable: (root) => ${usable} }
   const look = () => {
@@ -84,7 +84,7 @@ async function clickToPaint(page: Page): Promise<number> {
 }
 
 /** Opens a page afresh, without a cache, on the phone, and measures it once. */
-export async function measure(browser: Browser, subject: Subject): Promise<Times> {
+export async function measurePage(browser: Browser, subject: MeasuredPage): Promise<Times> {
   const context = await browser.newContext({ viewport: PHONE.viewport })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)

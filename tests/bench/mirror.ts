@@ -13,7 +13,7 @@ const COMPRESSED = /text|javascript|json|svg/
  * Footnote as a reader gets it from the edge: with brotli, from memory, so that neither the Worker's start nor the disk is
  * in the figures. `made` are addresses beyond those of `behind`.
  */
-export function mirror(behind: string, port: number, made: Record<string, string>): Server {
+export function mirrorServer(behind: string, port: number, made: Record<string, string>): Server {
   const kept = new Map<string, Promise<Kept>>()
   const fetchOnce = async (path: string): Promise<Kept> => {
     const given = made[path]

@@ -7,11 +7,11 @@ import { root } from '../../scripts/root.ts'
 import { data } from '../site.ts'
 import { article } from './floors/article.ts'
 import { manyOf } from './many.ts'
-import { measure, PHONE, type Subject, type Times } from './measure.ts'
-import { mirror } from './mirror.ts'
+import { type MeasuredPage, measurePage, PHONE, type Times } from './measure.ts'
+import { mirrorServer } from './mirror.ts'
 import { hostOf, hostPages, snippetsOf } from './pages.ts'
 import { playFor, reservedIn } from './shifts.ts'
-import { type Spread, spreadOf, tableOf, told } from './table.ts'
+import { formatSpread, medianAndRange, type Spread, tableOf } from './table.ts'
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 7)
 const SET = 'what-rask-brought-home'
@@ -33,24 +33,24 @@ const subjects = (host: string, origin: string) =>
       usable: "root.querySelector('.quiz[data-ready]')",
       answers: true,
     },
-  }) satisfies Record<string, Subject>
+  }) satisfies Record<string, MeasuredPage>
 
 type Name = keyof ReturnType<typeof subjects>
 type Round = Record<Name, Times>
 type Row = { what: string } & { [name in keyof Times]: Spread }
 
 /** Every subject in turn, round after round, so that a machine that slows down slows all; the first round warms up. */
-async function timesOf(browser: Browser, all: Record<Name, Subject>): Promise<{ rows: Row[]; rounds: Round[] }> {
+async function timesOf(browser: Browser, all: Record<Name, MeasuredPage>): Promise<{ rows: Row[]; rounds: Round[] }> {
   const rounds: Round[] = []
   const names = Object.keys(all) as Name[]
   for (let round = 0; round <= ROUNDS; round++) {
     const times: Partial<Round> = {}
-    for (const name of names) times[name] = await measure(browser, all[name])
+    for (const name of names) times[name] = await measurePage(browser, all[name])
     if (round > 0) rounds.push(times as Round)
   }
   const rows = names.map((name) => {
     const figures = Object.keys(rounds[0]?.[name] ?? {}) as (keyof Times)[]
-    const spreads = figures.map((figure) => [figure, spreadOf(rounds.map((round) => round[name][figure] ?? 0))])
+    const spreads = figures.map((figure) => [figure, medianAndRange(rounds.map((round) => round[name][figure] ?? 0))])
     return { what: all[name].what, ...Object.fromEntries(spreads) } as Row
   })
   return { rows, rounds }
@@ -58,7 +58,7 @@ async function timesOf(browser: Browser, all: Record<Name, Subject>): Promise<{ 
 
 /** Medians of each round's own ratio or difference: what a slow round does to both sides is not in it. */
 function aimsOf(rounds: Round[]) {
-  const of = (aim: string, most: number, get: (round: Round) => number) => ({ aim, most, found: spreadOf(rounds.map(get)) })
+  const of = (aim: string, most: number, get: (round: Round) => number) => ({ aim, most, found: medianAndRange(rounds.map(get)) })
   return [
     of('script line ÷ article alone', 1.8, ({ script, alone }) => script.there / alone.there),
     of('element ÷ article alone', 1.8, ({ element, alone }) => element.there / alone.there),
@@ -112,7 +112,7 @@ export async function benchReader(behind: string) {
   const [origin, host] = [`http://localhost:${port + 1}`, `http://localhost:${port + 2}`]
   const set = data<CompiledSet>(`sets/${SET}.json`)
   const many = manyOf(set, 200)
-  const footnote = mirror(behind, port + 1, { '/v1/sets/many.json': JSON.stringify(many) })
+  const footnote = mirrorServer(behind, port + 1, { '/v1/sets/many.json': JSON.stringify(many) })
   const pages = await hostPages(set, many, origin)
   const server = hostOf(pages, port + 2)
   const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
@@ -126,7 +126,7 @@ export async function benchReader(behind: string) {
   server.close()
 
   console.log(`\nChromium ${version}, ${PHONE.slowdown}× CPU, 1.6 Mbit/s, 150 ms; ms, medians of ${ROUNDS} (least–most)`)
-  const cell = (spread: Spread | undefined) => (spread ? told(spread) : '')
+  const cell = (spread: Spread | undefined) => (spread ? formatSpread(spread) : '')
   console.log(
     tableOf(
       ['', 'question there', 'usable', 'longest task', 'click to verdict'],
@@ -138,7 +138,7 @@ export async function benchReader(behind: string) {
   console.log(
     tableOf(
       ['', 'median', 'aim', ''],
-      aims.map((one) => [one.aim, told(one.found, 2), `≤ ${one.most}`, met(one)]),
+      aims.map((one) => [one.aim, formatSpread(one.found, 2), `≤ ${one.most}`, met(one)]),
     ),
   )
   console.log('\nlayout shift as web-vitals counts it, and reserved ÷ used height')

@@ -5,13 +5,13 @@ export interface Spread {
   most: number
 }
 
-export function spreadOf(all: readonly number[]): Spread {
+export function medianAndRange(all: readonly number[]): Spread {
   const sorted = [...all].sort((a, b) => a - b)
   return { median: sorted[sorted.length >> 1] ?? 0, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 }
 }
 
 /** `742 (731–760)` */
-export const told = ({ median, least, most }: Spread, digits = 0): string =>
+export const formatSpread = ({ median, least, most }: Spread, digits = 0): string =>
   `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`
 
 /** Rows in columns as wide as what stands in them. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe, choose, expect, host, RASK, shifts, test, told, unasked } from './helpers.ts'
+import { axe, choose, expect, host, hostEvents, RASK, shifts, test, unasked } from './helpers.ts'
 import { state, without } from './untouched.ts'
 
 /** Every way of embedding in which a quiz is played: where it is, and what the reader does to get to it. */
@@ -54,7 +54,7 @@ for (const [name, { frame, open }] of Object.entries(ways))
     expect(after.parts).toEqual(before.parts)
     expect(after.globals, 'names on window').toEqual(before.globals)
     if (!frame)
-      expect((await told(page)).filter(({ detail }) => detail['quiz'] === RASK).map(({ type }) => type)).toEqual([
+      expect((await hostEvents(page)).filter(({ detail }) => detail['quiz'] === RASK).map(({ type }) => type)).toEqual([
         'ready',
         'answer',
       ])

@@ -1,11 +1,11 @@
 /** Explainers: on their own page without a script, embedded, framed, on paper and for everyone. */
 import type { Page } from '@playwright/test'
-import { axe, expect, host, messages, shifts, test, told } from './helpers.ts'
+import { axe, expect, host, hostEvents, messages, shifts, test } from './helpers.ts'
 
 const ids = ['from-1902-to-1924', 'who-was-who', 'whose-figures', 'how-the-lamp-changed']
 
 /** Events of explainers that reached the page's window, as type and detail. */
-const events = async (page: Page) => (await told(page)).map(({ type, detail }) => [type, detail])
+const events = async (page: Page) => (await hostEvents(page)).map(({ type, detail }) => [type, detail])
 
 for (const id of ids)
   test.describe(id, () => {

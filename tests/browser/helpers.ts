@@ -30,7 +30,7 @@ export async function insert(page: Page, html: string) {
 /** The set that most host pages show. Its first question is true or false, its fifth one contested. */
 export const RASK = 'what-rask-brought-home'
 
-export interface Told {
+export interface HostEvent {
   type: string
   detail: Record<string, unknown>
 }
@@ -47,7 +47,7 @@ interface Shift {
 interface Recorder {
   shifts: Shift[]
   observer: PerformanceObserver
-  told: Told[]
+  told: HostEvent[]
   /** What frames have posted to the page. */
   messages: unknown[]
 }
@@ -129,7 +129,7 @@ export async function shifts(page: Page): Promise<Shift[]> {
 export const unasked = (all: Shift[]): Shift[] => all.filter(({ input }) => !input)
 
 /** Footnote's events that reached the page's window. */
-export const told = (page: Page): Promise<Told[]> => page.evaluate(() => window.recorder.told)
+export const hostEvents = (page: Page): Promise<HostEvent[]> => page.evaluate(() => window.recorder.told)
 
 /** What frames have posted to the page. */
 export async function messages(page: Page): Promise<Record<string, unknown>[]> {

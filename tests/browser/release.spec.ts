@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { readOptions } from '../../content/model/play/options.ts'
 import { fileOf, integrityOf, versionsIn } from '../../scripts/build/releases.ts'
-import { type Choice, snippets } from '../../worker/site/pages/embed/snippets.ts'
+import { type EmbedChoice, snippets } from '../../worker/site/pages/embed/snippets.ts'
 import { expect, host, origin, RASK, test } from './helpers.ts'
 
 // One worker, so that the release is made once.
@@ -25,7 +25,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const { options } = readOptions(() => null)
-const works: Choice[] = [
+const works: EmbedChoice[] = [
   { kind: 'quiz', id: RASK, title: '', source: 'en', lang: 'ja', options, height: 640 },
   { kind: 'explainer', id: 'whose-figures', title: '', source: 'en', lang: 'ja', options, height: 640 },
 ]

@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, normalize } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
-import { serve } from '../../scripts/dev/serve.ts'
+import { serveSite } from '../../scripts/dev/serve.ts'
 import { statesPage } from '../../scripts/dev/states/page.ts'
 import { root } from '../../scripts/root.ts'
 import { recorder } from '../browsers/engine.ts'
@@ -78,7 +78,7 @@ createServer(async (request, response) => {
   response.writeHead(200, { 'Content-Type': type, ...page.headers }).end(page.text)
 }).listen(port + 1, 'localhost')
 
-const server = await serve({ port, persist: process.env['PERSIST'] ?? '.wrangler/test', assets: dist })
+const server = await serveSite({ port, persist: process.env['PERSIST'] ?? '.wrangler/test', assets: dist })
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     server.kill(signal)

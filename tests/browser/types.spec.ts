@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
 import { types } from '../../content/model/schema/question.ts'
 import { point, press, right, tabTo, wrong } from './answers.ts'
-import { axe, expect, focused, host, insert, test, told } from './helpers.ts'
+import { axe, expect, focused, host, hostEvents, insert, test } from './helpers.ts'
 
 /** The set that asks a question of every type. */
 const SET = 'every-kind'
@@ -61,7 +61,7 @@ for (const [at, type] of types.entries())
         await expect(section.locator('.answer')).toContainText(question.explanation)
         await expect(section.locator('.sources summary')).toBeVisible()
         await expect(section.locator('.notes a').first()).toBeHidden()
-        expect((await told(page)).filter(({ type }) => type === 'answer').map(({ detail }) => detail)).toEqual([
+        expect((await hostEvents(page)).filter(({ type }) => type === 'answer').map(({ detail }) => detail)).toEqual([
           {
             quiz: SET,
             question: question.id,
@@ -148,7 +148,7 @@ test('a question checked with nothing chosen asks for an answer, aloud, and grad
   await quiz.locator('.now').getByRole('button', { name: 'Check answer' }).click()
   await expect(quiz.locator('.now').getByRole('alert')).toHaveText('Choose an answer first.')
   await expect(quiz.locator('.verdict')).toHaveCount(0)
-  expect((await told(page)).map(({ type }) => type)).toEqual(['ready'])
+  expect((await hostEvents(page)).map(({ type }) => type)).toEqual(['ready'])
   // It goes once there is one.
   await quiz.locator('.now').getByLabel('True').check()
   await expect(quiz.locator('.now .lack')).toBeEmpty()

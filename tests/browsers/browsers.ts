@@ -13,7 +13,7 @@ import { root } from '../../scripts/root.ts'
 import { data } from '../site.ts'
 import { type Engine, NotInstalled } from './engine.ts'
 import { firefox } from './firefox.ts'
-import { play, until } from './play.ts'
+import { playThrough, until } from './play.ts'
 import { webkit } from './webkit.ts'
 
 const port = Number(process.env['PORT'] ?? (await freePort(2)))
@@ -77,7 +77,7 @@ async function visit(engine: Engine, address: string, { query = '', first, inste
     else {
       // On our own pages the question is there before the script has taken it over.
       await until(engine, 'the script', () => all('#footnote').every((one) => one.querySelector('.quiz[data-ready]') !== null))
-      await play(engine, data<CompiledSet>(`sets/${id}.json`))
+      await playThrough(engine, data<CompiledSet>(`sets/${id}.json`))
     }
   }
   const found = (await engine.faults()).filter((fault) => !faults?.test(fault))

@@ -47,7 +47,7 @@ async function seen(engine: Engine, words: RegExp) {
 }
 
 /** Answers one question wrongly by pointing, and the next one rightly by keyboard alone. */
-export async function play(engine: Engine, set: CompiledSet): Promise<void> {
+export async function playThrough(engine: Engine, set: CompiledSet): Promise<void> {
   await until(engine, 'a question', () => now('legend').length > 0)
   const first = await open(engine, set)
   const ids = await engine.run(() => now('input').map((one) => (one as HTMLInputElement).value))

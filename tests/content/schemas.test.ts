@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { skeleton } from '../../content/compile/new.ts'
 import { read } from '../../content/compile/read.ts'
 import { root } from '../../scripts/root.ts'
-import { content } from '../site.ts'
+import { contentFolder } from '../site.ts'
 import { base, topic } from './fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'schemas-'))
@@ -35,7 +35,7 @@ function told(file: string, text: string): { schema: string; errors: unknown } {
   return { schema, errors: validate(parse(text)) ? [] : validate.errors }
 }
 
-const files = [...read(content).files, ...read(base).files]
+const files = [...read(contentFolder).files, ...read(base).files]
 const source = files.find(({ file }) => file === `${topic}/sets/light.yml`)?.text ?? ''
 
 describe('the JSON Schemas that editors check by', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphsOf } from '../../content/compile/documents.ts'
-import { gradeLevel, median } from '../../content/compile/grade-level.ts'
+import { gradeLevel, median } from '../../content/compile/gradeLevel.ts'
 import { placedWords, words } from '../../content/compile/words.ts'
 
 describe('texts', () => {

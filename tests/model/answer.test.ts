@@ -4,8 +4,8 @@ import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import { hide } from '../../content/model/play/hide.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import { answerTo } from './answers.ts'
-import { question, runs, set } from './arbitraries.ts'
-import { byType, examples, match, multiple, order, text } from './examples.ts'
+import { anyQuestion, anySet, runs } from './arbitraries.ts'
+import { byType, examples, matchExample, multipleExample, orderExample, textExample } from './examples.ts'
 
 /** What a request might hold, whatever the types say. */
 const junk = fc
@@ -116,13 +116,13 @@ describe('isAnswer', () => {
   })
 
   it('takes an id that is also the name of a property of every object, when the question has it', () => {
-    const one = { ...match, lefts: [{ id: 'constructor', text: 'C' }] }
+    const one = { ...matchExample, lefts: [{ id: 'constructor', text: 'C' }] }
     expect(isAnswer(one, { constructor: 'r1' } as unknown as Answer)).toBe(true)
   })
 
   it('answers junk with a plain no or yes and never throws; nor does isBlank', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.constantFrom(...examples), question()), junk, (one, answer) => {
+      fc.property(fc.oneof(fc.constantFrom(...examples), anyQuestion()), junk, (one, answer) => {
         expect(typeof isBlank(answer)).toBe('boolean')
         expect(typeof isAnswer(one, answer)).toBe('boolean')
       }),
@@ -133,7 +133,9 @@ describe('isAnswer', () => {
   it('judges a hidden question as it does the whole one', () => {
     fc.assert(
       fc.property(
-        set.chain((one) => fc.tuple(fc.constant(one), fc.tuple(...one.questions.map((each) => fc.oneof(answerTo(each), junk))))),
+        anySet.chain((one) =>
+          fc.tuple(fc.constant(one), fc.tuple(...one.questions.map((each) => fc.oneof(answerTo(each), junk)))),
+        ),
         ([one, answers]) => {
           const faces = hide({ ...one, questions: one.questions.map(({ withdrawn: _, ...rest }) => rest) }).questions
           one.questions.forEach((whole, i) => {
@@ -148,9 +150,9 @@ describe('isAnswer', () => {
 
   it('refuses an answer that fills a request', () => {
     const many = Array.from({ length: 8000 }, (_, i) => `k${i}`)
-    expect(isAnswer(multiple, many)).toBe(false)
-    expect(isAnswer(order, many)).toBe(false)
-    expect(isAnswer(match, Object.fromEntries(many.map((name) => [name, name])))).toBe(false)
-    expect(isAnswer(text, 'é'.repeat(16_000))).toBe(false)
+    expect(isAnswer(multipleExample, many)).toBe(false)
+    expect(isAnswer(orderExample, many)).toBe(false)
+    expect(isAnswer(matchExample, Object.fromEntries(many.map((name) => [name, name])))).toBe(false)
+    expect(isAnswer(textExample, 'é'.repeat(16_000))).toBe(false)
   })
 })

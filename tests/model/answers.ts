@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
-import { question, text } from './arbitraries.ts'
+import { anyQuestion, anyText } from './arbitraries.ts'
 
 /** Any answer of the form a question asks for, right or wrong; none of them is blank. */
 export function answerTo(question: CompiledQuestion): fc.Arbitrary<Answer> {
@@ -21,7 +21,7 @@ export function answerTo(question: CompiledQuestion): fc.Arbitrary<Answer> {
         fc.constantFrom(...question.key.map(({ value }) => value)),
       )
     case 'text':
-      return fc.oneof(text, fc.constantFrom(...question.key))
+      return fc.oneof(anyText, fc.constantFrom(...question.key))
     case 'order':
       return fc.shuffledSubarray(names(question.items), { minLength: question.items.length })
     case 'match':
@@ -51,4 +51,4 @@ export function rightAnswer(question: CompiledQuestion): Answer {
 
 /** A compiled question with an answer of its form. */
 export const answered = (n = 4): fc.Arbitrary<[CompiledQuestion, Answer]> =>
-  question(n).chain((one) => answerTo(one).map((answer): [CompiledQuestion, Answer] => [one, answer]))
+  anyQuestion(n).chain((one) => answerTo(one).map((answer): [CompiledQuestion, Answer] => [one, answer]))

@@ -19,17 +19,17 @@ type Of<T extends CompiledQuestion['type']> = Extract<CompiledQuestion, { type: 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/)
 
 /** Ids as the contract has them, with those that mean something to JavaScript now and then. */
-export const id = fc
+export const anyId = fc
   .oneof(
     { weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('-')) },
     { weight: 1, arbitrary: fc.constantFrom('valueof', 'true', 'false', 'null', 'length', 'then', 'x') },
   )
   .filter((text) => text !== 'play')
 
-const ids = (minLength: number, maxLength: number) => fc.uniqueArray(id, { minLength, maxLength })
+const ids = (minLength: number, maxLength: number) => fc.uniqueArray(anyId, { minLength, maxLength })
 
 /** Plain text on one line, in several scripts. */
-export const text = fc
+export const anyText = fc
   .array(
     fc.oneof(
       fc.constantFrom('Ann', 'Lee-holm', 'Orrin’s', 'élan', '灯台', 'がぎぐ', '홍길동', 'كيم', '17', '—', 'A & B'),
@@ -41,15 +41,15 @@ export const text = fc
   // Rare signs are refused: marks that turn the direction, what is not seen, what stands for a lost letter.
   .filter((text) => v.is(Text, text))
 
-export const hash = fc.stringMatching(/^[0-9a-f]{12}$/)
-export const day = fc
+export const anyHash = fc.stringMatching(/^[0-9a-f]{12}$/)
+export const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
-export const edtf = fc.oneof(
-  day,
-  day.map((date) => date.slice(0, 7)),
-  day.map((date) => date.slice(0, 4)),
-  fc.tuple(day, day).map((days) => days.sort().join('/')),
+export const anyEdtf = fc.oneof(
+  anyDay,
+  anyDay.map((date) => date.slice(0, 7)),
+  anyDay.map((date) => date.slice(0, 4)),
+  fc.tuple(anyDay, anyDay).map((days) => days.sort().join('/')),
 )
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 })
@@ -60,13 +60,13 @@ const compact = <T extends object>(value: T): T =>
 
 /** Places in a list of `n` citations. */
 const places = (n: number) => fc.uniqueArray(fc.nat({ max: n - 1 }), { minLength: 1, maxLength: 3 })
-const said = (n: number) => ({ why: text, citations: places(n) })
+const said = (n: number) => ({ why: anyText, citations: places(n) })
 
 const image = fc
   .record({
-    file: id.map((name) => `${name}.png`),
-    alt: text,
-    credit: text,
+    file: anyId.map((name) => `${name}.png`),
+    alt: anyText,
+    credit: anyText,
     licence: optional(fc.constantFrom('CC BY 4.0', 'CC0')),
     width: fc.integer({ min: 1, max: 4000 }),
     height: fc.integer({ min: 1, max: 4000 }),
@@ -74,14 +74,14 @@ const image = fc
   .map(compact)
 
 const common = (n: number) => ({
-  id,
-  revision: hash,
-  stem: text,
-  asOf: optional(edtf),
-  contested: optional(id),
-  withdrawn: fc.option(fc.record({ date: day, note: text }), { nil: undefined, freq: 8 }),
+  id: anyId,
+  revision: anyHash,
+  stem: anyText,
+  asOf: optional(anyEdtf),
+  contested: optional(anyId),
+  withdrawn: fc.option(fc.record({ date: anyDay, note: anyText }), { nil: undefined, freq: 8 }),
   image: optional(image),
-  explanation: text,
+  explanation: anyText,
   citations: places(n),
   claims: ids(1, 3),
 })
@@ -93,7 +93,7 @@ const optionsOf = (names: string[], n: number) =>
   listed(
     names,
     fc.record({
-      text,
+      text: anyText,
       ...said(n),
       fixed: fc.option(fc.constant(true as const), { nil: undefined, freq: 4 }),
       image: optional(image),
@@ -142,7 +142,7 @@ const number = (n: number) =>
       min: decimal(-50, 0),
       max: decimal(100, 200),
       step: fc.constantFrom(0.01, 0.1, 0.5, 1, 5),
-      unit: text,
+      unit: anyText,
       accept: fc.array(fc.record({ value: decimal(0, 100), tolerance: fc.constantFrom(0, 0.1, 0.5, 2), ...said(n) }), {
         minLength: 1,
         maxLength: 2,
@@ -156,7 +156,7 @@ const number = (n: number) =>
     })
     .map((question) => ({ ...question, key: question.accept.map(({ value, tolerance }) => ({ value, tolerance })) }))
 
-const spellings = (n: number) => fc.record({ text: fc.array(text, { minLength: 1, maxLength: 3 }), ...said(n) })
+const spellings = (n: number) => fc.record({ text: fc.array(anyText, { minLength: 1, maxLength: 3 }), ...said(n) })
 
 const short = (n: number) =>
   fc
@@ -173,7 +173,7 @@ const order = (n: number) =>
     fc.record({
       type: fc.constant('order' as const),
       ...common(n),
-      items: listed(names, fc.record({ text, ...said(n) })),
+      items: listed(names, fc.record({ text: anyText, ...said(n) })),
       key: fc.shuffledSubarray(names, { minLength: names.length }),
     }),
   )
@@ -188,8 +188,8 @@ const match = (n: number) =>
       return fc.record({
         type: fc.constant('match' as const),
         ...common(n),
-        lefts: listed(lefts, fc.record({ text })),
-        rights: listed([...paired, ...spare], fc.record({ text })),
+        lefts: listed(lefts, fc.record({ text: anyText })),
+        rights: listed([...paired, ...spare], fc.record({ text: anyText })),
         pairs: fc.constant(lefts.map((left, i) => ({ left, right: paired[i] ?? '', ...why(i) }))),
         extra: fc.constant(spare.map((right, i) => ({ right, ...why(i + lefts.length) }))),
         key: fc.constant(Object.fromEntries(lefts.map((left, i) => [left, paired[i] ?? '']))),
@@ -201,8 +201,8 @@ const evidence = (n: number) =>
     fc.record({
       type: fc.constant('evidence' as const),
       ...common(n),
-      statement: text,
-      passages: listed(names, fc.record({ citation: fc.nat({ max: n - 1 }), why: text })),
+      statement: anyText,
+      passages: listed(names, fc.record({ citation: fc.nat({ max: n - 1 }), why: anyText })),
       key: fc.subarray(names, { minLength: 1, maxLength: 2 }),
     }),
   )
@@ -218,29 +218,29 @@ const arbitraries: { [T in CompiledQuestion['type']]: (n: number) => fc.Arbitrar
   evidence: (n) => evidence(n).map(compact),
 }
 
-export const types = Object.keys(arbitraries) as CompiledQuestion['type'][]
+export const anyTypes = Object.keys(arbitraries) as CompiledQuestion['type'][]
 
 /** A compiled question of one type, its places within `n` citations. */
-export const questionOf = <T extends CompiledQuestion['type']>(type: T, n = 4): fc.Arbitrary<Of<T>> => arbitraries[type](n)
+export const anyQuestionOf = <T extends CompiledQuestion['type']>(type: T, n = 4): fc.Arbitrary<Of<T>> => arbitraries[type](n)
 
 /** A compiled question of any type. */
-export const question = (n = 4): fc.Arbitrary<CompiledQuestion> =>
-  fc.oneof(...types.map((type): fc.Arbitrary<CompiledQuestion> => questionOf(type, n)))
+export const anyQuestion = (n = 4): fc.Arbitrary<CompiledQuestion> =>
+  fc.oneof(...anyTypes.map((type): fc.Arbitrary<CompiledQuestion> => anyQuestionOf(type, n)))
 
-export const citation: fc.Arbitrary<Citation> = fc
+export const anyCitation: fc.Arbitrary<Citation> = fc
   .record({
-    source: id,
+    source: anyId,
     passage: fc.integer({ min: 1, max: 200 }).map((n) => `p${n}`),
-    publisher: text,
-    title: text,
-    published: edtf,
+    publisher: anyText,
+    title: anyText,
+    published: anyEdtf,
     language: fc.constantFrom('en', 'ja', 'ko', 'ar', 'pt-BR'),
     kind: fc.constantFrom('news', 'analysis', 'opinion', 'primary'),
-    vantage: text,
+    vantage: anyText,
     inferred: fc.subarray(['title', 'published', 'url']),
     paragraph: fc.integer({ min: 1, max: 200 }),
-    anchor: text,
-    gist: text,
+    anchor: anyText,
+    gist: anyText,
     url: optional(fc.webUrl()),
   })
   .map(({ url, ...rest }) => ({
@@ -252,13 +252,13 @@ export const citation: fc.Arbitrary<Citation> = fc
 const claim = (n: number): fc.Arbitrary<CompiledClaim> =>
   fc
     .record({
-      statement: text,
+      statement: anyText,
       kind: fc.constantFrom('event' as const, 'count' as const, 'status' as const, 'statement' as const, 'forecast' as const),
       voice: fc.constantFrom('reported' as const, 'attributed' as const, 'analysis' as const, 'inferred' as const),
-      by: optional(text),
-      when: optional(edtf),
-      asOf: optional(edtf),
-      note: optional(text),
+      by: optional(anyText),
+      when: optional(anyEdtf),
+      asOf: optional(anyEdtf),
+      note: optional(anyText),
       citations: places(n),
     })
     .map(compact)
@@ -266,29 +266,32 @@ const claim = (n: number): fc.Arbitrary<CompiledClaim> =>
 const conflict: fc.Arbitrary<CompiledConflict> = fc
   .record({
     kind: fc.constantFrom('contradict' as const, 'differ' as const),
-    over: text,
-    note: optional(text),
+    over: anyText,
+    note: optional(anyText),
     accounts: ids(2, 3),
   })
   .map(compact)
 
 /** A whole compiled set: `/v1/sets/{id}.json`. */
-export const set: fc.Arbitrary<CompiledSet> = fc.array(citation, { minLength: 1, maxLength: 4 }).chain((citations) =>
+export const anySet: fc.Arbitrary<CompiledSet> = fc.array(anyCitation, { minLength: 1, maxLength: 4 }).chain((citations) =>
   fc
     .record({
-      id,
-      version: hash,
+      id: anyId,
+      version: anyHash,
       language: fc.constantFrom('en', 'ja', 'ar'),
-      title: text,
-      summary: text,
-      updated: day,
-      results: fc.array(fc.record({ from: fc.constantFrom(0, 0.25, 0.5, 0.75, 1), text }), { minLength: 1, maxLength: 3 }),
-      corrections: fc.array(fc.record({ date: day, question: id, note: text }), { maxLength: 2 }),
-      withdrawn: fc.option(fc.record({ date: day, note: text }), { nil: undefined, freq: 8 }),
-      questions: fc.uniqueArray(question(citations.length), { minLength: 1, maxLength: 5, selector: (one) => one.id }),
+      title: anyText,
+      summary: anyText,
+      updated: anyDay,
+      results: fc.array(fc.record({ from: fc.constantFrom(0, 0.25, 0.5, 0.75, 1), text: anyText }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      corrections: fc.array(fc.record({ date: anyDay, question: anyId, note: anyText }), { maxLength: 2 }),
+      withdrawn: fc.option(fc.record({ date: anyDay, note: anyText }), { nil: undefined, freq: 8 }),
+      questions: fc.uniqueArray(anyQuestion(citations.length), { minLength: 1, maxLength: 5, selector: (one) => one.id }),
       citations: fc.constant(citations),
-      claims: fc.dictionary(id, claim(citations.length), { maxKeys: 3 }),
-      conflicts: fc.dictionary(id, conflict, { maxKeys: 2 }),
+      claims: fc.dictionary(anyId, claim(citations.length), { maxKeys: 3 }),
+      conflicts: fc.dictionary(anyId, conflict, { maxKeys: 2 }),
     })
     .map(compact),
 )

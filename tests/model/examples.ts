@@ -4,7 +4,7 @@ const common = { revision: '0123456789ab', stem: 'Which?', explanation: 'So it w
 const option = (id: string) => ({ id, text: id.toUpperCase(), why: `why ${id}`, citations: [0] })
 
 /** One small question of each type, its id the type's name, for tests that read better with a fixed example. */
-export const single: Of<'single'> = {
+export const singleExample: Of<'single'> = {
   ...common,
   id: 'single',
   type: 'single',
@@ -12,7 +12,7 @@ export const single: Of<'single'> = {
   key: ['b'],
 }
 
-export const multiple: Of<'multiple'> = {
+export const multipleExample: Of<'multiple'> = {
   ...common,
   id: 'multiple',
   type: 'multiple',
@@ -20,7 +20,7 @@ export const multiple: Of<'multiple'> = {
   key: { true: ['k1', 'k2', 'k3'], either: ['e1'] },
 }
 
-export const truefalse: Of<'truefalse'> = {
+export const truefalseExample: Of<'truefalse'> = {
   ...common,
   id: 'truefalse',
   type: 'truefalse',
@@ -29,7 +29,7 @@ export const truefalse: Of<'truefalse'> = {
   key: ['true'],
 }
 
-export const number: Of<'number'> = {
+export const numberExample: Of<'number'> = {
   ...common,
   id: 'number',
   type: 'number',
@@ -45,7 +45,7 @@ export const number: Of<'number'> = {
   key: [{ value: 13, tolerance: 0 }],
 }
 
-export const text: Of<'text'> = {
+export const textExample: Of<'text'> = {
   ...common,
   id: 'text',
   type: 'text',
@@ -54,7 +54,7 @@ export const text: Of<'text'> = {
   key: ['Ann Lee-holm'],
 }
 
-export const order: Of<'order'> = {
+export const orderExample: Of<'order'> = {
   ...common,
   id: 'order',
   type: 'order',
@@ -62,7 +62,7 @@ export const order: Of<'order'> = {
   key: ['a', 'b', 'c', 'd'],
 }
 
-export const match: Of<'match'> = {
+export const matchExample: Of<'match'> = {
   ...common,
   id: 'match',
   type: 'match',
@@ -77,7 +77,7 @@ export const match: Of<'match'> = {
   key: { l1: 'r1', l2: 'r2', l3: 'r3' },
 }
 
-export const evidence: Of<'evidence'> = {
+export const evidenceExample: Of<'evidence'> = {
   ...common,
   id: 'evidence',
   type: 'evidence',
@@ -93,6 +93,15 @@ function freeze(value: unknown): void {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
 }
 
-export const byType = { single, multiple, truefalse, number, text, order, match, evidence } satisfies { [T in Type]: Of<T> }
+export const byType = {
+  single: singleExample,
+  multiple: multipleExample,
+  truefalse: truefalseExample,
+  number: numberExample,
+  text: textExample,
+  order: orderExample,
+  match: matchExample,
+  evidence: evidenceExample,
+} satisfies { [T in Type]: Of<T> }
 freeze(byType) // so that a function that changes its question fails, and not the test after it
 export const examples = Object.values(byType)

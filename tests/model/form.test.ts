@@ -5,8 +5,8 @@ import { readField } from '../../content/model/play/form.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
 import { answered } from './answers.ts'
-import { question, runs } from './arbitraries.ts'
-import { byType, examples, match, multiple, number, order } from './examples.ts'
+import { anyQuestion, runs } from './arbitraries.ts'
+import { byType, examples, matchExample, multipleExample, numberExample, orderExample } from './examples.ts'
 
 type Fields = [name: string, value: string][]
 
@@ -39,7 +39,7 @@ describe('readField', () => {
 
   it('finds nothing in an empty form, nor in one sent with every field blank', () => {
     fc.assert(
-      fc.property(question(), (one) => {
+      fc.property(anyQuestion(), (one) => {
         expect(readField(one, () => [])).toBeUndefined()
         if (one.type !== 'multiple') expect(readField(one, () => [''])).toBeUndefined()
       }),
@@ -50,7 +50,7 @@ describe('readField', () => {
   it('never throws at junk, and gives what isAnswer and isBlank can judge', () => {
     fc.assert(
       fc.property(
-        question(),
+        anyQuestion(),
         fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('1', '2', '', '__proto__'))),
         (one, values) => {
           const read = readField(one, () => values)
@@ -95,7 +95,7 @@ describe('readField', () => {
   it('collects every tick of a multiple', () => {
     expect(
       readField(
-        multiple,
+        multipleExample,
         form([
           ['q.multiple', 'k1'],
           ['q.multiple', 'x1'],
@@ -117,33 +117,33 @@ describe('readField', () => {
       ['007', 7],
       ['1.000', 1],
     ])('reads %j as %d', (typed, value) => {
-      expect(readField(number, form([['q.number', typed]]))).toBe(value)
+      expect(readField(numberExample, form([['q.number', typed]]))).toBe(value)
     })
 
     it.each(['-', '+', '.', ',', '1.', '0x10', '1e3', 'Infinity', 'NaN', '1,2,3', '1.2.3', '--1', '13 people', '1_000', 'null'])(
       'hands back %j as it is, to be refused',
       (typed) => {
-        const read = readField(number, form([['q.number', typed]]))
+        const read = readField(numberExample, form([['q.number', typed]]))
         expect(read).toBe(typed)
         expect(isBlank(read)).toBe(false)
-        expect(isAnswer(number, typed)).toBe(false)
+        expect(isAnswer(numberExample, typed)).toBe(false)
       },
     )
 
     it('reads a mark before three digits as the language of the form writes it', () => {
-      const read = (typed: string, language: string) => readField(number, form([['q.number', typed]]), language)
+      const read = (typed: string, language: string) => readField(numberExample, form([['q.number', typed]]), language)
       expect([read('1,000', 'en'), read('1.000', 'de'), read('1,5', 'en')]).toEqual([1000, 1000, 1.5])
     })
 
     it.each(['1,000', '17,500', '-2,000'])('does not take %j for a small number: it may be thousands', (typed) => {
-      expect(readField(number, form([['q.number', typed]]))).toBe(typed)
+      expect(readField(numberExample, form([['q.number', typed]]))).toBe(typed)
     })
 
     it('reads whatever JavaScript writes without an exponent', () => {
       fc.assert(
         fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 4 }), (n, digits) => {
           const typed = (n / 10 ** digits).toFixed(digits)
-          expect(readField(number, () => [typed])).toBe(Number(typed))
+          expect(readField(numberExample, () => [typed])).toBe(Number(typed))
         }),
         runs(),
       )
@@ -151,13 +151,13 @@ describe('readField', () => {
 
     it('refuses a field full of blanks or digits', () => {
       for (const typed of [`${' '.repeat(16_000)}x`, `1${' '.repeat(16_000)}x`, `${'1'.repeat(16_000)}x`])
-        expect(readField(number, () => [typed])).toBe(typed)
+        expect(readField(numberExample, () => [typed])).toBe(typed)
     })
   })
 
   describe('order', () => {
     const sent = (...at: string[]) =>
-      readField(order, form(['a', 'b', 'c', 'd'].map((item, i) => [`q.order.${item}`, at[i] ?? ''])))
+      readField(orderExample, form(['a', 'b', 'c', 'd'].map((item, i) => [`q.order.${item}`, at[i] ?? ''])))
 
     it('puts the items at the positions given', () => {
       expect(sent('2', '1', '4', '3')).toEqual(['b', 'a', 'd', 'c'])
@@ -174,14 +174,14 @@ describe('readField', () => {
       const read = sent(...at)
       expect(read).toBeDefined()
       expect(isBlank(read)).toBe(false)
-      expect(isAnswer(order, read ?? '')).toBe(false)
+      expect(isAnswer(orderExample, read ?? '')).toBe(false)
     })
   })
 
   it('leaves out the lefts of a match that have no right yet', () => {
     expect(
       readField(
-        match,
+        matchExample,
         form([
           ['q.match.l1', 'r2'],
           ['q.match.l2', ''],
@@ -192,8 +192,8 @@ describe('readField', () => {
   })
 
   it('leaves the order of the question’s items alone', () => {
-    const items = [...order.items]
-    const one = { ...order, items }
+    const items = [...orderExample.items]
+    const one = { ...orderExample, items }
     readField(
       one,
       form([
@@ -203,6 +203,6 @@ describe('readField', () => {
         ['q.order.d', '4'],
       ]),
     )
-    expect(items).toEqual(order.items)
+    expect(items).toEqual(orderExample.items)
   })
 })

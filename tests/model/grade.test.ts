@@ -3,8 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { grade } from '../../content/model/play/grade.ts'
 import type { CompiledQuestion } from '../../content/model/schema/compiled.ts'
 import { answerTo } from './answers.ts'
-import { questionOf, runs } from './arbitraries.ts'
-import { byType, match, multiple, number, order, single, text, truefalse } from './examples.ts'
+import { anyQuestionOf, runs } from './arbitraries.ts'
+import {
+  byType,
+  matchExample,
+  multipleExample,
+  numberExample,
+  orderExample,
+  singleExample,
+  textExample,
+  truefalseExample,
+} from './examples.ts'
 
 const outcomes = { 0: 'wrong', 1: 'right' } as Record<number, string>
 const worth = (points: number) => ({ outcome: outcomes[points] ?? 'partly', points, max: 1 })
@@ -22,8 +31,8 @@ describe('single, truefalse and evidence', () => {
   })
 
   it('give the point for any of several keys', () => {
-    expect(grade({ ...single, key: ['a', 'b'] }, 'a').points).toBe(1)
-    expect(grade({ ...truefalse, key: ['true', 'false'] }, 'false').points).toBe(1)
+    expect(grade({ ...singleExample, key: ['a', 'b'] }, 'a').points).toBe(1)
+    expect(grade({ ...truefalseExample, key: ['true', 'false'] }, 'false').points).toBe(1)
   })
 })
 
@@ -41,13 +50,13 @@ describe('multiple', () => {
     [['k1', 'e1'], 0.33],
     [['e1'], 0],
   ])('gives %j %d', (ticked, points) => {
-    expect(grade(multiple, ticked)).toEqual(worth(points))
+    expect(grade(multipleExample, ticked)).toEqual(worth(points))
   })
 
   it('ignores options that are either', () => {
     fc.assert(
       fc.property(
-        questionOf('multiple').chain((one) => fc.tuple(fc.constant(one), answerTo(one))),
+        anyQuestionOf('multiple').chain((one) => fc.tuple(fc.constant(one), answerTo(one))),
         ([one, answer]) => {
           const others = (answer as string[]).filter((id) => !one.key.either.includes(id))
           expect(grade(one, [...others, ...one.key.either])).toEqual(grade(one, others))
@@ -59,7 +68,7 @@ describe('multiple', () => {
 
   it('never earns more by ticking everything than by ticking the keys', () => {
     fc.assert(
-      fc.property(questionOf('multiple'), (one) => {
+      fc.property(anyQuestionOf('multiple'), (one) => {
         const all = one.options.map(({ id }) => id)
         const distractors = all.length - one.key.true.length - one.key.either.length
         expect(grade(one, all).outcome === 'right').toBe(distractors === 0)
@@ -71,7 +80,7 @@ describe('multiple', () => {
   it('rounds a half of a hundredth up, whatever binary fractions make of it', () => {
     // 23 ÷ 40 is 57.5 hundredths; 23 / 40 * 100 is 57.49999999999999.
     const keys = Array.from({ length: 40 }, (_, i) => `k${i}`)
-    const one: CompiledQuestion = { ...multiple, key: { true: keys, either: [] } }
+    const one: CompiledQuestion = { ...multipleExample, key: { true: keys, either: [] } }
     expect(grade(one, keys.slice(0, 23)).points).toBe(0.58)
   })
 })
@@ -85,7 +94,7 @@ describe('number', () => {
     [-13, 0],
     [0, 0],
   ])('gives %d %d', (answer, points) => {
-    expect(grade(number, answer)).toEqual(worth(points))
+    expect(grade(numberExample, answer)).toEqual(worth(points))
   })
 
   it.each([
@@ -97,14 +106,14 @@ describe('number', () => {
     [100, 5, 95, 1],
     [100, 5, 94.99, 0],
   ])('holds %d ± %d against %d as decimals, not as binary fractions', (value, tolerance, answer, points) => {
-    expect(grade({ ...number, key: [{ value, tolerance }] }, answer).points).toBe(points)
+    expect(grade({ ...numberExample, key: [{ value, tolerance }] }, answer).points).toBe(points)
   })
 
   it('ends where its tolerance ends, to the hundredth', () => {
     const hundredths = fc.integer({ min: 0, max: 5000 })
     fc.assert(
       fc.property(hundredths, hundredths, fc.constantFrom(-1, 1), (value, tolerance, sign) => {
-        const one = { ...number, key: [{ value: value / 100, tolerance: tolerance / 100 }] }
+        const one = { ...numberExample, key: [{ value: value / 100, tolerance: tolerance / 100 }] }
         expect(grade(one, (value + sign * tolerance) / 100).points).toBe(1)
         expect(grade(one, (value + sign * (tolerance + 1)) / 100).points).toBe(0)
       }),
@@ -114,7 +123,7 @@ describe('number', () => {
 
   it('takes each of several values', () => {
     const one: CompiledQuestion = {
-      ...number,
+      ...numberExample,
       key: [
         { value: 12, tolerance: 0 },
         { value: 17, tolerance: 1 },
@@ -133,12 +142,12 @@ describe('text', () => {
     ['', 0],
     ['—', 0],
   ])('gives %j %d', (answer, points) => {
-    expect(grade(text, answer)).toEqual(worth(points))
+    expect(grade(textExample, answer)).toEqual(worth(points))
   })
 
   it('takes every spelling of the key', () => {
     fc.assert(
-      fc.property(questionOf('text'), (one) => {
+      fc.property(anyQuestionOf('text'), (one) => {
         for (const spelling of one.key) expect(grade(one, ` ${spelling} `).points).toBe(1)
       }),
       runs(),
@@ -157,13 +166,13 @@ describe('order', () => {
     [['a', 'c', 'b', 'd'], 0],
     [['d', 'c', 'b', 'a'], 0],
   ])('gives %j %d for the adjacent pairs it keeps', (given, points) => {
-    expect(grade(order, given)).toEqual(worth(points))
+    expect(grade(orderExample, given)).toEqual(worth(points))
   })
 
   it('is right for one permutation only', () => {
     fc.assert(
       fc.property(
-        questionOf('order').chain((one) => fc.tuple(fc.constant(one), answerTo(one))),
+        anyQuestionOf('order').chain((one) => fc.tuple(fc.constant(one), answerTo(one))),
         ([one, answer]) => {
           expect(grade(one, answer).outcome === 'right').toBe(JSON.stringify(answer) === JSON.stringify(one.key))
         },
@@ -173,7 +182,7 @@ describe('order', () => {
   })
 
   it('gives no credit for a pair whose first item was never placed', () => {
-    expect(grade(order, ['b']).points).toBe(0)
+    expect(grade(orderExample, ['b']).points).toBe(0)
   })
 })
 
@@ -186,11 +195,11 @@ describe('match', () => {
     [{ l1: 'r1', l2: 'r1', l3: 'r1' }, 0.33],
     [{ l1: 'r2', l2: 'r3', l3: 'r1' }, 0],
   ])('gives %j %d for the share of lefts that are right', (given, points) => {
-    expect(grade(match, given)).toEqual(worth(points))
+    expect(grade(matchExample, given)).toEqual(worth(points))
   })
 
   it('is not taken in by a left named like a property every object has', () => {
-    const one: CompiledQuestion = { ...match, key: { constructor: 'r1', l2: 'r2' } as Record<string, string> }
+    const one: CompiledQuestion = { ...matchExample, key: { constructor: 'r1', l2: 'r2' } as Record<string, string> }
     expect(grade(one, { l2: 'r2' }).points).toBe(0.5)
     expect(grade(one, { constructor: 'r1', l2: 'r2' } as Record<string, string>).points).toBe(1)
   })

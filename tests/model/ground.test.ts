@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accountsOf, cited, conflictOf, laterThan, openQuestions, placesOf } from '../../content/model/play/ground.ts'
 import type { CompiledClaim, CompiledSet } from '../../content/model/schema/compiled.ts'
-import { runs, set } from './arbitraries.ts'
-import { evidence, match, single, truefalse } from './examples.ts'
+import { anySet, runs } from './arbitraries.ts'
+import { evidenceExample, matchExample, singleExample, truefalseExample } from './examples.ts'
 
 const claim = (statement: string, ...citations: number[]): CompiledClaim => ({
   statement,
@@ -49,15 +49,15 @@ describe('accountsOf', () => {
 
 describe('cited', () => {
   it('holds the places of parts, explanation, later claims and accounts, in rising order, each once', () => {
-    expect(cited({ ...single, citations: [3, 0] }, ground)).toEqual([0, 3, 7, 9])
-    expect(cited({ ...truefalse, claims: [], contested: 'both' }, ground)).toEqual([0, 1, 6, 8])
-    expect(cited({ ...match, claims: [], citations: [] }, ground)).toEqual([0, 1, 2, 3])
-    expect(cited({ ...evidence, claims: [] }, ground)).toEqual([0, 1])
+    expect(cited({ ...singleExample, citations: [3, 0] }, ground)).toEqual([0, 3, 7, 9])
+    expect(cited({ ...truefalseExample, claims: [], contested: 'both' }, ground)).toEqual([0, 1, 6, 8])
+    expect(cited({ ...matchExample, claims: [], citations: [] }, ground)).toEqual([0, 1, 2, 3])
+    expect(cited({ ...evidenceExample, claims: [] }, ground)).toEqual([0, 1])
   })
 
   it('misses no citation that stands anywhere in a question, whatever it is called', () => {
     fc.assert(
-      fc.property(set, (one) => {
+      fc.property(anySet, (one) => {
         for (const question of one.questions) {
           const found = new Set<number>()
           JSON.stringify(question, (name, value) => {
@@ -82,6 +82,9 @@ describe('placesOf', () => {
 describe('openQuestions', () => {
   it('leaves out what is withdrawn and changes nothing else', () => {
     const withdrawn = { date: '2026-01-01', note: 'Gone.' }
-    expect(openQuestions({ questions: [single, { ...match, withdrawn }, truefalse] })).toEqual([single, truefalse])
+    expect(openQuestions({ questions: [singleExample, { ...matchExample, withdrawn }, truefalseExample] })).toEqual([
+      singleExample,
+      truefalseExample,
+    ])
   })
 })

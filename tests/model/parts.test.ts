@@ -1,17 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { grade } from '../../content/model/play/grade.ts'
-import { chosen, inRange, isKnown, partsOf, rangeOf } from '../../content/model/play/parts.ts'
+import { chosen, inRange, isKnownType, partsOf, rangeOf } from '../../content/model/play/parts.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import { answered } from './answers.ts'
-import { question, runs, set } from './arbitraries.ts'
-import { byType, evidence, match, multiple, number, order, text, truefalse } from './examples.ts'
+import { anyQuestion, anySet, runs } from './arbitraries.ts'
+import {
+  byType,
+  evidenceExample,
+  matchExample,
+  multipleExample,
+  numberExample,
+  orderExample,
+  textExample,
+  truefalseExample,
+} from './examples.ts'
 
 const gists = [{ gist: 'zero' }, { gist: 'one' }]
 
 describe('partsOf', () => {
   it('has an option for every option, with what it scores', () => {
-    expect(partsOf(multiple, []).map(({ id, text, key }) => [id, text, key])).toEqual([
+    expect(partsOf(multipleExample, []).map(({ id, text, key }) => [id, text, key])).toEqual([
       ['k1', 'K1', true],
       ['k2', 'K2', true],
       ['k3', 'K3', true],
@@ -22,14 +31,14 @@ describe('partsOf', () => {
   })
 
   it('leaves the two sides of a statement to the reader’s language', () => {
-    expect(partsOf(truefalse, [])).toEqual([
+    expect(partsOf(truefalseExample, [])).toEqual([
       { id: 'true', key: true, why: 'why true', citations: [0] },
       { id: 'false', key: false, why: 'why false', citations: [1] },
     ])
   })
 
   it('gives numbers as ranges with their unit, what is accepted first', () => {
-    const one = { ...number, accept: [{ value: 13, tolerance: 2, why: 'why', citations: [3] }] }
+    const one = { ...numberExample, accept: [{ value: 13, tolerance: 2, why: 'why', citations: [3] }] }
     expect(partsOf(one, []).map(({ range, key }) => [range, key])).toEqual([
       [{ from: 11, to: 15, unit: 'people' }, true],
       [{ from: 17, to: 17, unit: 'people' }, false],
@@ -38,7 +47,7 @@ describe('partsOf', () => {
   })
 
   it('shows a text by its first spelling, and holds all of them', () => {
-    const one = { ...text, accept: [{ text: ['A', 'B'], why: 'why', citations: [0] }] }
+    const one = { ...textExample, accept: [{ text: ['A', 'B'], why: 'why', citations: [0] }] }
     expect(partsOf(one, []).map((part) => [part.text, part.spellings, part.key])).toEqual([
       ['A', ['A', 'B'], true],
       ['Jon Lee Holm', ['Jon Lee Holm'], false],
@@ -46,12 +55,12 @@ describe('partsOf', () => {
   })
 
   it('lists an order as it should be', () => {
-    expect(partsOf(order, []).map(({ id }) => id)).toEqual(order.key)
+    expect(partsOf(orderExample, []).map(({ id }) => id)).toEqual(orderExample.key)
   })
 
   it('pairs lefts in the order they stand, then lists what belongs to none', () => {
-    const lefts = match.lefts.toReversed()
-    expect(partsOf({ ...match, lefts }, []).map(({ id, text, right, key }) => [id, text, right?.id, key])).toEqual([
+    const lefts = matchExample.lefts.toReversed()
+    expect(partsOf({ ...matchExample, lefts }, []).map(({ id, text, right, key }) => [id, text, right?.id, key])).toEqual([
       ['l3', 'l3', 'r3', true],
       ['l2', 'l2', 'r2', true],
       ['l1', 'l1', 'r1', true],
@@ -60,7 +69,7 @@ describe('partsOf', () => {
   })
 
   it('shows a passage by its gist, and cites it', () => {
-    expect(partsOf(evidence, gists)).toEqual([
+    expect(partsOf(evidenceExample, gists)).toEqual([
       { id: 'e1', text: 'zero', key: false, why: 'why e1', citations: [0] },
       { id: 'e2', text: 'one', key: true, why: 'why e2', citations: [1] },
     ])
@@ -68,7 +77,7 @@ describe('partsOf', () => {
 
   it('holds everything that is said of what can be answered', () => {
     fc.assert(
-      fc.property(set, ({ questions, citations }) => {
+      fc.property(anySet, ({ questions, citations }) => {
         for (const one of questions) {
           const said: string[] = []
           JSON.stringify(one, (name, value) => {
@@ -85,7 +94,7 @@ describe('partsOf', () => {
 
   it('has something that scores in every question', () => {
     fc.assert(
-      fc.property(question(), (one) => {
+      fc.property(anyQuestion(), (one) => {
         expect(partsOf(one, gists).some(({ key }) => key === true)).toBe(true)
       }),
       runs(),
@@ -108,11 +117,11 @@ describe('chosen', () => {
   })
 
   it('finds every range that a number is in, and every spelling that is typed', () => {
-    const whys = (one: typeof number | typeof text, answer: Answer) =>
+    const whys = (one: typeof numberExample | typeof textExample, answer: Answer) =>
       partsOf(one, []).flatMap((part) => (chosen(one, part, answer) ? part.why : []))
-    expect(whys(number, 13)).toEqual(['why 13', 'why about'])
-    expect(whys(number, 17)).toEqual(['why 17', 'why about'])
-    expect(whys(text, 'ANN LEE HOLM')).toEqual(['why her'])
+    expect(whys(numberExample, 13)).toEqual(['why 13', 'why about'])
+    expect(whys(numberExample, 17)).toEqual(['why 17', 'why about'])
+    expect(whys(textExample, 'ANN LEE HOLM')).toEqual(['why her'])
   })
 
   it('agrees with the points: all of them for picking every key and nothing else', () => {
@@ -162,7 +171,7 @@ describe('inRange', () => {
 
 describe('isKnown', () => {
   it('knows the eight types, and none that every object has', () => {
-    expect(Object.values(byType).every(isKnown)).toBe(true)
-    for (const type of ['later', 'constructor', 'toString', '']) expect(isKnown({ type })).toBe(false)
+    expect(Object.values(byType).every(isKnownType)).toBe(true)
+    for (const type of ['later', 'constructor', 'toString', '']) expect(isKnownType({ type })).toBe(false)
   })
 })

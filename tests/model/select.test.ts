@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { arrangeQuestion, select } from '../../content/model/play/select.ts'
 import { arrange } from '../../content/model/play/shuffle.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import { id, question, runs, set } from './arbitraries.ts'
-import { examples, order } from './examples.ts'
+import { anyId, anyQuestion, anySet, runs } from './arbitraries.ts'
+import { examples, orderExample } from './examples.ts'
 
 const seed = fc.stringMatching(/^[a-z0-9]{0,16}$/)
 const idsOf = (one: CompiledSet) => one.questions.map((each) => each.id)
@@ -26,7 +26,7 @@ const whole: CompiledSet = {
 describe('select', () => {
   it('is the set itself when nothing is asked', () => {
     fc.assert(
-      fc.property(set, (one) => {
+      fc.property(anySet, (one) => {
         expect(select(one, {})).toEqual(one)
       }),
       runs(50),
@@ -50,7 +50,7 @@ describe('select', () => {
 
   it('selects, then shuffles, then cuts', () => {
     fc.assert(
-      fc.property(set, seed, fc.integer({ min: 1, max: 6 }), fc.infiniteStream(fc.boolean()), (one, shuffle, limit, coin) => {
+      fc.property(anySet, seed, fc.integer({ min: 1, max: 6 }), fc.infiniteStream(fc.boolean()), (one, shuffle, limit, coin) => {
         const questions = idsOf(one)
           .filter(() => coin.next().value)
           .toReversed()
@@ -73,7 +73,7 @@ describe('select', () => {
 
   it('shuffles the items of each question as well', () => {
     fc.assert(
-      fc.property(set, seed, (one, shuffle) => {
+      fc.property(anySet, seed, (one, shuffle) => {
         for (const each of select(one, { shuffle }).questions) {
           const original = one.questions.find((other) => other.id === each.id)
           expect(each).toEqual(original && arrangeQuestion(shuffle, original))
@@ -85,7 +85,7 @@ describe('select', () => {
 
   it('leaves the set as it was, and all but the questions alone', () => {
     fc.assert(
-      fc.property(set, seed, (one, shuffle) => {
+      fc.property(anySet, seed, (one, shuffle) => {
         const before = JSON.stringify(one)
         const cut = select(one, { shuffle, limit: 1 })
         expect(JSON.stringify(one)).toBe(before)
@@ -99,7 +99,7 @@ describe('select', () => {
 describe('arrangeQuestion', () => {
   it('orders every list a reader chooses from by seed and question, and nothing else', () => {
     fc.assert(
-      fc.property(question(), seed, (one, by) => {
+      fc.property(anyQuestion(), seed, (one, by) => {
         const expected: Record<string, unknown> = { ...one }
         for (const list of ['options', 'items', 'lefts', 'rights', 'passages']) {
           if (list in one) expected[list] = arrange(by, one.id, expected[list] as { id: string }[])
@@ -112,7 +112,7 @@ describe('arrangeQuestion', () => {
 
   it('orders one question’s items otherwise than another’s', () => {
     const orders = Array.from({ length: 40 }, (_, i) =>
-      arrangeQuestion('class7', { ...order, id: `order-${i}` })
+      arrangeQuestion('class7', { ...orderExample, id: `order-${i}` })
         .items.map((item) => item.id)
         .join(),
     )
@@ -121,9 +121,9 @@ describe('arrangeQuestion', () => {
 
   it('can be told any id without confusing seed, question and item', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(id, { minLength: 3 }), (names) => {
-        const items = names.map((name) => ({ ...order.items[0], id: name, text: 't', why: 'w', citations: [] }))
-        const arranged = arrangeQuestion('a', { ...order, items }).items.map((item) => item.id)
+      fc.property(fc.uniqueArray(anyId, { minLength: 3 }), (names) => {
+        const items = names.map((name) => ({ ...orderExample.items[0], id: name, text: 't', why: 'w', citations: [] }))
+        const arranged = arrangeQuestion('a', { ...orderExample, items }).items.map((item) => item.id)
         expect([...arranged].sort()).toEqual([...names].sort())
       }),
       runs(50),

@@ -4,7 +4,7 @@ import { whysOf } from '../../content/model/play/why.ts'
 import type { Answer } from '../../content/model/schema/answers.ts'
 import { answered } from './answers.ts'
 import { runs } from './arbitraries.ts'
-import { byType, evidence, number, single, text, truefalse } from './examples.ts'
+import { byType, evidenceExample, numberExample, singleExample, textExample, truefalseExample } from './examples.ts'
 
 type Example = (typeof byType)[keyof typeof byType]
 const whys = (one: Example, answer: Answer) => whysOf(one, answer).map(({ why }) => why)
@@ -37,19 +37,19 @@ describe('whysOf', () => {
   })
 
   it('cites the passage itself for evidence, and the option’s own passages for a choice', () => {
-    expect(whysOf(evidence, 'e2')).toEqual([{ why: 'why e2', citations: [1] }])
-    expect(whysOf(truefalse, 'false')).toEqual([{ why: 'why false', citations: [1] }])
-    expect(whysOf(single, 'a')[0]?.citations).toEqual([0])
+    expect(whysOf(evidenceExample, 'e2')).toEqual([{ why: 'why e2', citations: [1] }])
+    expect(whysOf(truefalseExample, 'false')).toEqual([{ why: 'why false', citations: [1] }])
+    expect(whysOf(singleExample, 'a')[0]?.citations).toEqual([0])
   })
 
   it('says of a number within a tolerance what it says of the value', () => {
-    const one = { ...number, accept: [{ value: 0.7, tolerance: 0.1, why: 'why', citations: [0] }], near: [] }
+    const one = { ...numberExample, accept: [{ value: 0.7, tolerance: 0.1, why: 'why', citations: [0] }], near: [] }
     expect(whys(one, 0.8)).toEqual(['why'])
     expect(whys(one, 0.81)).toEqual([])
   })
 
   it('prefers what is accepted to what is near', () => {
-    const one = { ...text, near: [{ text: ['Ann Lee Holm'], why: 'why near', citations: [0] }] }
+    const one = { ...textExample, near: [{ text: ['Ann Lee Holm'], why: 'why near', citations: [0] }] }
     expect(whys(one, 'Ann Lee Holm')).toEqual(['why her'])
   })
 

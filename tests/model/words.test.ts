@@ -3,7 +3,7 @@ import { faceOf } from '../../content/model/play/faces.ts'
 import { hideQuestion } from '../../content/model/play/hide.ts'
 import { partsOf } from '../../content/model/play/parts.ts'
 import { choiceText, partText } from '../../content/model/play/words.ts'
-import { byType, evidence, number } from './examples.ts'
+import { byType, evidenceExample, numberExample } from './examples.ts'
 
 const words = {
   true: 'Wahr',
@@ -28,7 +28,7 @@ describe('partText', () => {
   })
 
   it('leaves no gap before a unit where the language has none', () => {
-    const [accepted] = partsOf({ ...number, unit: '人' }, [])
+    const [accepted] = partsOf({ ...numberExample, unit: '人' }, [])
     expect(accepted && partText(accepted, { ...words, number: String, gap: '' })).toBe('13人')
   })
 })
@@ -39,7 +39,7 @@ describe('choiceText', () => {
       faceOf(hideQuestion(byType[type], [])).choices.map((choice) => choiceText(choice, words))
     expect(texts('truefalse')).toEqual(['Wahr', 'Falsch'])
     expect(texts('single')).toEqual(['A', 'B', 'C'])
-    const passages = faceOf(hideQuestion(evidence, gists as never)).choices
+    const passages = faceOf(hideQuestion(evidenceExample, gists as never)).choices
     expect(passages.map((choice) => choiceText(choice, words))).toEqual(['zero', 'one'])
   })
 })

@@ -13,7 +13,7 @@ import type { Answer } from '../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import { findChromium, flags } from '../../scripts/check/browser.ts'
 import { freePort } from '../../scripts/dev/port.ts'
-import { serve } from '../../scripts/dev/serve.ts'
+import { serveSite } from '../../scripts/dev/serve.ts'
 import { statesPage } from '../../scripts/dev/states/page.ts'
 import { root } from '../../scripts/root.ts'
 import { point, right } from '../browser/answers.ts'
@@ -130,7 +130,7 @@ async function drawPicture(browser: Browser) {
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 mkdirSync(join(root, 'docs'), { recursive: true })
-const server = await serve({ port, persist: join(root, '.wrangler/screenshots') })
+const server = await serveSite({ port, persist: join(root, '.wrangler/screenshots') })
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
 try {
   await drawPicture(browser)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dist } from '../site.ts'
 import { fixtureDir } from '../worker/fixture.ts'
-import { idsOf, linksOf, pagesOf } from '../worker/pageModel.ts'
+import { htmlIdsOf, linksOf, pagesOf } from '../worker/pageModel.ts'
 
 describe.each([
   ['the site', () => Promise.resolve(dist)],
@@ -18,13 +18,13 @@ describe.each([
 
   it('has no id twice on a page', () => {
     for (const [at, page] of pages) {
-      const ids = idsOf(page)
+      const ids = htmlIdsOf(page)
       expect([at, ids.filter((id, i) => ids.indexOf(id) < i)]).toEqual([at, []])
     }
   })
 
   it('has every page and every place on it that its pages link to', () => {
-    const places = new Map([...pages].map(([at, page]) => [at, new Set(idsOf(page))]))
+    const places = new Map([...pages].map(([at, page]) => [at, new Set(htmlIdsOf(page))]))
     const dead = [...pages].flatMap(([at, page]) =>
       linksOf(page, at)
         // What the Worker answers has no file: a form's address, a selection.

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { gates } from '../../scripts/check/gates.ts'
-import { measure } from '../../scripts/check/measure.ts'
+import { measureSizes } from '../../scripts/check/measure.ts'
 import { dist } from '../site.ts'
 
-const { sizes, covered, scripts } = measure(dist)
+const { sizes, covered, scripts } = measureSizes(dist)
 
 test.each(sizes)('$what takes at most $limit bytes', ({ bytes, limit }) => {
   expect(bytes).toBeGreaterThan(0)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDot, type Mark, scaleOf } from '../../widget/explainer/scale.ts'
+import { isDot, scaleOf, type TimeMark } from '../../widget/explainer/scale.ts'
 
-const middle = ({ from, to }: Mark) => (from + to) / 2
+const middle = ({ from, to }: TimeMark) => (from + to) / 2
 
 describe('dates on a line', () => {
   it('lie in proportion, from the first of January of the first year to the end of the last', () => {

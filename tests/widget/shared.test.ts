@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../widget/strings/all.ts'
+import { interfaceLanguages } from '../../widget/strings/all.ts'
 import { readResult } from '../../worker/site/pages/quiz/script/read.ts'
 import { sayResult } from '../../worker/site/pages/quiz/script/words.ts'
 
@@ -41,8 +41,8 @@ describe('what is said of a shared result', () => {
   })
 
   it('is there in every language of the interface, each in its own words', () => {
-    const said = [...languages.keys()].map((language) => sayResult(result, '000000000000', language))
-    expect(new Set(said).size).toBe(languages.size)
+    const said = [...interfaceLanguages.keys()].map((language) => sayResult(result, '000000000000', language))
+    expect(new Set(said).size).toBe(interfaceLanguages.size)
     for (const one of said) expect(one).toMatch(/(6[.,٫]5|٦٫٥)/)
   })
 })

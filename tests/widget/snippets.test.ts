@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { readOptions } from '../../content/model/play/options.ts'
-import { type Choice, pageAddress, snippets, type Way } from '../../worker/site/pages/embed/snippets.ts'
+import { type EmbedChoice, type EmbedWay, pageAddress, snippets } from '../../worker/site/pages/embed/snippets.ts'
 import { root } from '../worker/server.ts'
 
 const host = (name: string) =>
@@ -16,19 +16,19 @@ const host = (name: string) =>
 /** As host pages name the place. */
 const HOST = { origin: 'HOST', release: null }
 const optionsOf = (given: Record<string, string>) => readOptions((name) => given[name]).options
-const quiz = (id: string, title: string, height = 640, given: Record<string, string> = {}): Choice => {
+const quiz = (id: string, title: string, height = 640, given: Record<string, string> = {}): EmbedChoice => {
   return { kind: 'quiz', id, title, source: 'en', lang: given['lang'] ?? 'en', options: optionsOf(given), height }
 }
 const rask = (given = {}) => quiz('what-rask-brought-home', 'What did Rask bring home?', 1870, given)
 const firstSteps = (given = {}) => quiz('first-steps', 'First steps', 1870, given)
-const explainer = (id: string, title: string, height: number, given = {}): Choice => {
+const explainer = (id: string, title: string, height: number, given = {}): EmbedChoice => {
   return { ...quiz(id, title, height, given), kind: 'explainer' }
 }
 
 describe('a snippet', () => {
   const selection = { questions: 'homecoming,meeting-place', layout: 'all', feedback: 'end' }
   const cut = { limit: '3', shuffle: 'monday', theme: 'light' }
-  const cases: [page: string, way: Way, choice: Choice][] = [
+  const cases: [page: string, way: EmbedWay, choice: EmbedChoice][] = [
     ['01-script', 'script', rask({ accent: '#7a1f5c' })],
     ['02-element', 'element', rask()],
     ['03-frame', 'iframe', rask()],
@@ -54,7 +54,7 @@ describe('a snippet', () => {
 
 describe('what is made', () => {
   const place = { origin: 'https://quiz.example', release: { version: '1.2.3', integrity: 'sha384-abc' } }
-  const made = (choice: Choice) => snippets(choice, place)
+  const made = (choice: EmbedChoice) => snippets(choice, place)
 
   it('says nothing of defaults', () => {
     for (const text of Object.values(made(rask())))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sayIn } from '../../content/model/play/say/index.ts'
-import { type AllStrings, languages, stringsOf } from '../../widget/strings/all.ts'
+import { type AllStrings, interfaceLanguages, stringsOf } from '../../widget/strings/all.ts'
 import { direction } from '../../widget/strings/direction.ts'
 import { english } from '../../widget/strings/tell.ts'
 
@@ -67,7 +67,7 @@ const SIGNS = new Set(['aside', 'comma', 'stop', 'colon', 'gap', 'space', 'numbe
 const ALIKE: Record<string, string[]> = { fr: ['correction', 'note', 'sources'] }
 const en = stringsOf('en')
 const inEnglish = said(en)
-const others = [...languages].filter(([name]) => name !== 'en') as [string, AllStrings][]
+const others = [...interfaceLanguages].filter(([name]) => name !== 'en') as [string, AllStrings][]
 
 describe.each(others)('the interface in %s', (name, strings) => {
   const own = said(strings)
@@ -173,7 +173,7 @@ test.each([
   ['pt-BR', 'en'],
   ['constructor', 'en'],
 ])('content in %s has its interface in %s', (language, name) => {
-  expect(stringsOf(language)).toBe(languages.get(name))
+  expect(stringsOf(language)).toBe(interfaceLanguages.get(name))
 })
 
 test.each([
@@ -190,13 +190,13 @@ test('what is asked and what is told are whole in English, without what only pag
   expect('checkAll' in english).toBe(false)
 })
 
-test.each([...languages])('%s: a set says its dates as the interface does', (language, strings) => {
+test.each([...interfaceLanguages])('%s: a set says its dates as the interface does', (language, strings) => {
   const { date } = sayIn(language)
   for (const day of ['2018-03-01', '2018-03-19', '2024-02', '2002', '2019-05-12/2019-05-19', '2018-03/2024-04', '2002/2004'])
     expect(date(day)).toBe(strings.date(day))
 })
 
-test.each([...languages])('%s: a whole number below a thousand is written as `Intl` writes it', (language, strings) => {
+test.each([...interfaceLanguages])('%s: a whole number below a thousand is written as `Intl` writes it', (language, strings) => {
   const locale = { en: 'en-GB', ar: 'ar-u-nu-latn' }[language] ?? language
   for (const n of [0, 1, 13, 999, 1000, 2.5, -3]) expect(strings.number(n)).toBe(n.toLocaleString(locale))
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOptions } from '../../content/model/play/options.ts'
 import { select } from '../../content/model/play/select.ts'
-import { choicesOf, idsOf, linkOf, shares } from '../../worker/site/pages/teach/link.ts'
+import { choicesOf, linkOf, questionIdsOf, shares } from '../../worker/site/pages/teach/link.ts'
 import { inWords, type Phrases } from '../../worker/site/pages/teach/phrases.ts'
 import { qrOf } from '../../worker/site/pages/teach/qr.ts'
 import { teaching as ja } from '../../worker/site/pages/teach/words.ja.ts'
@@ -69,7 +69,7 @@ describe('the link of a form', () => {
         (named, limit, shuffle) => {
           const cut = { ...(named.length && { questions: named }), ...(limit && { limit }), ...(shuffle && { shuffle }) }
           const { options } = readOptions(() => null)
-          expect(idsOf(subject, { ...options, ...cut })).toEqual(select(known, cut).questions.map(({ id }) => id))
+          expect(questionIdsOf(subject, { ...options, ...cut })).toEqual(select(known, cut).questions.map(({ id }) => id))
         },
       ),
     )

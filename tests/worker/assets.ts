@@ -13,7 +13,7 @@ export function assetsOf(files: Record<string, unknown>): { fetch: (input: strin
 }
 
 /** Asks the Worker alone, with no Static Assets before it. */
-export function ask(
+export function askWorker(
   assets: { fetch: (input: string) => Promise<Response> },
   path: string,
   init?: RequestInit,

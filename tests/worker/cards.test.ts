@@ -7,7 +7,7 @@ import type { Index } from '../../content/model/schema/compiled.ts'
 import { type Card, cardsOf } from '../../worker/site/cards/card.ts'
 import { drawCard } from '../../worker/site/cards/draw.ts'
 import { writeCards } from '../../worker/site/cards/index.ts'
-import { fit, type Measured } from '../../worker/site/cards/lines.ts'
+import { fitTitle, type Measured } from '../../worker/site/cards/lines.ts'
 import { phrasesOf } from '../../worker/site/cards/phrases.ts'
 import { cardOf } from '../../worker/site/document/card.ts'
 import { scenesOf } from '../../worker/site/prerender/scenes.ts'
@@ -50,7 +50,7 @@ describe('a title', () => {
 
   const room = { width: 100, height: 60, leading: 1, sizes: [30, 20, 10] }
   const words = (title: string): Measured[] => phrasesOf(title, 'en').map((one) => ({ ...one, width: one.text.length / 2 }))
-  const fitted = (title: string, sizes = room.sizes) => fit(words(title), { ...room, sizes }, 0.5)
+  const fitted = (title: string, sizes = room.sizes) => fitTitle(words(title), { ...room, sizes }, 0.5)
 
   it('is set as large as it fits', () => {
     expect(fitted('ab cd')).toEqual({ size: 30, lines: ['ab cd'] })

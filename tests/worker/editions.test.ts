@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editionOf, editionsOf } from '../../worker/site/edition.ts'
 import { dist } from '../site.ts'
-import { ask } from './assets.ts'
+import { askWorker } from './assets.ts'
 import { pagesOf, textOf } from './pageModel.ts'
 import { serving } from './server.ts'
 
@@ -162,7 +162,7 @@ describe('what the Worker draws in Japanese', () => {
     const broken = { fetch: () => Promise.reject(new TypeError('nobody foresaw this')) }
     const thrown = { fetch: () => ({}) as Promise<Response> }
     for (const assets of [broken, thrown]) {
-      const response = await ask(assets, play)
+      const response = await askWorker(assets, play)
       expect([response.status, langOf(await response.text())]).toEqual([503, 'ja'])
     }
   })

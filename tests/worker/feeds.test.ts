@@ -11,7 +11,7 @@ import { jsonFeedOf } from '../../worker/site/feeds/json.ts'
 import { robots } from '../../worker/site/prerender/robots.ts'
 import { scenesOf } from '../../worker/site/prerender/scenes.ts'
 import { sitemapOf } from '../../worker/site/prerender/sitemap.ts'
-import type { Scene } from '../../worker/site/scene.ts'
+import type { PageScene } from '../../worker/site/scene.ts'
 import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { pagesOf } from './pageModel.ts'
@@ -125,7 +125,7 @@ describe.each(['', 'ja/'])('the feeds at /%s', (folder) => {
 
 describe('what the fixture publishes', () => {
   let dir = ''
-  let scene: Scene
+  let scene: PageScene
   beforeAll(async () => {
     dir = await fixtureDir()
     const [home] = await scenesOf(dir, 'https://quiz.example', '2026-11-21')

@@ -8,7 +8,7 @@ import { newCode } from '../../worker/classes/shared/code.ts'
 import { rowHeaders } from '../../worker/http/headers.ts'
 import { at, type Row, rows } from '../../worker/http/table.ts'
 import { dist } from '../site.ts'
-import { ask } from './assets.ts'
+import { askWorker } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
 import { root, serving } from './server.ts'
 
@@ -326,7 +326,7 @@ describe('the Worker', () => {
     // What only an outage brings about is asked of the Worker alone.
     const down = { fetch: () => Promise.resolve(new Response(null, { status: 500 })) }
     const [, path = '', init] = asked[0] ?? []
-    const outage = isError(row.statuses[0] ?? 0) ? [] : [await ask(down, path, init)]
+    const outage = isError(row.statuses[0] ?? 0) ? [] : [await askWorker(down, path, init)]
     for (const response of outage) {
       expect(response.headers.get('Cache-Control')).toBe('no-store')
       if (name !== 'GET /healthz') expect(response.headers.get('Retry-After')).toBe('10')

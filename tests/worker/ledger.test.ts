@@ -7,7 +7,7 @@ import { editionOf } from '../../worker/site/edition.ts'
 import { yearName } from '../../worker/site/pages/claims/filter.tsx'
 import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
-import { idsOf, pagesOf, textOf } from './pageModel.ts'
+import { htmlIdsOf, pagesOf, textOf } from './pageModel.ts'
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(dist, 'v1', file), 'utf8'))
 const built = pagesOf(dist)
@@ -127,7 +127,7 @@ describe('the pages of sources', () => {
       const counted = `cited, ${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}`
       expect(textOf(cell)).toBe(`${i + 1} ${passages.length ? counted : `left out: ${reason}`}`)
     })
-    const places = idsOf(page(`/sources/${id}`)).filter((place) => /^p\d+[a-z]?$/.test(place))
+    const places = htmlIdsOf(page(`/sources/${id}`)).filter((place) => /^p\d+[a-z]?$/.test(place))
     expect(places.sort()).toEqual(Object.keys(source.passages).sort())
   })
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { openapi } from '../../scripts/docs/openapi/document.ts'
 import { rows } from '../../worker/http/table.ts'
 import { dist } from '../site.ts'
-import { ask } from './assets.ts'
+import { askWorker } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
 import { serving } from './server.ts'
 
@@ -177,7 +177,7 @@ describe('what is built', () => {
     const { responses } = one.operation
     if ('503' in responses) {
       const down = { fetch: () => Promise.resolve(new Response(null, { status: 500 })) }
-      await check(one, await ask(down, address(one), request(one)), `${one.path}, when files cannot be read`)
+      await check(one, await askWorker(down, address(one), request(one)), `${one.path}, when files cannot be read`)
       seen.add('503')
     }
     // Nothing built is withdrawn: that is asked of the fixture.

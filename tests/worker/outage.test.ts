@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, assetsOf } from './assets.ts'
+import { askWorker, assetsOf } from './assets.ts'
 import { boats } from './fixture.ts'
 
 /** In what a part says when it fails; it is not for the outside. */
@@ -15,7 +15,7 @@ describe('an outage', () => {
     ['nothing', broken],
     ['no JSON', garbled],
   ])('is said as unavailable when files answer with %s', async (_what, assets) => {
-    const response = await ask(assets, '/v1/sets/boats')
+    const response = await askWorker(assets, '/v1/sets/boats')
     const text = await response.text()
     expect(response.status).toBe(503)
     expect(response.headers.get('Retry-After')).toMatch(/^\d+$/)
@@ -24,7 +24,7 @@ describe('an outage', () => {
   })
 
   it('is a page elsewhere', async () => {
-    const response = await ask(down, '/quiz/boats/play')
+    const response = await askWorker(down, '/quiz/boats/play')
     expect(response.status).toBe(503)
     expect(await response.text()).toContain('<h1>This page cannot be shown just now</h1>')
   })
@@ -33,13 +33,13 @@ describe('an outage', () => {
     const files = assetsOf({ '/v1/sets/boats.json': boats })
     let up = false
     const flaky = { fetch: (input: string) => (up ? files.fetch(input) : down.fetch()) }
-    expect((await ask(flaky, '/v1/sets/boats')).status).toBe(503)
+    expect((await askWorker(flaky, '/v1/sets/boats')).status).toBe(503)
     up = true
-    expect((await ask(flaky, '/v1/sets/boats')).status).toBe(200)
+    expect((await askWorker(flaky, '/v1/sets/boats')).status).toBe(200)
   })
 
   it('shows in /healthz by part', async () => {
-    const { status, ok, parts } = await ask(broken, '/healthz').then(async (response) => ({
+    const { status, ok, parts } = await askWorker(broken, '/healthz').then(async (response) => ({
       status: response.status,
       ...((await response.json()) as { ok: boolean; parts: object }),
     }))

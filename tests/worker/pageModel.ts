@@ -24,7 +24,7 @@ export function pagesOf(dir: string): Map<string, string> {
 }
 
 /** Ids of a page, in its order, with repetitions. */
-export const idsOf = (page: string): string[] => [...page.matchAll(/<[a-z][^>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id)
+export const htmlIdsOf = (page: string): string[] => [...page.matchAll(/<[a-z][^>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id)
 
 /** Links of a page within the site, each as path and fragment; the path is the page's own where the link has none. */
 export function linksOf(page: string, at: string): { path: string; fragment: string }[] {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { compileFiles } from '../../content/compile/compile.ts'
 import { type Raw, read } from '../../content/compile/read.ts'
-import { content } from '../site.ts'
-import { ask, assetsOf } from './assets.ts'
+import { contentFolder } from '../site.ts'
+import { askWorker, assetsOf } from './assets.ts'
 
 type Authored = Record<string, { fixed?: boolean }[] | undefined>
 
@@ -27,13 +27,13 @@ async function hidden(raw: Raw): Promise<Map<string, string>> {
   if (!output) throw new Error(problems.map(({ file, field, found }) => `${file}: ${field}: ${found}`).join('\n'))
   const assets = assetsOf(Object.fromEntries(output.sets.map((set) => [`/v1/sets/${set.id}.json`, set])))
   const texts = output.sets.map(
-    async ({ id }) => [id, await (await ask(assets, `/v1/sets/${id}?answers=hidden`)).text()] as const,
+    async ({ id }) => [id, await (await askWorker(assets, `/v1/sets/${id}?answers=hidden`)).text()] as const,
   )
   return new Map(await Promise.all(texts))
 }
 
 it('gives the same hidden sets, byte for byte, however the authors ordered what there is to choose', async () => {
-  const raw = read(content)
+  const raw = read(contentFolder)
   const files = raw.files.map((file) =>
     file.folder === 'sets' && !file.language ? { ...file, text: rewritten(file.text) } : file,
   )

@@ -12,7 +12,7 @@ import { fails } from '../../content/compile/problem.ts'
 import { type RawFile, read } from '../../content/compile/read.ts'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import { prerender } from '../../worker/site/prerender/index.tsx'
-import { content } from '../site.ts'
+import { contentFolder } from '../site.ts'
 import { serving } from './server.ts'
 
 /** A set that is withdrawn, and another one's question. */
@@ -29,7 +29,7 @@ interface Authored {
   questions: { id: string; withdrawn?: unknown }[]
 }
 
-const raw = read(content)
+const raw = read(contentFolder)
 const firstOf = (id: string) => {
   const file = raw.files.find((one) => one.folder === 'sets' && one.id === id && !one.language)
   return (parse(file?.text ?? '') as Authored).questions[0]?.id ?? ''

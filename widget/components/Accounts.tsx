@@ -1,6 +1,6 @@
 import { accountsOf } from '../../content/model/play/ground.ts'
 import type { CompiledConflict } from '../../content/model/schema/compiled.ts'
-import { dateOf, publisherOf } from './byline.ts'
+import { publishedDate, publisherOf } from './byline.ts'
 import { Cites } from './Cites.tsx'
 import { documentsOf } from './documents.ts'
 import type { Sourced } from './sourced.ts'
@@ -22,7 +22,7 @@ export function Accounts({ sourced, conflict, note = true }: Props) {
     <div class="accounts" part="accounts">
       {accounts.map(({ claim, documents }) => {
         const publishers = [...new Set(documents.map(({ document }) => publisherOf(document)))].join(' · ')
-        const dates = documents.map(({ document }) => dateOf(document, strings)).join(' · ')
+        const dates = documents.map(({ document }) => publishedDate(document, strings)).join(' · ')
         const under = claim.by ? publishers : dates
         return (
           <div key={claim.id} class="account">

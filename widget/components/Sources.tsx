@@ -1,5 +1,5 @@
 import type { Citation } from '../../content/model/schema/compiled.ts'
-import { dateOf, publisherOf } from './byline.ts'
+import { publishedDate, publisherOf } from './byline.ts'
 import { type Cited, documentsOf, publishersOf } from './documents.ts'
 import { fromNote } from './leading.ts'
 import { noteId, numeralOf, type Sourced } from './sourced.ts'
@@ -62,7 +62,7 @@ export function Sources({ sourced, of, open, gists = true }: Props) {
   const documents = documentsOf(set.citations, of)
   const { names, more } = publishersOf(documents)
   const inferred = documents.some(({ document }) => document.inferred.some((field) => /^publish/.test(field)))
-  const head = ({ document }: Cited) => [dateOf(document, strings), languageOf(document, sourced)].filter(Boolean)
+  const head = ({ document }: Cited) => [publishedDate(document, strings), languageOf(document, sourced)].filter(Boolean)
   return (
     <details class="sources" part="notes" {...(open && { open })}>
       <summary>

@@ -1,5 +1,5 @@
 import type { Citation } from '../../content/model/schema/compiled.ts'
-import type { Evidence } from '../strings/evidence.ts'
+import type { EvidenceStrings } from '../strings/evidence.ts'
 
 type Printed = Pick<Citation, 'publisher' | 'published' | 'inferred'>
 
@@ -16,5 +16,5 @@ export function byline(
 export const publisherOf = ({ publisher, inferred }: Printed) => publisher + (inferred.includes('publisher') ? '*' : '')
 
 /** The date, likewise. */
-export const dateOf = ({ published, inferred }: Printed, strings: Evidence) =>
+export const publishedDate = ({ published, inferred }: Printed, strings: EvidenceStrings) =>
   strings.date(published) + (inferred.includes('published') ? '*' : '')

@@ -1,5 +1,5 @@
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import type { Evidence } from '../strings/evidence.ts'
+import type { EvidenceStrings } from '../strings/evidence.ts'
 
 /** What numerals, notes and accounts are drawn from, in a question of a quiz as in a section of an explainer. */
 export interface Sourced {
@@ -7,7 +7,7 @@ export interface Sourced {
   set: Pick<CompiledSet, 'id' | 'language' | 'claims' | 'citations'>
   /** The question or the section the notes belong to: their ids begin with its own. */
   question: { id: string }
-  strings: Evidence
+  strings: EvidenceStrings
   /** Origin that relative addresses are resolved against; empty on our own pages. */
   base: string
   /** Level of the title's heading. */

@@ -1,13 +1,13 @@
-import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
-import { addressOf } from '../address.ts'
-import { load } from '../load.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
+import { dataAddress } from '../address.ts'
+import { loadData } from '../load.ts'
 import type { Emit, Mounted } from '../mount.tsx'
 import { type Get, waysFrom } from '../options.ts'
-import { dress, look, type Place, tint } from '../place.ts'
+import { type AppPlace, dress, look, tint } from '../place.ts'
 import { explainerStringsFor } from '../strings/explainer/load.ts'
 import css from '../styles/explainer-app.css?inline'
-import { fill } from './draw.ts'
-import { Explainer } from './Explainer.tsx'
+import { fillNode } from './draw.ts'
+import { ExplainerView } from './ExplainerView.tsx'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
@@ -15,16 +15,18 @@ sheet.replaceSync(css)
 /** The explainer, in the language asked for where there is one: else, with a warning, in its own. */
 function read(base: string, get: Get, answer: Promise<Response>): Promise<CompiledExplainer> {
   const lang = get('lang')
-  return load<CompiledExplainer>('', answer).catch(async (code) => {
+  return loadData<CompiledExplainer>('', answer).catch(async (code) => {
     if (code !== 'not-found' || !lang) throw code
-    const explainer = await load<CompiledExplainer>(addressOf('explainer', base, (name) => (name === 'lang' ? null : get(name))))
+    const explainer = await loadData<CompiledExplainer>(
+      dataAddress('explainer', base, (name) => (name === 'lang' ? null : get(name))),
+    )
     if (lang !== explainer.language) console.warn('footnote: this explainer is not in the language asked for')
     return explainer
   })
 }
 
 /** Draws the explainer an element names, as `widget/app.tsx` does a quiz; rejects with a `FailureCode` alike. */
-export async function connect({ element, into, base, answer, emit: tell }: Place): Promise<Mounted> {
+export async function connect({ element, into, base, answer, emit: tell }: AppPlace): Promise<Mounted> {
   const get: Get = (name) => element.getAttribute(name)
   const explainer = await read(base, get, answer)
   const strings = await explainerStringsFor(explainer.language)
@@ -35,9 +37,9 @@ export async function connect({ element, into, base, answer, emit: tell }: Place
     tell(type, { explainer: explainer.id, ...rest })
   }
   // In this app JSX makes nodes, which its types do not know (draw.ts). What throws has touched nothing yet.
-  const drawn: unknown = <Explainer {...{ explainer, strings, base, theme, emit }} level={2} away />
+  const drawn: unknown = <ExplainerView {...{ explainer, strings, base, theme, emit }} level={2} away />
   dress(into, sheet)
-  fill(into, drawn as Node)
+  fillNode(into, drawn as Node)
   tint(into, get)
   emit('ready', { version: explainer.version, sections: explainer.sections.length })
   return { quiz: () => undefined, unmount: () => into.replaceChildren(), look: (now) => look(into, now) }

@@ -1,6 +1,6 @@
-import { entryId, follow } from './entry.ts'
-import { isDot, type Mark, scaleOf, type Tick } from './scale.ts'
-import type { Told } from './types.ts'
+import { entryId, followLink } from './entry.ts'
+import { isDot, scaleOf, type Tick, type TimeMark } from './scale.ts'
+import type { SectionScene } from './types.ts'
 
 const hundredths = (n: number) => Math.round(n * 100) / 100
 export const em = (n: number) => `${hundredths(n)}em`
@@ -11,7 +11,7 @@ const LANE = 1
 const LABELS = 1.8
 
 /** A date as a shape: a dot where the day is known, an open bar over the span it lies in. */
-export function Shape({ mark, y }: { mark: Mark; y: number }) {
+export function Shape({ mark, y }: { mark: TimeMark; y: number }) {
   return isDot(mark) ? (
     <circle cx={pc((mark.from + mark.to) / 2)} cy={em(y)} r="0.36em" />
   ) : (
@@ -40,7 +40,7 @@ export function Ruler({ ticks, y, tick }: { ticks: readonly Tick[]; y: number; t
  * The dates of claims to scale, as an index of the entries below: each mark leads to its own. The list says the same, so the
  * drawing is not read out, and its links are no stops of the keyboard. Lengths are in per cent and em: it fits any width without a script.
  */
-export function Axis({ of: scene, claims }: { of: Told; claims: readonly { id: string; date: string }[] }) {
+export function Axis({ of: scene, claims }: { of: SectionScene; claims: readonly { id: string; date: string }[] }) {
   const { strings } = scene
   const { marks, ticks, lanes } = scaleOf(claims.map(({ date }) => date))
   const line = lanes * LANE + 0.4
@@ -51,7 +51,7 @@ export function Axis({ of: scene, claims }: { of: Told; claims: readonly { id: s
         const mark = marks[i]
         return (
           mark && (
-            <a key={id} href={`#${entryId(scene, id)}`} tabindex={-1} onClick={follow}>
+            <a key={id} href={`#${entryId(scene, id)}`} tabindex={-1} onClick={followLink}>
               <Shape mark={mark} y={line - 0.65 - mark.lane * LANE} />
             </a>
           )

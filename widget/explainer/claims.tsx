@@ -1,22 +1,26 @@
 import { Cites } from '../components/Cites.tsx'
 import type { Sourced } from '../components/sourced.ts'
 import { entryId } from './entry.ts'
-import type { Told } from './types.ts'
+import type { SectionScene } from './types.ts'
 
 /** Whether a date is a day, and not a span that one lies in. */
 const isDay = (edtf: string) => edtf.length === 10
 
 /** A section as the notes know it: notes and numerals are a quiz's own. */
-export const sourced = ({ explainer, section, ...scene }: Told): Sourced => ({ ...scene, set: explainer, question: section })
+export const sourced = ({ explainer, section, ...scene }: SectionScene): Sourced => ({
+  ...scene,
+  set: explainer,
+  question: section,
+})
 
 /** The claim that has overtaken one, unless the section tells it itself. */
-export function successor({ explainer, section }: Told, id: string): string | undefined {
+export function successor({ explainer, section }: SectionScene, id: string): string | undefined {
   const next = explainer.claims[id]?.supersededBy
   return next && !section.claims.includes(next) ? next : undefined
 }
 
 /** What stands under a claim: that it is our reading, what holds since then, and how its date was settled. A note on a reading says itself that it is ours. */
-export function asides(scene: Told, id: string) {
+export function asides(scene: SectionScene, id: string) {
   const { explainer, strings } = scene
   const claim = explainer.claims[id]
   const later = explainer.claims[successor(scene, id) ?? '']
@@ -35,7 +39,7 @@ export function asides(scene: Told, id: string) {
 }
 
 /** A claim as an item of a list; where dates are the thread, an entry that the axis leads to, with its date before it. */
-export function told(scene: Told, id: string, date?: string) {
+export function claimItem(scene: SectionScene, id: string, date?: string) {
   const { explainer, strings } = scene
   const claim = explainer.claims[id]
   if (!claim) return null

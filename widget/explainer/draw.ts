@@ -12,7 +12,7 @@ const isShown = (child: unknown): child is Node | string | number =>
   child !== null && child !== undefined && typeof child !== 'boolean'
 
 /** Puts children into a node: lists are flattened, what is absent or a boolean is left out. */
-export function fill(node: ParentNode, ...children: Child[]): void {
+export function fillNode(node: ParentNode, ...children: Child[]): void {
   // Deeper than lists and fragments are ever nested.
   const flat = (children as unknown[]).flat(9)
   node.replaceChildren(...flat.filter(isShown).map((child) => child as Node | string))
@@ -30,7 +30,7 @@ export function h(type: string | ((props: object) => Child), props: Props, ...ch
     } else if (name !== 'key' && value !== undefined && value !== false)
       node.setAttribute(name, value === true ? '' : String(value))
   }
-  fill(node, children)
+  fillNode(node, children)
   return node
 }
 

@@ -1,7 +1,7 @@
 import { Cites } from '../components/Cites.tsx'
 import { em, pc } from './axis.tsx'
 import { asides, sourced } from './claims.tsx'
-import type { Told } from './types.ts'
+import type { SectionScene } from './types.ts'
 
 interface Bar {
   value: number
@@ -50,7 +50,7 @@ function Scale({ end, number }: { end: number; number: (n: number) => string }) 
 }
 
 /** Figures on one scale: each in words, with its bound, whose count it is and as of when, above its bar. */
-export function figures(scene: Told) {
+export function figuresSection(scene: SectionScene) {
   const { section, explainer, strings } = scene
   const all = section.claims.flatMap((id) => {
     const claim = explainer.claims[id]

@@ -1,11 +1,11 @@
-import { told } from './claims.tsx'
-import type { Told } from './types.ts'
+import { claimItem } from './claims.tsx'
+import type { SectionScene } from './types.ts'
 
 /**
  * Places on a map of coastlines. The list under it says the same in words, so the drawing is not read out. Land scales with
  * the width; dots and names keep the size of the text, whatever the width.
  */
-export function map(scene: Told) {
+export function mapSection(scene: SectionScene) {
   const drawn = scene.section.map
   if (!drawn) return null
   return (
@@ -31,7 +31,7 @@ export function map(scene: Told) {
             <p class="figure">
               <b>{name}</b>
             </p>
-            <ul class="there">{claims.map((id) => told(scene, id))}</ul>
+            <ul class="there">{claims.map((id) => claimItem(scene, id))}</ul>
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import { Cites } from '../components/Cites.tsx'
 import { sourced } from './claims.tsx'
-import type { Told } from './types.ts'
+import type { SectionScene } from './types.ts'
 
 /** Languages that set no space between sentences. */
 const CLOSED = /^(ja|zh|th)\b/
 
 /** A section's running text: sentences in our own words, each with the numerals of what it rests on. */
-export function prose(scene: Told) {
+export function proseSection(scene: SectionScene) {
   const { section, explainer } = scene
   const gap = CLOSED.test(explainer.language) ? '' : ' '
   return (

@@ -1,7 +1,7 @@
 import { span } from '../../content/model/play/dates.ts'
 
 /** A date on a line: where it begins and ends, in per cent of the line, and in which row above it, counted from 0. */
-export interface Mark {
+export interface TimeMark {
   from: number
   to: number
   lane: number
@@ -13,8 +13,8 @@ export interface Tick {
   edtf: string
 }
 
-export interface Scale {
-  marks: Mark[]
+export interface TimeScale {
+  marks: TimeMark[]
   ticks: Tick[]
   lanes: number
 }
@@ -54,7 +54,7 @@ const day = (text: string) => Date.parse(span(text)?.first ?? text) / DAY
  * EDTF dates on one line, to scale. Marks come in the order of the dates; those that would cover each other take rows one
  * above the other. What is narrower than a dot is as wide as one.
  */
-export function scaleOf(dates: readonly string[]): Scale {
+export function scaleOf(dates: readonly string[]): TimeScale {
   const spans = dates.flatMap((edtf) => span(edtf) ?? [])
   const firsts = spans.map(({ first }) => first).sort()
   const lasts = spans.map(({ last }) => last).sort()
@@ -78,4 +78,4 @@ export function scaleOf(dates: readonly string[]): Scale {
 }
 
 /** Whether a mark is as narrow as a dot. */
-export const isDot = ({ from, to }: Mark): boolean => to - from < DOT + 0.01
+export const isDot = ({ from, to }: TimeMark): boolean => to - from < DOT + 0.01

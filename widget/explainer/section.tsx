@@ -1,31 +1,31 @@
 import { placesOf } from '../../content/model/play/ground.ts'
 import { Accounts } from '../components/Accounts.tsx'
 import { Sources } from '../components/Sources.tsx'
-import { sourced, successor, told } from './claims.tsx'
-import { figures } from './figures.tsx'
-import { map } from './map.tsx'
-import { people } from './people.tsx'
-import { prose } from './prose.tsx'
-import { timeline } from './timeline.tsx'
-import type { Scene, Told } from './types.ts'
+import { claimItem, sourced, successor } from './claims.tsx'
+import { figuresSection } from './figures.tsx'
+import { mapSection } from './map.tsx'
+import { peopleSection } from './people.tsx'
+import { proseSection } from './prose.tsx'
+import { timelineSection } from './timeline.tsx'
+import type { ExplainerScene, SectionScene } from './types.ts'
 
 /** What a section shows, by its kind; of a kind this version does not know, the claims. */
-function body(scene: Told) {
+function body(scene: SectionScene) {
   const { section, explainer, strings } = scene
   const conflict = explainer.conflicts[section.conflict ?? '']
   switch (section.kind) {
     case 'timeline':
-      return timeline(scene)
+      return timelineSection(scene)
     case 'people':
-      return people(scene)
+      return peopleSection(scene)
     case 'figures':
-      return figures(scene)
+      return figuresSection(scene)
     case 'map':
-      return map(scene)
+      return mapSection(scene)
     default:
       return (
         <>
-          {section.claims.length > 0 && <ul class="rows">{section.claims.map((id) => told(scene, id))}</ul>}
+          {section.claims.length > 0 && <ul class="rows">{section.claims.map((id) => claimItem(scene, id))}</ul>}
           {conflict && <p class="quiet">{strings.differ[conflict.kind]}</p>}
           {conflict && <Accounts sourced={sourced(scene)} conflict={conflict} />}
         </>
@@ -34,7 +34,7 @@ function body(scene: Told) {
 }
 
 /** The places of every passage a section cites, in rising order. */
-function cited(scene: Told): number[] {
+function cited(scene: SectionScene): number[] {
   const { section, explainer } = scene
   const shown = section.claims.flatMap((id) => [id, successor(scene, id) ?? ''])
   const accounts = explainer.conflicts[section.conflict ?? '']?.accounts ?? []
@@ -43,16 +43,16 @@ function cited(scene: Told): number[] {
 }
 
 /** One section: heading and lead, what it shows, its notes, and a question to check oneself by. */
-export function drawSection(scene: Scene, section: Told['section']) {
+export function drawSection(scene: ExplainerScene, section: SectionScene['section']) {
   const { strings, base, level, away } = scene
   const { id, heading, lead, check } = section
-  const all: Told = { ...scene, section }
+  const all: SectionScene = { ...scene, section }
   const Heading = `h${level + 1}` as 'h2'
   return (
     <section key={id} id={id} part="section">
       <Heading>{heading}</Heading>
       {lead && <p class="lead">{lead}</p>}
-      {prose(all)}
+      {proseSection(all)}
       {body(all)}
       <Sources sourced={sourced(all)} of={cited(all)} />
       {check && (

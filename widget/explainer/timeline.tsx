@@ -1,7 +1,7 @@
 import { span } from '../../content/model/play/dates.ts'
 import { Axis } from './axis.tsx'
-import { told } from './claims.tsx'
-import type { Told } from './types.ts'
+import { claimItem } from './claims.tsx'
+import type { SectionScene } from './types.ts'
 
 interface Event {
   id: string
@@ -22,7 +22,7 @@ function byYear(events: readonly Event[]): [year: string, events: Event[]][] {
  * Events in the order of their dates, down a line: the year once at its head, beside each entry a dot, or an open bar where the
  * day is not known. The axis above them is to scale.
  */
-export function timeline(scene: Told) {
+export function timelineSection(scene: SectionScene) {
   const { section, explainer, strings } = scene
   const events = section.claims.flatMap((id) => {
     const claim = explainer.claims[id]
@@ -38,7 +38,7 @@ export function timeline(scene: Told) {
         {byYear(events).map(([year, all]) => (
           <li key={year}>
             <p class="year">{strings.tick(year)}</p>
-            <ol class="rows dated">{all.map(({ id, date }) => told(scene, id, date))}</ol>
+            <ol class="rows dated">{all.map(({ id, date }) => claimItem(scene, id, date))}</ol>
           </li>
         ))}
       </ol>

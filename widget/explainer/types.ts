@@ -1,8 +1,8 @@
-import type { CompiledExplainer, CompiledSection } from '../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer, CompiledSection } from '../../content/model/schema/compiledExplainer.ts'
 import type { ExplainerStrings } from '../strings/explainer/en.ts'
 
 /** What every section of an explainer is drawn from. */
-export interface Scene {
+export interface ExplainerScene {
   explainer: CompiledExplainer
   strings: ExplainerStrings
   /** Origin that relative addresses are resolved against; empty on our own pages. */
@@ -17,6 +17,6 @@ export interface Scene {
 }
 
 /** The same, of one section. */
-export interface Told extends Scene {
+export interface SectionScene extends ExplainerScene {
   section: CompiledSection
 }

@@ -1,6 +1,6 @@
 import { accentFrom, type Get, waysFrom } from '../options.ts'
 import { followHeight } from './height.ts'
-import { emit, withinWordPress } from './outside.ts'
+import { postEvent, withinWordPress } from './outside.ts'
 
 /**
  * What the page of a framed explainer needs beside what the server rendered: looks asked for in its address, its height
@@ -24,8 +24,8 @@ if (node) {
   }
   node.addEventListener('click', ({ target }) => {
     const [source, passage] = cited((target as Element).closest('a[target]'))?.split('/') ?? []
-    if (source) emit('source', { explainer, source, passage })
+    if (source) postEvent('source', { explainer, source, passage })
   })
   withinWordPress(cited)
-  emit('ready', { explainer, version, sections: Number(sections) })
+  postEvent('ready', { explainer, version, sections: Number(sections) })
 }

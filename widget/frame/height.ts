@@ -1,4 +1,4 @@
-import { tell } from './outside.ts'
+import { postHeight } from './outside.ts'
 
 /**
  * How much taller than its content a frame may stand until its reader does something. What the snippet reserved for the
@@ -21,7 +21,7 @@ export function followHeight(content: HTMLElement) {
   let told = 0
   const measure = () => {
     const height = heightFor(content.getBoundingClientRect().bottom + scrollY, given, touched)
-    if (height !== told) tell(height)
+    if (height !== told) postHeight(height)
     told = height
   }
   for (const type of ['click', 'input'])

@@ -2,7 +2,8 @@
 const say = (message: unknown) => parent.postMessage(message, '*')
 
 /** An event for the page around the frame; see CONTRACT “Embedding”. */
-export const emit = (type: string, detail: object) => say({ source: 'footnote', version: 1, type: `footnote:${type}`, detail })
+export const postEvent = (type: string, detail: object) =>
+  say({ source: 'footnote', version: 1, type: `footnote:${type}`, detail })
 
 /** What WordPress knows the frame by; none elsewhere. */
 const secret = () => new URLSearchParams(location.hash.replace(/^#\?/, '')).get('secret')
@@ -19,7 +20,7 @@ const sayThere = (message: string, value: unknown) => {
  * The frame's height, in whole pixels, in the dialects that host pages listen for, each as its listener reads it:
  * The Guardian parses a text (dotcom-rendering, `updateIframeHeight`), Embedly's finds the frame by the address it has.
  */
-export function tell(height: number) {
+export function postHeight(height: number) {
   told = height
   sayThere('height', height)
   say({ 'datawrapper-height': { footnote: height } })

@@ -1,7 +1,7 @@
 import type { Get } from '../options.ts'
 import { fromQuery, redrawn, takeOver } from '../page.ts'
 import { followHeight } from './height.ts'
-import { emit, withinWordPress } from './outside.ts'
+import { postEvent, withinWordPress } from './outside.ts'
 
 /** The passage that the reader is just following. */
 let passage: string | undefined
@@ -18,7 +18,7 @@ const hear = (type: string, detail: object) => {
     const cited = detail as { source: string; passage: string }
     passage = `${cited.source}/${cited.passage}`
   }
-  emit(type, detail)
+  postEvent(type, detail)
 }
 
 /** A frame cannot see whether its page is light or dark; most are light. `theme=auto` follows the reader's system. */
@@ -29,5 +29,5 @@ if (content) followHeight(content)
 
 // What the Worker rendered is as the query has it; the file is rendered without options.
 takeOver(get, hear, { redraw: !location.pathname.endsWith('/play') && redrawn(fromQuery) }).catch((code) =>
-  emit('error', { code: typeof code === 'string' ? code : 'internal' }),
+  postEvent('error', { code: typeof code === 'string' ? code : 'internal' }),
 )

@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 
-import { addressOf } from '../address.ts'
+import { dataAddress } from '../address.ts'
 import type { Mounted } from '../mount.tsx'
 import type { Get } from '../options.ts'
-import { type Kind, load } from './loading.ts'
+import { type AppKind, loadApp } from './loading.ts'
 import { sheetText } from './looks.ts'
 import { create } from './own.ts'
-import { home, options, originOf, warn } from './script.ts'
+import { options, originOf, siteOrigin, warn } from './script.ts'
 
 // Lazy-load half a viewport ahead: ready when reached, free when not. What is hidden (`display: none`) never intersects.
 const near = globalThis.IntersectionObserver
@@ -36,7 +36,7 @@ const looks = ['theme', 'accent']
 export class Footnote extends HTMLElement {
   static observedAttributes = ['quiz', 'explainer', ...options]
 
-  #kind: Kind
+  #kind: AppKind
   #result: { points: number; max: number } | null = null
   #mounted: Mounted | undefined
   /** Where all of it lies in the shadow root, and in it what the app fills. */
@@ -47,7 +47,7 @@ export class Footnote extends HTMLElement {
   #loading = false
   #changed = false
 
-  constructor(kind: Kind) {
+  constructor(kind: AppKind) {
     super()
     this.#kind = kind
   }
@@ -156,15 +156,15 @@ export class Footnote extends HTMLElement {
     const turn = ++this.#turn
     const kind = this.#kind
     const given = this.getAttribute('host')
-    const base = originOf(given) ?? home
+    const base = originOf(given) ?? siteOrigin
     if (given && !originOf(given)) warn('bad host, expected an address with https:// or http://')
     try {
       // Of `host` come data, never scripts: who may write an element may not run one.
-      if (!home || !base || !this.#at || !this.#place) throw 'internal'
+      if (!siteOrigin || !base || !this.#at || !this.#place) throw 'internal'
       // All that the first question needs is asked for at once. The app reads the answer; a failure is told there.
-      const answer = fetch(addressOf(kind, base, this.#get), { credentials: 'omit' })
+      const answer = fetch(dataAddress(kind, base, this.#get), { credentials: 'omit' })
       answer.catch(() => {})
-      const { connect } = await load(kind, home)
+      const { connect } = await loadApp(kind, siteOrigin)
       const emit = (type: string, detail: object) => {
         // What threw while it was drawn or played: the app has said so, and is taken away once it is done.
         if ((detail as { code?: string }).code === 'internal') queueMicrotask(() => this.#fail('internal', base))

@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 import { Footnote } from './element.ts'
-import type { Kind } from './loading.ts'
-import { own } from './own.ts'
-import { home, place, warn } from './script.ts'
+import type { AppKind } from './loading.ts'
+import { ownScript } from './own.ts'
+import { place, siteOrigin, warn } from './script.ts'
 
-if (!home) warn('cannot tell where this script comes from; load it by <script src>, or say data-host="https://…"')
-else if (!own) warn('cannot tell where the script line stands (in a shadow root?); use <footnote-quiz> there')
-for (const kind of ['quiz', 'explainer'] as Kind[]) {
+if (!siteOrigin) warn('cannot tell where this script comes from; load it by <script src>, or say data-host="https://…"')
+else if (!ownScript) warn('cannot tell where the script line stands (in a shadow root?); use <footnote-quiz> there')
+for (const kind of ['quiz', 'explainer'] as AppKind[]) {
   const tag = `footnote-${kind}`
   // The script may be there twice: the first one defines the elements.
   if (!customElements.get(tag))

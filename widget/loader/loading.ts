@@ -6,15 +6,15 @@ declare const __APP__: string
 declare const __EXPLAINER__: string
 
 const apps = { quiz: __APP__, explainer: __EXPLAINER__ }
-export type Kind = keyof typeof apps
+export type AppKind = keyof typeof apps
 
-const loaded: { [kind in Kind]?: Promise<App> | undefined } = {}
+const loaded: { [kind in AppKind]?: Promise<App> | undefined } = {}
 
 /**
  * The app that shows a kind, once for all elements. Only `import()`: Trusted Types guard `script.src`. A loader from a cache
  * may name an app that is gone: the floating one is tried then. What failed is asked for anew the next time.
  */
-export const load = (kind: Kind, home: string): Promise<App> => {
+export const loadApp = (kind: AppKind, home: string): Promise<App> => {
   // Named as the hashed one, without its folder and its hash.
   const floating = `${home}/${/\w+(?=-)/.exec(apps[kind])}.js`
   const hashed = `${home}/${apps[kind]}`

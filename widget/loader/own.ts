@@ -15,7 +15,7 @@ export const address: string | undefined =
   (isScript(current) && current.src) || /https?:[^\s()]*\/embed\.js/.exec(`${new Error().stack}`)?.[0]
 
 /** The line in the page that stands for this script; undefined when there is none, or it cannot be told. */
-export const own: HTMLScriptElement | undefined = isScript(current)
+export const ownScript: HTMLScriptElement | undefined = isScript(current)
   ? current
   : [...members.querySelectorAll.call(document, 'script')].filter(isScript).find(({ src }) => src && src === address)
 

@@ -5,6 +5,6 @@ import * as explainer from '../explainer/app.tsx'
 
 /** `../loader/loading.ts` in a release: both apps are in the file, so that nothing is run but what its hash covers. */
 const apps = { quiz, explainer }
-export type Kind = keyof typeof apps
+export type AppKind = keyof typeof apps
 
-export const load = async (kind: Kind): Promise<App> => apps[kind]
+export const loadApp = async (kind: AppKind): Promise<App> => apps[kind]

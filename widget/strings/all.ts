@@ -13,10 +13,10 @@ const own: Record<string, Strings> = { en: english }
 for (const [name, { ask, tell }] of Object.entries({ ar, de, es, fr, ja, ko })) own[name] = { ...ask, ...tell }
 
 /** Every language of the interface, for who renders it on a server; the widget loads one (load.ts). */
-export const languages = new Map<string, AllStrings>(
+export const interfaceLanguages = new Map<string, AllStrings>(
   Object.entries(own).map(([name, strings]) => [name, { ...strings, ...(pageWords[name] as PageWords) }]),
 )
 
 /** The interface in the language of a set (BCP 47; its first part decides), or in English. */
 export const stringsOf = (language: string): AllStrings =>
-  languages.get(language.split('-')[0] ?? '') ?? (languages.get('en') as AllStrings)
+  interfaceLanguages.get(language.split('-')[0] ?? '') ?? (interfaceLanguages.get('en') as AllStrings)

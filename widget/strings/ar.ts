@@ -1,6 +1,6 @@
 import { dates } from '../../content/model/play/say/dates.ts'
 import type { Ask } from './ask.ts'
-import type { Evidence } from './evidence.ts'
+import type { EvidenceStrings } from './evidence.ts'
 import { lists } from './lists.ts'
 import { plural } from './plural.ts'
 import type { Tell } from './tell.ts'
@@ -13,7 +13,7 @@ const count = plural('ar')
 const credit = (points: number) => `${number(points)} من نقطة واحدة`
 
 /** What is said of sources, in quizzes and explainers alike, in Modern Standard Arabic. */
-export const evidence: Evidence = {
+export const evidence: EvidenceStrings = {
   ...say,
   note: (numeral) => `الحاشية ${numeral}`,
   sources: (n) => count(n, { one: 'مصدر واحد', two: 'مصدران', few: `${n} مصادر`, other: `${n} مصدرًا` }),

@@ -1,6 +1,6 @@
 import { dates } from '../../content/model/play/say/dates.ts'
 import type { Ask } from './ask.ts'
-import type { Evidence } from './evidence.ts'
+import type { EvidenceStrings } from './evidence.ts'
 import { lists } from './lists.ts'
 import type { Tell } from './tell.ts'
 
@@ -10,7 +10,7 @@ const { number } = say
 const credit = (points: number) => `${number(points)} de 1 punto`
 
 /** What is said of sources, in quizzes and explainers alike, in Spanish. */
-export const evidence: Evidence = {
+export const evidence: EvidenceStrings = {
   ...say,
   note: (numeral) => `Nota ${numeral}`,
   sources: (n) => (n === 1 ? '1 fuente' : `${n} fuentes`),

@@ -19,4 +19,4 @@ export const evidence = {
   ourReading: 'Our reading: the documents do not say this in so many words.',
 }
 
-export type Evidence = typeof evidence & ReturnType<typeof dates>
+export type EvidenceStrings = typeof evidence & ReturnType<typeof dates>

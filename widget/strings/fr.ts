@@ -1,6 +1,6 @@
 import { fr as say } from '../../content/model/play/say/fr.ts'
 import type { Ask } from './ask.ts'
-import type { Evidence } from './evidence.ts'
+import type { EvidenceStrings } from './evidence.ts'
 import { lists } from './lists.ts'
 import type { Tell } from './tell.ts'
 
@@ -9,7 +9,7 @@ const { number } = say
 const credit = (points: number) => `${number(points)} point sur 1`
 
 /** What is said of sources, in quizzes and explainers alike, in French. */
-export const evidence: Evidence = {
+export const evidence: EvidenceStrings = {
   ...say,
   note: (numeral) => `Note ${numeral}`,
   sources: (n) => (n < 2 ? `${n} source` : `${n} sources`),

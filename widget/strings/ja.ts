@@ -1,6 +1,6 @@
 import { ja as say } from '../../content/model/play/say/ja.ts'
 import type { Ask } from './ask.ts'
-import type { Evidence } from './evidence.ts'
+import type { EvidenceStrings } from './evidence.ts'
 import type { Tell } from './tell.ts'
 
 const { number } = say
@@ -8,7 +8,7 @@ const quoted = (items: string[]) => items.map((item) => `「${item}」`)
 const credit = (points: number) => `1点中${number(points)}点`
 
 /** What is said of sources, in quizzes and explainers alike, in Japanese. */
-export const evidence: Evidence = {
+export const evidence: EvidenceStrings = {
   ...say,
   note: (numeral) => `注${numeral}`,
   sources: (n) => `出典${n}件`,

@@ -1,11 +1,11 @@
 import type { Bindings, Ctx } from '../env.ts'
 import { HttpError } from '../http/errors.ts'
 import { admit, failed, found } from './guard.ts'
-import type { ClassRpc, Outcome } from './rpc.ts'
+import type { ClassRpc, RpcResult } from './rpc.ts'
 import { readCode } from './shared/code.ts'
 
 /** Where a request comes from: what limits count by. Of a school, or of a carrier, one for all. */
-export const addressOf = (c: Ctx): string => c.req.header('CF-Connecting-IP') ?? 'unknown'
+export const clientAddress = (c: Ctx): string => c.req.header('CF-Connecting-IP') ?? 'unknown'
 
 /** The object of a class; in the jurisdiction that the deployment has set, if any. */
 export function stubOf(env: Bindings, code: string): ClassRpc {
@@ -39,22 +39,22 @@ function codeIn(c: Ctx): string {
 }
 
 /** Asks the class that an address names. Throws the error that it answers with. */
-export async function askClass<T>(c: Ctx, ask: (stub: ClassRpc) => Promise<Outcome<T>>): Promise<T> {
+export async function askClass<T>(c: Ctx, ask: (stub: ClassRpc) => Promise<RpcResult<T>>): Promise<T> {
   const code = codeIn(c)
-  admit(addressOf(c), code)
+  admit(clientAddress(c), code)
   const outcome = await insist(c.env, code, ask)
-  if (!outcome.ok && outcome.code === 'not-found' && !outcome.errors?.length) return failed(c.env, addressOf(c), code)
+  if (!outcome.ok && outcome.code === 'not-found' && !outcome.errors?.length) return failed(c.env, clientAddress(c), code)
   found(code)
   if (!outcome.ok) throw new HttpError(outcome.code, outcome.errors)
   return outcome.value
 }
 
 /** Hands a socket to the class that an address names. */
-export async function connect(c: Ctx): Promise<Response> {
+export async function connectSocket(c: Ctx): Promise<Response> {
   const code = codeIn(c)
-  admit(addressOf(c), code)
+  admit(clientAddress(c), code)
   const response = await insist(c.env, code, (stub) => stub.fetch(c.req.raw))
-  if (response.status === 404) return failed(c.env, addressOf(c), code)
+  if (response.status === 404) return failed(c.env, clientAddress(c), code)
   if (response.status !== 101) throw new HttpError('unavailable', [], { 'Retry-After': '2' })
   found(code)
   return response

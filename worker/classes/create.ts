@@ -39,7 +39,7 @@ async function questionsOf(set: CompiledSet, source: CompiledSet, { questions, s
 }
 
 /** Everything a class is made of but its code and its teacher’s token, from our own files as they are now. */
-export async function make(env: Bindings, asked: NewClass, now: number): Promise<Omit<Made, 'code' | 'teacher'>> {
+export async function createClass(env: Bindings, asked: NewClass, now: number): Promise<Omit<Made, 'code' | 'teacher'>> {
   const { data, source } = await openSet(env, asked.set, {})
     .then(
       () => openSet(env, asked.set, { lang: asked.lang, questions: asked.questions }),

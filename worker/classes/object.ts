@@ -2,19 +2,19 @@ import { DurableObject } from 'cloudflare:workers'
 import * as v from 'valibot'
 import { isAnswer, isBlank } from '../../content/model/play/answer.ts'
 import type { Code, FieldError } from '../http/codes.ts'
-import { forms } from '../http/forms.ts'
+import { answerForms } from '../http/forms.ts'
 import { act, type Changed, close } from './acting.ts'
 import type { Made } from './made.ts'
 import { nameFor } from './naming.ts'
-import type { ClassRpc, Outcome, View } from './rpc.ts'
+import type { ClassRpc, ClassView, RpcResult } from './rpc.ts'
 import { closing, PATIENCE } from './shared/closing.ts'
 import { type Action, GivenAnswer, type Join, type Joined, MOST, type TeacherView } from './shared/shapes.ts'
 import { type Holder, holderOf, Sockets, send } from './sockets.ts'
 import { type PupilRow, Store } from './store.ts'
 import { hashOf, newToken } from './token.ts'
-import { pupilView, questionOf, teacherView } from './view.ts'
+import { classQuestionOf, pupilView, teacherView } from './view.ts'
 
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value })
+const ok = <T>(value: T): RpcResult<T> => ({ ok: true, value })
 const no = (code: Code, ...errors: FieldError[]) => ({ ok: false as const, code, errors })
 
 /** How long a pupil counts as there who only asks now and then, where sockets are blocked, in milliseconds. */
@@ -51,7 +51,7 @@ export class Classroom extends DurableObject implements ClassRpc {
     return true
   }
 
-  async join({ name, token }: Join): Promise<Outcome<Joined>> {
+  async join({ name, token }: Join): Promise<RpcResult<Joined>> {
     const hash = token && (await hashOf(token))
     if (!this.#store.exists()) return no('not-found')
     const known = hash ? this.#store.pupilBy(hash) : undefined
@@ -78,14 +78,14 @@ export class Classroom extends DurableObject implements ClassRpc {
     return ok({ pupil: pupil.id, name: pupil.name, token: fresh })
   }
 
-  async view(token: string | undefined): Promise<Outcome<View>> {
+  async view(token: string | undefined): Promise<RpcResult<ClassView>> {
     const who = await this.#who(token)
     if (!who.ok) return who
     if (who.value.role === 'pupil') this.#see(who.value)
     return ok(this.#viewOf(who.value))
   }
 
-  async answer(token: string | undefined, question: string, body: unknown): Promise<Outcome<null>> {
+  async answer(token: string | undefined, question: string, body: unknown): Promise<RpcResult<null>> {
     const who = await this.#who(token)
     if (!who.ok) return who
     if (who.value.role !== 'pupil') return no('forbidden')
@@ -94,7 +94,7 @@ export class Classroom extends DurableObject implements ClassRpc {
     if (this.#isClosed() || this.#store.stateOf(question) !== 'open') return no('closed')
     const given = v.safeParse(GivenAnswer, body)
     if (!given.success || isBlank(given.output.answer) || !isAnswer(asked, given.output.answer))
-      return no('bad-body', { field: 'answer', expected: forms[asked.type] })
+      return no('bad-body', { field: 'answer', expected: answerForms[asked.type] })
     const { answer } = given.output
     const { id } = who.value
     this.#store.answer(id, question, answer)
@@ -104,7 +104,7 @@ export class Classroom extends DurableObject implements ClassRpc {
     return ok(null)
   }
 
-  async act(token: string | undefined, action: Action): Promise<Outcome<View>> {
+  async act(token: string | undefined, action: Action): Promise<RpcResult<ClassView>> {
     const who = await this.#who(token, 'teacher')
     if (!who.ok) return who
     const changed = act(this.#store, action)
@@ -115,14 +115,14 @@ export class Classroom extends DurableObject implements ClassRpc {
     return ok(this.#viewOf(who.value))
   }
 
-  async delete(token: string | undefined): Promise<Outcome<null>> {
+  async delete(token: string | undefined): Promise<RpcResult<null>> {
     const who = await this.#who(token, 'teacher')
     if (!who.ok) return who
     await this.#wipe()
     return ok(null)
   }
 
-  async results(token: string | undefined): Promise<Outcome<{ view: TeacherView; set: Made['set'] }>> {
+  async results(token: string | undefined): Promise<RpcResult<{ view: TeacherView; set: Made['set'] }>> {
     const who = await this.#who(token, 'teacher')
     if (!who.ok) return who
     return ok({ view: teacherView(this.#store, this.#isHere), set: this.#store.made.set })
@@ -184,7 +184,7 @@ export class Classroom extends DurableObject implements ClassRpc {
   #isHere = (pupil: string): boolean => this.#sockets.of(pupil).length > 0 || Date.now() - (this.#seen.get(pupil) ?? 0) < SEEN
 
   /** Whose token it is. */
-  async #who(token: string | undefined, role?: 'teacher'): Promise<Outcome<Who>> {
+  async #who(token: string | undefined, role?: 'teacher'): Promise<RpcResult<Who>> {
     const hash = token && (await hashOf(token))
     if (!this.#store.exists()) return no('not-found')
     if (!hash) return no('forbidden')
@@ -193,7 +193,7 @@ export class Classroom extends DurableObject implements ClassRpc {
     return pupil ? ok({ role: 'pupil', ...pupil }) : no('forbidden')
   }
 
-  #viewOf(who: Who): View {
+  #viewOf(who: Who): ClassView {
     return who.role === 'teacher' ? teacherView(this.#store, this.#isHere) : pupilView(this.#store, who)
   }
 
@@ -212,7 +212,7 @@ export class Classroom extends DurableObject implements ClassRpc {
 
   #tell({ questions, state, renamed, removed }: Changed): void {
     for (const id of questions) {
-      const question = questionOf(this.#store, id)
+      const question = classQuestionOf(this.#store, id)
       if (question) this.#sockets.tellAll({ type: 'question', question })
     }
     if (state) this.#sockets.tellAll({ type: 'class', ...this.#store.now })

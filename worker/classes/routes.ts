@@ -6,8 +6,8 @@ import { headersFor } from '../http/headers.ts'
 import { at } from '../http/table.ts'
 import type { Handlers } from '../route.ts'
 import { resultsCsv } from '../site/classes/csv.ts'
-import { addressOf, askClass, connect, stubOf } from './call.ts'
-import { make } from './create.ts'
+import { askClass, clientAddress, connectSocket, stubOf } from './call.ts'
+import { createClass } from './create.ts'
 import { found } from './guard.ts'
 import { newCode } from './shared/code.ts'
 import { Action, type Created, Join, NewClass } from './shared/shapes.ts'
@@ -60,12 +60,12 @@ async function read<S extends v.GenericSchema>(c: Ctx, shape: S): Promise<v.Infe
 const tokenOf = (c: Ctx) => bearer(c.req.header('Authorization'))
 
 /** `POST /v1/classes`: a class of some questions of a set, with the code that pupils type and the token of its teacher. */
-export const classes: Handlers = {
+export const classesRoute: Handlers = {
   POST: async (c) => {
     const asked = await read(c, NewClass)
-    const made = await make(c.env, asked, Date.now())
+    const made = await createClass(c.env, asked, Date.now())
     // Counted when all is well otherwise: whoever mistypes starts no class.
-    const { success } = await c.env.CLASS_STARTS.limit({ key: addressOf(c) })
+    const { success } = await c.env.CLASS_STARTS.limit({ key: clientAddress(c) })
     if (!success) throw new HttpError('rate-limited', [], { 'Retry-After': '60' })
     const teacher = newToken()
     const hash = await hashOf(teacher)
@@ -81,7 +81,7 @@ export const classes: Handlers = {
 }
 
 /** `POST …/{code}/join`: a pupil comes in, or comes back. */
-export const join: Handlers = {
+export const joinRoute: Handlers = {
   POST: async (c) => {
     const asked = await read(c, Join)
     return Response.json(await askClass(c, (stub) => stub.join(asked)), { headers: headersFor(at.classJoin, 'POST') })
@@ -89,7 +89,7 @@ export const join: Handlers = {
 }
 
 /** `…/{code}`: GET what a token may see, PATCH what a teacher does, DELETE all of it. */
-export const klass: Handlers = {
+export const classRoute: Handlers = {
   GET: async (c) => Response.json(await askClass(c, (stub) => stub.view(tokenOf(c))), { headers }),
   PATCH: async (c) => {
     const action = await read(c, Action)
@@ -102,7 +102,7 @@ export const klass: Handlers = {
 }
 
 /** `PUT …/{code}/answers/{question}`: a pupil's answer, until the question is revealed the last one. */
-export const answer: Handlers = {
+export const answerRoute: Handlers = {
   PUT: async (c) => {
     const body = await readJson(c)
     await askClass(c, (stub) => stub.answer(tokenOf(c), c.req.param('question') ?? '', body))
@@ -111,16 +111,16 @@ export const answer: Handlers = {
 }
 
 /** `GET …/{code}/live`: a socket. Its first message is the token, within 5 seconds; nothing is sent before. */
-export const live: Handlers = {
+export const liveRoute: Handlers = {
   GET: async (c) => {
     if (c.req.header('Upgrade')?.toLowerCase() !== 'websocket')
       throw new HttpError('bad-option', [{ field: 'Upgrade', expected: 'websocket' }])
-    return connect(c)
+    return connectSocket(c)
   },
 }
 
 /** `GET …/{code}/results.csv`: a row a pupil. Keys count only where they have been revealed. */
-export const results: Handlers = {
+export const resultsRoute: Handlers = {
   GET: async (c) => {
     const { view, set } = await askClass(c, (stub) => stub.results(tokenOf(c)))
     return new Response(resultsCsv(view, set), { headers: csvHeaders })

@@ -5,7 +5,7 @@ import { toldOf } from './told.ts'
 const iso = (instant: number) => new Date(instant).toISOString()
 
 /** A question as it may be seen now; undefined while it has not been opened. */
-export function questionOf(store: Store, id: string): ClassQuestion | undefined {
+export function classQuestionOf(store: Store, id: string): ClassQuestion | undefined {
   const state = store.stateOf(id)
   const { hidden, set } = store.made
   const question = hidden.find((one) => one.id === id)
@@ -27,7 +27,7 @@ function common(store: Store) {
     set: { id: set.id, title: set.title },
     ...(at && { at }),
     of: hidden.length,
-    questions: hidden.flatMap(({ id }) => questionOf(store, id) ?? []),
+    questions: hidden.flatMap(({ id }) => classQuestionOf(store, id) ?? []),
   }
 }
 

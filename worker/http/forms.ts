@@ -1,7 +1,7 @@
 import type { Type } from '../../content/model/play/types.ts'
 
 /** The form an answer has, by the type of its question: CONTRACT “Answers and points”. */
-export const forms: Record<Type, string> = {
+export const answerForms: Record<Type, string> = {
   single: 'the id of one of its options',
   truefalse: 'true or false, as a text',
   evidence: 'the id of one of its passages',

@@ -5,7 +5,7 @@ import { type Code, statuses } from './codes.ts'
 const codes = Object.keys(statuses) as [Code, ...Code[]]
 
 /** An error under /v1, as a problem of RFC 9457. */
-export const Problem = v.strictObject({
+export const ProblemDetails = v.strictObject({
   type: v.literal('about:blank'),
   title: v.string(),
   status: v.picklist([...new Set(Object.values(statuses))]),

@@ -1,15 +1,15 @@
 import { select } from '../../content/model/play/select.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
 import { heights } from '../generated/heights.ts'
-import type { Picture } from '../site/document/card.ts'
+import type { CardPicture } from '../site/document/card.ts'
 import type { Edition } from '../site/edition.ts'
 import { explainerFrame, tallestFrame } from '../site/heights/figures.ts'
-import { type Choice, oembedHtml } from '../site/pages/embed/snippets.ts'
+import { type EmbedChoice, oembedHtml } from '../site/pages/embed/snippets.ts'
 import type { Shown } from './address.ts'
 
 /** How large an answer may be, in CSS pixels: oEmbed's `maxwidth` and `maxheight`. */
-export interface Room {
+export interface MaxSize {
   width?: number
   height?: number
 }
@@ -21,7 +21,7 @@ export interface Found {
   source: string
   edition: Edition
   /** Its card, if it has one. */
-  card: Picture | undefined
+  card: CardPicture | undefined
 }
 
 /** The width of a quiz's column: no frame gains by being wider. */
@@ -42,12 +42,12 @@ function heightAt({ work, shown }: Found, width: number): number {
  * The answer of oEmbed 1.0 (https://oembed.com), type `rich`: a link and a frame no larger than there is room for, which
  * scrolls where it would be higher. The thumbnail is left out where there is no room for it.
  */
-export function oembedOf(found: Found, origin: string, room: Room): Record<string, string | number> {
+export function oembedOf(found: Found, origin: string, room: MaxSize): Record<string, string | number> {
   const { work, shown, source, edition, card } = found
   const { title, language } = work.kind === 'quiz' ? work.set : work.explainer
   const width = Math.min(WIDTH, room.width ?? WIDTH)
   const height = Math.min(heightAt(found, width), room.height ?? Number.POSITIVE_INFINITY)
-  const choice: Choice = { kind: shown.kind, id: shown.id, title, source, lang: language, options: shown.options, height }
+  const choice: EmbedChoice = { kind: shown.kind, id: shown.id, title, source, lang: language, options: shown.options, height }
   const home = origin + edition.to('/')
   const fits = card && card.width <= (room.width ?? card.width) && card.height <= (room.height ?? card.height)
   return {

@@ -3,7 +3,7 @@ import { type FormatName, formats, isFormat } from '../../content/export/index.t
 import { isId } from '../../content/model/play/id.ts'
 import { CUT, type Options, readOptions } from '../../content/model/play/options.ts'
 import { select } from '../../content/model/play/select.ts'
-import { hash } from '../../content/model/play/shuffle.ts'
+import { hash32 } from '../../content/model/play/shuffle.ts'
 import { openSet } from '../content.ts'
 import type { Ctx } from '../env.ts'
 import { build } from '../generated/build.ts'
@@ -48,7 +48,7 @@ async function opened(c: Ctx, id: string, options: Options, path: string | undef
  * `GET /export/{id}.{format}` and `/export/{lang}/{id}.{format}`: a set as a file for a learning system. A whole one is a file
  * of the build; with options that cut, the same function makes it of what they leave. A language in the path is the one that counts.
  */
-export const exported: Handlers = {
+export const exportRoute: Handlers = {
   GET: async (c) => {
     const { id, name } = readName(c.req.param('file') ?? '')
     const path = c.req.param('lang')
@@ -66,7 +66,7 @@ export const exported: Handlers = {
     if (set.withdrawn) throw new HttpError('withdrawn')
     // A whole set that is no file is one that nobody built.
     if (!cut) throw new HttpError('not-found')
-    const mark = hash(JSON.stringify([build.version, tag, name, lang, questions, limit, shuffle])).toString(16)
+    const mark = hash32(JSON.stringify([build.version, tag, name, lang, questions, limit, shuffle])).toString(16)
     const own = { ...headers[name], ETag: `"${set.version}-${mark}"` }
     if (matches(c.req.header('If-None-Match'), own.ETag)) return new Response(null, { status: 304, headers: own })
     return new Response(writeExport(name, select(set, options), c.env.ORIGIN), { headers: own })

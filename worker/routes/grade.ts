@@ -12,7 +12,7 @@ import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/c
 import { openSet } from '../content.ts'
 import { readBody } from '../http/body.ts'
 import { HttpError } from '../http/errors.ts'
-import { forms } from '../http/forms.ts'
+import { answerForms } from '../http/forms.ts'
 import { headersFor } from '../http/headers.ts'
 import { hiddenVersion } from '../http/stamp.ts'
 import { at } from '../http/table.ts'
@@ -72,7 +72,7 @@ function explain(set: CompiledSet, question: CompiledQuestion, answer: Answer): 
  * `POST /v1/sets/{id}/grade`: the outcome, key, why and sources of every question that was answered, and the score out of
  * all that were asked: the whole set, or `questions`. Answers to others are passed over.
  */
-export const grade: Handlers = {
+export const gradeRoute: Handlers = {
   POST: async (c) => {
     const { data: set } = await openSet(c.env, c.req.param('id') ?? '', {})
     if (set.withdrawn) throw new HttpError('withdrawn')
@@ -88,10 +88,10 @@ export const grade: Handlers = {
       const question = known.get(id)
       if (!question) bad.set('answers', expected.answers)
       else if (!asked.includes(question)) continue
-      else if (!v.is(Answer, answer)) bad.set(`answers.${id}`, forms[question.type])
+      else if (!v.is(Answer, answer)) bad.set(`answers.${id}`, answerForms[question.type])
       else if (isBlank(answer)) continue
       else if (isAnswer(question, answer)) questions[id] = explain(set, question, answer)
-      else bad.set(`answers.${id}`, forms[question.type])
+      else bad.set(`answers.${id}`, answerForms[question.type])
     }
     // Under an older version, what we do not know may have been right then.
     if (bad.size && !outdated)

@@ -6,7 +6,7 @@ import type { Handlers } from '../route.ts'
 const headers = headersFor(at.healthz)
 
 /** `GET /healthz`: 200 when every part the Worker needs answers, else 503; the parts say which does not. */
-export const healthz: Handlers = {
+export const healthzRoute: Handlers = {
   GET: async (c) => {
     // Asked anew each time: what this isolate has read already proves nothing.
     const assets = await c.env.ASSETS.fetch('http://assets/v1/index.json', { method: 'HEAD' }).then(

@@ -1,5 +1,5 @@
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
 import { readFile } from '../content.ts'
 import type { Bindings, Ctx } from '../env.ts'
 import type { FieldError } from '../http/codes.ts'
@@ -7,7 +7,7 @@ import { HttpError } from '../http/errors.ts'
 import { headersFor } from '../http/headers.ts'
 import { at } from '../http/table.ts'
 import { readAddress, type Shown } from '../oembed/address.ts'
-import { type Found, oembedOf, type Room } from '../oembed/response.ts'
+import { type Found, type MaxSize, oembedOf } from '../oembed/response.ts'
 import type { Handlers } from '../route.ts'
 import { cardOf } from '../site/document/card.ts'
 import { editionOf } from '../site/edition.ts'
@@ -36,11 +36,11 @@ async function find(env: Bindings, shown: Shown): Promise<Found> {
 }
 
 /** The parameters of oEmbed 1.0; what is wrong with them is told all at once. */
-function read(c: Ctx): { address: URL; room: Room } {
+function read(c: Ctx): { address: URL; room: MaxSize } {
   const bad: FieldError[] = []
   const address = URL.parse(c.req.query('url') ?? '')
   if (!address) bad.push({ field: 'url', expected: 'the address of a quiz or an explainer of this site' })
-  const room: Room = {}
+  const room: MaxSize = {}
   for (const side of ['width', 'height'] as const) {
     const text = c.req.query(`max${side}`)
     if (!text) continue
@@ -52,7 +52,7 @@ function read(c: Ctx): { address: URL; room: Room } {
 }
 
 /** `GET /oembed?url&maxwidth&maxheight&format=json`: how an address of ours is embedded (oEmbed 1.0). */
-export const oembed: Handlers = {
+export const oembedRoute: Handlers = {
   GET: async (c) => {
     if ((c.req.query('format') || 'json') !== 'json') throw new HttpError('not-implemented')
     const { address, room } = read(c)

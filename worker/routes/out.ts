@@ -8,7 +8,7 @@ import type { Handlers } from '../route.ts'
 const headers = headersFor(at.out)
 
 /** `GET /out/{source}/{passage}`: to the passage, for frames whose host opens no links. It knows only our ids, so it opens no other address. */
-export const out: Handlers = {
+export const outRoute: Handlers = {
   GET: async (c) => {
     const { source = '', passage = '' } = c.req.param()
     const sources = (await readFile<SourcesFile>(c.env, '/v1/sources.json'))?.data.sources ?? {}

@@ -18,7 +18,7 @@ import { at } from '../http/table.ts'
 import type { Handlers } from '../route.ts'
 import { type Edition, editionOf } from '../site/edition.ts'
 import { quizPage } from '../site/pages/quiz/page.tsx'
-import type { Words } from '../site/words.ts'
+import type { SiteWords } from '../site/words.ts'
 
 interface Selection {
   set: CompiledSet
@@ -104,7 +104,7 @@ async function show(
 }
 
 /** What a reader is told of an answer that has not the form of its question. */
-function howTo(question: CompiledQuestion, { fill }: Words): string {
+function howTo(question: CompiledQuestion, { fill }: SiteWords): string {
   switch (question.type) {
     case 'number':
       return fill.number(question.min, question.max)
@@ -144,5 +144,5 @@ const handlers = (framed: boolean): Handlers => ({
   },
 })
 
-export const play = handlers(false)
-export const framePlay = handlers(true)
+export const playRoute = handlers(false)
+export const framePlayRoute = handlers(true)

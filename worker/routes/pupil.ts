@@ -9,7 +9,7 @@ const headers = headersFor(at.pupil)
  * `GET /class/{code}`, `/{lang}/class/{code}`: the page of `/class`, whatever the code. Whether there is such a class its script
  * asks: a page that said so would tell who tries codes.
  */
-export const pupilPage: Handlers = {
+export const pupilRoute: Handlers = {
   GET: async (c) => {
     const lang = c.req.param('lang')
     const page = await c.env.ASSETS.fetch(`http://assets${lang ? `/${lang}` : ''}/class`).catch(() => undefined)

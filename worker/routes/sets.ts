@@ -1,7 +1,7 @@
 import { hide } from '../../content/model/play/hide.ts'
 import { CUT, readOptions } from '../../content/model/play/options.ts'
 import { select } from '../../content/model/play/select.ts'
-import { hash } from '../../content/model/play/shuffle.ts'
+import { hash32 } from '../../content/model/play/shuffle.ts'
 import { openSet } from '../content.ts'
 import { build } from '../generated/build.ts'
 import type { FieldError } from '../http/codes.ts'
@@ -18,7 +18,7 @@ const constant = headersFor(at.set)
 const ours = new Set<string>(CUT)
 
 /** `GET /v1/sets/{id}?lang&questions&limit&shuffle&answers=hidden`: a set cut to size. */
-export const sets: Handlers = {
+export const setsRoute: Handlers = {
   GET: async (c) => {
     const { options, bad } = readOptions((name) => (ours.has(name) ? c.req.query(name) : undefined))
     const answers = c.req.query('answers')
@@ -32,7 +32,7 @@ export const sets: Handlers = {
     if (answers && set.withdrawn) throw new HttpError('withdrawn')
     // The version leaves out translations, corrections and our own code: the file's tag and the build's stand for those.
     const { lang, questions, limit, shuffle } = options
-    const etag = `"${set.version}-${hash(JSON.stringify([build.version, tag, lang, questions, limit, shuffle, answers])).toString(16)}"`
+    const etag = `"${set.version}-${hash32(JSON.stringify([build.version, tag, lang, questions, limit, shuffle, answers])).toString(16)}"`
     const headers = { ...constant, ETag: etag }
     if (matches(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
     // Hidden questions and items are always shuffled, or the order authored could give an answer away.

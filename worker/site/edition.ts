@@ -3,7 +3,7 @@ import { type AllStrings, stringsOf } from '../../widget/strings/all.ts'
 import { explainerStringsOf } from '../../widget/strings/explainer/all.ts'
 import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
 import { ja } from './words.ja.ts'
-import { en, type Words } from './words.ts'
+import { en, type SiteWords } from './words.ts'
 
 /** The language of the pages whose addresses name none. */
 export const HOME = 'en'
@@ -12,7 +12,7 @@ export const HOME = 'en'
 export interface Edition {
   /** BCP 47. */
   lang: string
-  words: Words
+  words: SiteWords
   strings: AllStrings
   explainer: ExplainerStrings
   /** The address of `/quiz/x` in this language; its own where there is no such page in it. */
@@ -21,7 +21,7 @@ export interface Edition {
   alternates: (path: string) => { lang: string; href: string }[]
 }
 
-const words = new Map<string, Words>(Object.entries({ en, ja }))
+const words = new Map<string, SiteWords>(Object.entries({ en, ja }))
 
 /** What of the index says which languages something is in. */
 interface Languages {

@@ -1,6 +1,6 @@
 import { openQuestions } from '../../content/model/play/ground.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
 import type { ClaimsFile, TopicsFile } from '../../content/model/schema/ledger.ts'
 import type { Leads } from '../../widget/quiz/tell/types.ts'
 import type { Edition } from './edition.ts'

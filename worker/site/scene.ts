@@ -1,18 +1,18 @@
 import { span } from '../../content/model/play/dates.ts'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../content/model/schema/ledger.ts'
 import { direction } from '../../widget/strings/direction.ts'
 import type { Edition } from './edition.ts'
 import type { Figures } from './heights/figures.ts'
 
-export type Topic = TopicsFile['topics'][string]
-export type Source = SourcesFile['sources'][string]
-export type Passage = Source['passages'][string]
-export type Claim = ClaimsFile['claims'][string]
+export type LedgerTopic = TopicsFile['topics'][string]
+export type LedgerSource = SourcesFile['sources'][string]
+export type LedgerPassage = LedgerSource['passages'][string]
+export type LedgerClaim = ClaimsFile['claims'][string]
 
 /** What the pages of the ledger are drawn from. */
-export interface Scene {
+export interface PageScene {
   index: Index
   edition: Edition
   /** In the edition's language where they are translated, else in their own. */
@@ -46,7 +46,7 @@ export function inOwn(lang: string, edition: Edition): { lang?: string; dir?: 'l
 }
 
 /** Where a claim is read: on the page of its topic. */
-export const claimAt = (id: string, { claims, edition }: Pick<Scene, 'claims' | 'edition'>): string =>
+export const claimAt = (id: string, { claims, edition }: Pick<PageScene, 'claims' | 'edition'>): string =>
   `${edition.to(`/claims/${claims[id]?.topic}`)}#${id}`
 
 /** A question as it is linked to. */
@@ -59,7 +59,7 @@ export interface AskedAt {
 }
 
 /** Where `set/question` is asked; nothing for a question that is not published, or that was withdrawn, alone or with its set. */
-export function askedAt(question: string, { sets, edition }: Pick<Scene, 'sets' | 'edition'>): AskedAt | undefined {
+export function askedAt(question: string, { sets, edition }: Pick<PageScene, 'sets' | 'edition'>): AskedAt | undefined {
   const [setId, id] = question.split('/')
   const set = sets.find((one) => one.id === setId)
   const found = set?.questions.find((one) => one.id === id)
@@ -70,7 +70,7 @@ export function askedAt(question: string, { sets, edition }: Pick<Scene, 'sets' 
 }
 
 /** The day a claim is placed by, as EDTF: when it held for counts and states of affairs, else when it was. */
-export const dateOf = ({ asOf, when }: Pick<Claim, 'asOf' | 'when'>): string => asOf ?? when ?? ''
+export const ledgerDate = ({ asOf, when }: Pick<LedgerClaim, 'asOf' | 'when'>): string => asOf ?? when ?? ''
 
 /** The first and the last year of an EDTF date. Both are `NaN` where there is none. */
 export function years(edtf: string): [first: number, last: number] {
@@ -87,9 +87,9 @@ export interface Year {
 }
 
 /** Every claim once, by the year its date begins in, the oldest first; within a year by day, then by id. */
-export function byYear(claims: Record<string, Claim>): Year[] {
+export function byYear(claims: Record<string, LedgerClaim>): Year[] {
   const days = (id: string) => {
-    const { first, last } = span(dateOf(claims[id] ?? {})) ?? { first: '', last: '' }
+    const { first, last } = span(ledgerDate(claims[id] ?? {})) ?? { first: '', last: '' }
     return `${first}/${last}/${id}`
   }
   const sorted = Object.keys(claims)
@@ -97,7 +97,7 @@ export function byYear(claims: Record<string, Claim>): Year[] {
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const groups = new Map<number, Year>()
   for (const { id } of sorted) {
-    const [year, to] = years(dateOf(claims[id] ?? {}))
+    const [year, to] = years(ledgerDate(claims[id] ?? {}))
     const group = groups.get(year) ?? { year, to, claims: [] }
     groups.set(year, { year, to: Math.min(group.to, to), claims: [...group.claims, id] })
   }
@@ -105,16 +105,16 @@ export function byYear(claims: Record<string, Claim>): Year[] {
 }
 
 /** Ids of the claims that a claim took the place of. */
-export const supersedes = (id: string, { claims }: Pick<Scene, 'claims'>): string[] =>
+export const supersedes = (id: string, { claims }: Pick<PageScene, 'claims'>): string[] =>
   Object.keys(claims).filter((other) => claims[other]?.supersededBy === id)
 
 /** Whether a claim was due to be reviewed before `today`. */
-export function isStale({ reviewBy }: Pick<Claim, 'reviewBy'>, today: string): boolean {
+export function isStale({ reviewBy }: Pick<LedgerClaim, 'reviewBy'>, today: string): boolean {
   const due = reviewBy && span(reviewBy)
   return !!due && due.last < today
 }
 
 /** Ids of the sources a claim cites, each once. */
-export const sourcesOf = ({ cites }: Pick<Claim, 'cites'>): string[] => [
+export const sourcesOf = ({ cites }: Pick<LedgerClaim, 'cites'>): string[] => [
   ...new Set(cites.map((cite) => cite.split('/')[0] ?? '')),
 ]

@@ -10,10 +10,10 @@ import { files } from './pages/teach/files/words.ja.ts'
 import { start } from './pages/teach/start/words.ja.ts'
 import { teaching } from './pages/teach/words.ja.ts'
 import { wall } from './pages/wall/words.ja.ts'
-import type { Words } from './words.ts'
+import type { SiteWords } from './words.ts'
 
 /** What our own pages say in Japanese. Sentences end in です or ます, labels are nouns. */
-export const ja: Words = {
+export const ja: SiteWords = {
   ledger,
   aboutPage,
   sharing,

@@ -93,4 +93,4 @@ export const en = {
   expected: 'What was expected',
 }
 
-export type Words = typeof en
+export type SiteWords = typeof en

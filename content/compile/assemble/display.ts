@@ -4,7 +4,7 @@ import type { Citation, CompiledSet } from '../../model/schema/compiled.ts'
 const distinct = (all: (string | undefined)[]) => [...new Set(all.flatMap((one) => one ?? []))].sort()
 
 /** The languages (BCP 47) of what is cited, but for the reader's own, by what the reader's calls them. */
-export function languages(language: string, citations: readonly Citation[]): Record<string, string> {
+export function citedLanguages(language: string, citations: readonly Citation[]): Record<string, string> {
   const names = new Intl.DisplayNames(language, { type: 'language' })
   const others = distinct(citations.map((one) => one.language)).filter((one) => one !== language)
   return Object.fromEntries(others.map((one) => [one, names.of(one) ?? one]))
@@ -24,5 +24,5 @@ export function display(set: Omit<CompiledSet, 'version'>): Record<string, strin
     withdrawn?.date,
     updated,
   ])
-  return { ...Object.fromEntries(dates.map((one) => [one, date(one)])), ...languages(language, citations) }
+  return { ...Object.fromEntries(dates.map((one) => [one, date(one)])), ...citedLanguages(language, citations) }
 }

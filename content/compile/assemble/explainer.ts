@@ -1,4 +1,4 @@
-import type { CompiledExplainer, CompiledSection } from '../../model/schema/compiled-explainer.ts'
+import type { CompiledExplainer, CompiledSection } from '../../model/schema/compiledExplainer.ts'
 import type { Explainer, Section } from '../../model/schema/explainer.ts'
 import type { Content, Entry } from '../content.ts'
 import { hash } from '../hash.ts'
@@ -7,7 +7,7 @@ import { readSentence } from '../prose.ts'
 import { sectionClaims, usedByExplainer } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
-import { languages } from './display.ts'
+import { citedLanguages } from './display.ts'
 import { compileClaims, compileConflict } from './set.ts'
 
 /**
@@ -54,5 +54,5 @@ export function compileExplainer({ id, value }: Entry<Explainer>, content: Conte
   const claims = compileClaims(used.claims, content, number)
   const conflicts = Object.fromEntries(used.conflicts.map((one) => [one, compileConflict(one, content)]))
   const covered = { language, title, summary, updated, sections, citations: number.list(), claims, conflicts }
-  return { id, version: hash({ id, ...covered }), ...covered, display: languages(language, covered.citations) }
+  return { id, version: hash({ id, ...covered }), ...covered, display: citedLanguages(language, covered.citations) }
 }

@@ -2,7 +2,7 @@ import { arrange } from '../../model/play/shuffle.ts'
 import type { CompiledQuestion } from '../../model/schema/compiled.ts'
 import type { Question } from '../../model/schema/question.ts'
 import { hash } from '../hash.ts'
-import { keyClaims, partsOf, scoring } from '../parts.ts'
+import { authoredParts, keyClaims, scoring } from '../parts.ts'
 import { arranged } from './arranged.ts'
 import { type Numbering, rising } from './citations.ts'
 import { defined } from './defined.ts'
@@ -40,7 +40,7 @@ export function keyOf(question: Question): CompiledQuestion['key'] {
 export function revisionOf(question: Question): string {
   const key = keyOf(question.type === 'order' ? question : arranged(question))
   const rights = question.type === 'match' ? [...question.pairs, ...question.extra].map(({ right }) => right.id) : []
-  const all = [...partsOf(question).flatMap(({ id }) => id ?? []), ...rights]
+  const all = [...authoredParts(question).flatMap(({ id }) => id ?? []), ...rights]
   const sorted = question.type === 'order' || !Array.isArray(key) ? key : [...key].map((one) => JSON.stringify(one)).sort()
   return hash({ type: question.type, ids: [...new Set(all)].sort(), key: sorted })
 }

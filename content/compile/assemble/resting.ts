@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { allClaims, partsOf } from '../parts.ts'
+import { allClaims, authoredParts } from '../parts.ts'
 
 /** What rests on what, looked up once: a search of every question for every claim grows by the square. */
 export interface Resting {
@@ -32,7 +32,7 @@ export function restingOf({ sets, claims, conflicts }: Content): Resting {
     questionsOn: grouped(asked.flatMap(({ at, value }) => allClaims(value).map((claim) => [claim, at] as const))),
     questionsOffering: grouped(
       asked.flatMap(({ at, value }) => {
-        const cites = new Set(partsOf(value).flatMap(({ cite }) => cite ?? []))
+        const cites = new Set(authoredParts(value).flatMap(({ cite }) => cite ?? []))
         return [...cites].map((cite) => [cite, at] as const)
       }),
     ),

@@ -1,6 +1,6 @@
 import { noLaterThan } from '../../model/play/dates.ts'
 import type { Claim } from '../../model/schema/claim.ts'
-import { dateOf } from '../../model/schema/claim.ts'
+import { claimDate } from '../../model/schema/claim.ts'
 import type { CompiledClaim, CompiledConflict, CompiledQuestion, CompiledSet } from '../../model/schema/compiled.ts'
 import type { Content, SetEntry } from '../content.ts'
 import { hash } from '../hash.ts'
@@ -41,7 +41,7 @@ function dated(question: CompiledQuestion, updated: string, { claims }: Content)
   const stale = question.claims
     .flatMap((id) => claims.get(id)?.value ?? [])
     .find(({ reviewBy }) => reviewBy && !noLaterThan(updated, reviewBy))
-  const asOf = question.asOf ?? (stale && dateOf(stale))
+  const asOf = question.asOf ?? (stale && claimDate(stale))
   return asOf ? { ...question, asOf } : question
 }
 

@@ -1,5 +1,5 @@
 import type { Citation, CompiledSet } from '../../model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../model/schema/compiledExplainer.ts'
 import type { SourcesFile } from '../../model/schema/ledger.ts'
 
 /** A link to one of our source pages, in a language; other addresses are left alone. */

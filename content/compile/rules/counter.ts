@@ -2,7 +2,7 @@ import { statementOf } from '../../model/play/statement.ts'
 import type { Claim } from '../../model/schema/claim.ts'
 import type { Question } from '../../model/schema/question.ts'
 import { type Content, ownQuestions, topicOf } from '../content.ts'
-import { type Part, restsOn, scoring } from '../parts.ts'
+import { type AuthoredPart, restsOn, scoring } from '../parts.ts'
 import { show } from '../problem.ts'
 import { words } from '../words.ts'
 import type { Rule } from './rule.ts'
@@ -50,7 +50,7 @@ function countersOf(claim: Claim, { sources }: Content): string[] {
   return [...new Set(printed.filter((name) => typeof name === 'string'))]
 }
 
-function isNamed(counter: string, question: Question, part: Part, folded: Fold): boolean {
+function isNamed(counter: string, question: Question, part: AuthoredPart, folded: Fold): boolean {
   const read = ` ${folded([question.stem, statementOf(question) ?? '', part.text ?? ''].join(' '))} `
   return significant(counter, folded).every((word) => read.includes(` ${word} `))
 }

@@ -1,6 +1,6 @@
 import type { Content, SetEntry } from '../content.ts'
 import { citesDraft, isDraftClaim, isDraftConflict } from '../drafts.ts'
-import { partsOf } from '../parts.ts'
+import { authoredParts } from '../parts.ts'
 import { type Spot, show } from '../problem.ts'
 import { readSentence } from '../prose.ts'
 import type { Report, Rule } from './rule.ts'
@@ -34,7 +34,7 @@ export const drafts: Rule = {
       for (const { value, at } of set.own) {
         conflict(value.contested, at(['contested']))
         for (const [i, id] of value.claims.entries()) claim(id, at(['claims', i]))
-        for (const { path, claims, cite } of partsOf(value)) {
+        for (const { path, claims, cite } of authoredParts(value)) {
           for (const [i, id] of claims.entries()) claim(id, at([...path, 'claims', i]))
           if (cite) expectReviewed(citesDraft(cite, content), at([...path, 'cite']), cite)
         }

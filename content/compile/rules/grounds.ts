@@ -1,5 +1,5 @@
 import { ownQuestions } from '../content.ts'
-import { partsOf } from '../parts.ts'
+import { authoredParts } from '../parts.ts'
 import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,7 +13,7 @@ export const grounds: Rule = {
     for (const { value, at } of ownQuestions(content)) {
       if (!traits[value.type].claims) continue
       if (value.claims.length === 0) report(at(['claims']), 'none', 'at least one claim that the explanation rests on')
-      for (const { path, claims } of partsOf(value))
+      for (const { path, claims } of authoredParts(value))
         if (claims.length === 0) report(at([...path, 'claims']), 'none', 'at least one claim that this rests on')
     }
   },

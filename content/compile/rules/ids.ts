@@ -1,11 +1,11 @@
-import { type Entry, ownQuestions, type Path, type Place } from '../content.ts'
-import { partsOf } from '../parts.ts'
+import { type Entry, type Locate, ownQuestions, type Path } from '../content.ts'
+import { authoredParts } from '../parts.ts'
 import { show } from '../problem.ts'
 import { traits } from '../traits.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** Reports every id that was there before. */
-function once(items: readonly { id: string; at: Place; path?: Path }[], scope: string, report: Report) {
+function once(items: readonly { id: string; at: Locate; path?: Path }[], scope: string, report: Report) {
   const seen = new Set<string>()
   for (const { id, at, path = ['id'] } of items) {
     if (seen.has(id)) report(at(path), `${show(id)} a second time`, `each id once ${scope}`)
@@ -26,7 +26,7 @@ export const ids: Rule = {
     }
     for (const { value, at } of ownQuestions(content)) {
       if (!traits[value.type].distinct) continue
-      const parts = partsOf(value).flatMap(({ id, path }) => (id ? [{ id, at, path: [...path, 'id'] }] : []))
+      const parts = authoredParts(value).flatMap(({ id, path }) => (id ? [{ id, at, path: [...path, 'id'] }] : []))
       once(parts, 'in a question', report)
     }
     for (const { value, at } of content.explainers.values())

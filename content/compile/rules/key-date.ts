@@ -1,5 +1,5 @@
 import { noLaterThan } from '../../model/play/dates.ts'
-import { dateOf } from '../../model/schema/claim.ts'
+import { claimDate } from '../../model/schema/claim.ts'
 import { ownQuestions } from '../content.ts'
 import { scoring } from '../parts.ts'
 import type { Rule } from './rule.ts'
@@ -12,7 +12,7 @@ export const keyDate: Rule = {
       for (const { path, claims } of scoring(value))
         claims.forEach((id, i) => {
           const claim = content.claims.get(id)?.value
-          const date = claim && dateOf(claim)
+          const date = claim && claimDate(claim)
           if (value.asOf && date && !noLaterThan(date, value.asOf))
             report(at([...path, 'claims', i]), `${id} of ${date}`, `a claim no later than the question’s asOf, ${value.asOf}`)
         })

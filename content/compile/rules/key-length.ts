@@ -1,5 +1,5 @@
 import { ownQuestions } from '../content.ts'
-import { partsOf } from '../parts.ts'
+import { authoredParts } from '../parts.ts'
 import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,7 +16,7 @@ export const keyLength: Rule = {
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
       if (!traits[value.type].rivals) continue
-      const parts = partsOf(value)
+      const parts = authoredParts(value)
       const distractor = longest(parts.filter(({ key }) => key === false).map(({ text }) => text))
       if (distractor === 0) continue
       for (const { path, text = '', key } of parts) {

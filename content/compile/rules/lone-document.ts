@@ -1,5 +1,5 @@
 import type { Source } from '../../model/schema/source.ts'
-import type { Asked, Content, SetEntry } from '../content.ts'
+import type { Content, QuestionEntry, SetEntry } from '../content.ts'
 import { scoring } from '../parts.ts'
 import { show } from '../problem.ts'
 import { words } from '../words.ts'
@@ -11,7 +11,7 @@ const SHARE = 2 / 3
 const ENOUGH = 8
 
 /** The one document that all keys of a question rest on; undefined where there are more. */
-function loneSource({ value }: Asked, { claims }: Content): string | undefined {
+function loneSource({ value }: QuestionEntry, { claims }: Content): string | undefined {
   const cites = scoring(value).flatMap((part) =>
     part.cite ? [part.cite] : part.claims.flatMap((id) => claims.get(id)?.value.cites ?? []),
   )

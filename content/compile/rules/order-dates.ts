@@ -1,5 +1,5 @@
 import { before, span } from '../../model/play/dates.ts'
-import { dateOf } from '../../model/schema/claim.ts'
+import { claimDate } from '../../model/schema/claim.ts'
 import { type Content, ownQuestions } from '../content.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts'
 function daysOf(ids: readonly string[], { claims }: Content): string | undefined {
   const spans = ids.flatMap((id) => {
     const claim = claims.get(id)?.value
-    return (claim && span(dateOf(claim) ?? '')) ?? []
+    return (claim && span(claimDate(claim) ?? '')) ?? []
   })
   const first = spans.map((days) => days.first).sort()[0]
   const last = spans

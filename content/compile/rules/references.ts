@@ -1,5 +1,5 @@
-import type { Content, Place, SetEntry } from '../content.ts'
-import { partsOf } from '../parts.ts'
+import type { Content, Locate, SetEntry } from '../content.ts'
+import { authoredParts } from '../parts.ts'
 import { type Spot, show } from '../problem.ts'
 import { readSentence } from '../prose.ts'
 import type { Rule } from './rule.ts'
@@ -15,7 +15,7 @@ function ofSet(set: SetEntry): Reference[] {
   const own = set.own.flatMap(({ value, at }): Reference[] => [
     ...value.claims.map((target, i) => ({ to: 'claim' as const, target, spot: at(['claims', i]) })),
     ...(value.contested ? [{ to: 'conflict' as const, target: value.contested, spot: at(['contested']) }] : []),
-    ...partsOf(value).flatMap(({ path, claims, cite }): Reference[] => [
+    ...authoredParts(value).flatMap(({ path, claims, cite }): Reference[] => [
       ...claims.map((target, i) => ({ to: 'claim' as const, target, spot: at([...path, 'claims', i]) })),
       ...(cite ? [{ to: 'passage' as const, target: cite, spot: at([...path, 'cite']) }] : []),
     ]),
@@ -28,7 +28,7 @@ function ofSet(set: SetEntry): Reference[] {
 }
 
 function all({ topics, allClaims, conflicts, sets, explainers }: Content): Reference[] {
-  const claims = (ids: readonly string[], at: Place, ...path: (string | number)[]) =>
+  const claims = (ids: readonly string[], at: Locate, ...path: (string | number)[]) =>
     ids.map((target, i): Reference => ({ to: 'claim', target, spot: at([...path, i]) }))
   return [
     ...[...topics.values()].flatMap(({ value, at }): Reference[] =>

@@ -1,6 +1,6 @@
 import { normalise } from '../../model/play/text.ts'
 import { ownQuestions } from '../content.ts'
-import { partsOf } from '../parts.ts'
+import { authoredParts } from '../parts.ts'
 import { show } from '../problem.ts'
 import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
@@ -12,7 +12,7 @@ export const sameTexts: Rule = {
     for (const { value, at } of ownQuestions(content)) {
       if (!traits[value.type].distinct) continue
       const seen = new Set<string>()
-      for (const { path, text, cite } of partsOf(value)) {
+      for (const { path, text, cite } of authoredParts(value)) {
         const read = cite ?? (text && normalise(text))
         if (read && seen.has(read))
           report(at([...path, cite ? 'cite' : 'text']), `${show(cite ?? text)} a second time`, 'each once')

@@ -1,12 +1,12 @@
 import { before } from '../../model/play/dates.ts'
-import { dateOf } from '../../model/schema/claim.ts'
+import { claimDate } from '../../model/schema/claim.ts'
 import type { Section } from '../../model/schema/explainer.ts'
-import type { Content, Place } from '../content.ts'
+import type { Content, Locate } from '../content.ts'
 import { show } from '../problem.ts'
 import { toldClaims } from '../used.ts'
 import type { Report, Rule } from './rule.ts'
 
-type Check = (section: Section, at: Place, content: Content, report: Report) => void
+type Check = (section: Section, at: Locate, content: Content, report: Report) => void
 
 const claimsOf = (ids: readonly string[], { claims }: Content) =>
   ids.flatMap((id) => {
@@ -20,12 +20,12 @@ const claimsOf = (ids: readonly string[], { claims }: Content) =>
  */
 const timeline: Check = (section, at, content, report) => {
   const claims = claimsOf(section.claims, content)
-  const dates = new Set(claims.map(({ value }) => dateOf(value)))
+  const dates = new Set(claims.map(({ value }) => claimDate(value)))
   if (dates.size < 2) report(at(['claims']), `${dates.size || 'no'} date`, 'claims of at least two dates, as for every timeline')
   claims.forEach(({ id, value }, i) => {
     if (value.kind === 'forecast') report(at(['claims', i]), `${id}, a forecast`, 'what happened, was said or held')
-    const date = dateOf(value) ?? ''
-    const later = claims.slice(0, i).find((earlier) => before(date, dateOf(earlier.value) ?? ''))
+    const date = claimDate(value) ?? ''
+    const later = claims.slice(0, i).find((earlier) => before(date, claimDate(earlier.value) ?? ''))
     if (later) report(at(['claims', i]), `${id} after ${later.id}, which is later`, 'entries in the order of their dates')
   })
 }
@@ -79,7 +79,7 @@ export const sectionKinds: Rule = {
   check(content, report) {
     for (const { value, at: whole } of content.explainers.values())
       value.sections.forEach((section, i) => {
-        const at: Place = (path) => whole(['sections', i, ...path])
+        const at: Locate = (path) => whole(['sections', i, ...path])
         const { kind, conflict } = section
         kinds[kind]?.(section, at, content, report)
         if (kind !== 'people' && section.people.length) report(at(['people']), `people in a section of kind ${kind}`, 'claims')

@@ -1,7 +1,7 @@
 import { entry, type Table } from '../../model/play/types.ts'
 import type { Question } from '../../model/schema/question.ts'
 import { ownQuestions, type Path } from '../content.ts'
-import { partsOf } from '../parts.ts'
+import { authoredParts } from '../parts.ts'
 import type { Rule } from './rule.ts'
 
 interface Fault {
@@ -39,7 +39,7 @@ export const singleKey: Rule = {
   name: 'single-key',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      const fault = entry(faults, value)(value, partsOf(value).filter(({ key }) => key === true).length)
+      const fault = entry(faults, value)(value, authoredParts(value).filter(({ key }) => key === true).length)
       if (fault) report(at(fault.path), fault.found, fault.expected)
     }
   },

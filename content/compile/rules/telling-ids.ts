@@ -1,5 +1,5 @@
 import { ownQuestions } from '../content.ts'
-import { partsOf } from '../parts.ts'
+import { authoredParts } from '../parts.ts'
 import { show } from '../problem.ts'
 import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
@@ -15,7 +15,7 @@ export const tellingIds: Rule = {
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
       if (!traits[value.type].named) continue
-      for (const { path, id } of partsOf(value))
+      for (const { path, id } of authoredParts(value))
         if (id?.split('-').some((word) => TELLING.test(word)))
           report(at([...path, 'id']), show(id), 'an id that does not tell whether it is right')
       if (value.type !== 'order') continue

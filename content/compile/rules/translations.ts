@@ -1,13 +1,13 @@
-import type { Content, Path, Place, Translations } from '../content.ts'
+import type { Content, Locate, Path, Translations } from '../content.ts'
 import { hash } from '../hash.ts'
 import {
   claimStrings,
   conflictStrings,
   explainerStrings,
   questionStrings,
-  type Strings,
   setStrings,
   sourceStrings,
+  type TranslatableStrings,
   topicStrings,
 } from '../strings.ts'
 import { type Used, usedBy, usedByExplainer } from '../used.ts'
@@ -16,7 +16,7 @@ import type { Report, Rule } from './rule.ts'
 const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Compares what is there with what is to be translated, field by field. Spellings are free: a language has its own. */
-function compare(source: unknown, given: unknown, at: Place, path: Path, report: Report): void {
+function compare(source: unknown, given: unknown, at: Locate, path: Path, report: Report): void {
   if (!isMapping(source) || !isMapping(given)) return
   const list = Array.isArray(source)
   const step = (key: string) => [...path, list ? Number(key) : key]
@@ -32,7 +32,7 @@ function compare(source: unknown, given: unknown, at: Place, path: Path, report:
 const isEmpty = (value: unknown) => isMapping(value) && Object.keys(value).length === 0
 
 /** One translation against its source strings: complete, nothing beyond, and made from these very strings. */
-function expectInStep(source: Strings, given: Strings & { of: string }, at: Place, report: Report) {
+function expectInStep(source: TranslatableStrings, given: TranslatableStrings & { of: string }, at: Locate, report: Report) {
   // Notices have a rule of their own; a publisher's name in another writing is free.
   const { of, withdrawn: _, publisher: __, ...strings } = given
   const now = hash(source)
@@ -40,9 +40,9 @@ function expectInStep(source: Strings, given: Strings & { of: string }, at: Plac
   compare(source, strings, at, [], report)
 }
 
-type Entries = Map<string, { id: string; at: Place; value: Strings & { of: string } }>
+type Entries = Map<string, { id: string; at: Locate; value: TranslatableStrings & { of: string } }>
 
-function checkEach(given: Entries, source: (id: string) => Strings | undefined, report: Report) {
+function checkEach(given: Entries, source: (id: string) => TranslatableStrings | undefined, report: Report) {
   for (const { id, value, at } of given.values()) {
     const strings = source(id)
     if (strings) expectInStep(strings, value, at, report)
@@ -61,7 +61,7 @@ function checkSets({ sets }: Content, by: Translations, report: Report) {
     expectInStep(setStrings(set), head, at, report)
     for (const question of set.own) {
       const given = questions[question.id]
-      const inside: Place = (path) => at(['questions', question.id, ...path])
+      const inside: Locate = (path) => at(['questions', question.id, ...path])
       if (given) expectInStep(questionStrings(question.value), given, inside, report)
       else report(at(['questions']), 'nothing', `a translation of ${question.id}`)
     }
@@ -72,7 +72,7 @@ function checkSets({ sets }: Content, by: Translations, report: Report) {
 }
 
 /** Reports what something draws on and its language lacks. */
-function expectDrawnOn(used: Used, by: Translations, what: string, at: Place, report: Report) {
+function expectDrawnOn(used: Used, by: Translations, what: string, at: Locate, report: Report) {
   for (const kind of ['claims', 'conflicts', 'sources'] as const) {
     const missing = used[kind].filter((one) => !by[kind].has(one))
     if (missing.length) report(at([]), `no translation of ${missing.join(', ')}`, `one of all ${kind} that the ${what} draws on`)
@@ -116,7 +116,7 @@ export const translations: Rule = {
       checkExplainersDrawnOn(content, by, report)
       const { topics, claims, conflicts, sources, explainers } = content
       const of =
-        <T>(all: Map<string, { value: T }>, strings: (value: T) => Strings) =>
+        <T>(all: Map<string, { value: T }>, strings: (value: T) => TranslatableStrings) =>
         (id: string) => {
           const found = all.get(id)
           return found && strings(found.value)

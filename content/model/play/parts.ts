@@ -131,4 +131,4 @@ export const chosen = (question: CompiledQuestion, part: Part, answer: Answer): 
   (picks[question.type] as (question: CompiledQuestion, part: Part, answer: Answer) => boolean)(question, part, answer)
 
 /** Whether this version knows the type of a question: a newer set may have others, which are shown as links. */
-export const isKnown = ({ type }: { type: string }): boolean => Object.hasOwn(table, type)
+export const isKnownType = ({ type }: { type: string }): boolean => Object.hasOwn(table, type)

@@ -1,5 +1,5 @@
 import { openQuestions } from './open.ts'
-import { type Earned, type Grades, own, type Tries } from './tries.ts'
+import { type Earned, type Grades, gradeOf, type Tries } from './tries.ts'
 
 /** Points and what they could have been. */
 export interface Score {
@@ -19,16 +19,16 @@ export function score(graded: readonly Earned[]): Score {
 
 /** The score out of all questions asked, answered or not; withdrawn ones aside. */
 export const scoreOf = (asked: Asked, grades: Grades): Score =>
-  score(openQuestions({ questions: asked }).map(({ id }) => own(grades, id) ?? { points: 0, max: 1 }))
+  score(openQuestions({ questions: asked }).map(({ id }) => gradeOf(grades, id) ?? { points: 0, max: 1 }))
 
 /** The score of the first tries, which is the one to share, and beside it that after later ones, once there were any. */
 export function scores(asked: Asked, { first, again }: Tries): { first: Score; second?: Score } {
   const better = (id: string): Earned | undefined => {
-    const [one, other] = [own(first, id), own(again, id)]
+    const [one, other] = [gradeOf(first, id), gradeOf(again, id)]
     return one && other ? (other.points > one.points ? other : one) : one
   }
   const questions = openQuestions({ questions: asked })
-  if (!questions.some(({ id }) => own(again, id))) return { first: scoreOf(asked, first) }
+  if (!questions.some(({ id }) => gradeOf(again, id))) return { first: scoreOf(asked, first) }
   const best = Object.fromEntries(questions.flatMap(({ id }) => (better(id) ? [[id, better(id) as Earned]] : [])))
   return { first: scoreOf(asked, first), second: scoreOf(asked, best) }
 }

@@ -2,7 +2,7 @@
  * A 32-bit hash of a text: FNV-1a over its UTF-16 code units, then MurmurHash3's finaliser, so that texts that
  * differ in their last letter land far apart. The same in every engine: 32-bit integer arithmetic only.
  */
-export function hash(text: string): number {
+export function hash32(text: string): number {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
@@ -21,7 +21,7 @@ interface Item {
  * A `fixed` item keeps its place; the empty seed is the default order of a compiled set.
  */
 export function arrange<T extends Item>(seed: string, scope: string, items: readonly T[]): T[] {
-  const rank = (item: T) => hash(`${seed}\n${scope}\n${item.id}`)
+  const rank = (item: T) => hash32(`${seed}\n${scope}\n${item.id}`)
   const movable = items.filter((item) => !item.fixed).sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
   let next = 0
   return items.map((item) => (item.fixed ? item : (movable[next++] as T)))

@@ -5,7 +5,7 @@ export type Earned = Pick<Graded, 'points' | 'max'>
 /** What was graded, by the id of its question. */
 export type Grades = Readonly<Record<string, Earned>>
 
-export const own = (grades: Grades, id: string): Earned | undefined => (Object.hasOwn(grades, id) ? grades[id] : undefined)
+export const gradeOf = (grades: Grades, id: string): Earned | undefined => (Object.hasOwn(grades, id) ? grades[id] : undefined)
 
 /** What became of each question at the first try, and at those after it. */
 export interface Tries {
@@ -21,7 +21,7 @@ export const NO_TRIES: Tries = { first: {}, again: {} }
  * answered after that never changes it.
  */
 export function tried({ first, again }: Tries, id: string, graded: Earned): Tries {
-  if (!own(first, id)) return { first: { ...first, [id]: graded }, again }
-  const best = own(again, id)
+  if (!gradeOf(first, id)) return { first: { ...first, [id]: graded }, again }
+  const best = gradeOf(again, id)
   return { first, again: best && best.points >= graded.points ? again : { ...again, [id]: graded } }
 }

@@ -60,6 +60,6 @@ export type Claim = v.InferOutput<typeof Claim>
 export type Conflict = v.InferOutput<typeof Conflict>
 
 /** The date a claim is placed by: `asOf` for count and status, else `when`. */
-export function dateOf(claim: Pick<Claim, 'kind' | 'asOf' | 'when'>): string | undefined {
+export function claimDate(claim: Pick<Claim, 'kind' | 'asOf' | 'when'>): string | undefined {
   return claim.kind === 'count' || claim.kind === 'status' ? claim.asOf : claim.when
 }

@@ -7,9 +7,9 @@ import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
 import { mount } from '../../../widget/mount.tsx'
 import { waysFrom } from '../../../widget/options.ts'
-import { languages, stringsOf } from '../../../widget/strings/all.ts'
+import { interfaceLanguages, stringsOf } from '../../../widget/strings/all.ts'
 import css from '../../../widget/styles/index.css?inline'
-import { type State, states } from './list.ts'
+import { type QuizState, states } from './list.ts'
 
 const query = new URLSearchParams(location.search)
 const { origin = '' } = document.documentElement.dataset
@@ -47,7 +47,7 @@ async function choose(root: ShadowRoot, id: string, answer: Answer) {
   else set(`q.${id}`, String(answer))
 }
 
-async function draw(section: HTMLElement, state: State) {
+async function draw(section: HTMLElement, state: QuizState) {
   if (state.missing) {
     const element = document.createElement('footnote-quiz')
     element.setAttribute('quiz', 'no-such-quiz')
@@ -95,7 +95,7 @@ const { theme, width } = { theme: query.get('theme') ?? '', width: query.get('wi
 document.documentElement.classList.add(...[theme, width && `w${width}`].filter(Boolean))
 const all = states(
   await allSets(),
-  [...languages.keys()].filter((name) => name !== 'en'),
+  [...interfaceLanguages.keys()].filter((name) => name !== 'en'),
 )
 for (const state of all.filter(({ id }) => !only || id === only)) {
   const section = document.createElement('section')

@@ -13,7 +13,7 @@ import type { Status } from '../../../widget/quiz/shell/progress.ts'
 import { right, wrong } from './answers.ts'
 
 /** One state of a quiz. */
-export interface State {
+export interface QuizState {
   /** As in an address: `single-wrong`. */
   id: string
   set: CompiledSet
@@ -74,7 +74,7 @@ const reveal = (question: Question, answer?: Answer): Status => ({
 const graded = (question: Question, answer: Answer): Record<string, Status> => ({ [question.id]: reveal(question, answer) })
 
 /** Of the first question of each type: the states that every type has. */
-function ofType(found: Found): State[] {
+function ofType(found: Found): QuizState[] {
   const { question } = found
   const { type, id } = question
   const base = { set: cut(found), question: id }
@@ -93,7 +93,7 @@ function ofType(found: Found): State[] {
 }
 
 /** What documents, time and corrections do to a question. */
-function ofGround(all: Found[]): State[] {
+function ofGround(all: Found[]): QuizState[] {
   const first = (fits: (found: Found) => boolean) => all.find(fits)
   const voice = ({ set, question }: Found) => question.claims.map((id) => set.claims[id])
   const contested = first(({ question }) => !!question.contested)
@@ -104,7 +104,7 @@ function ofGround(all: Found[]): State[] {
   const note = 'A figure was taken from the wrong paragraph, and with it the account of whose it is.'
   const corrections = [{ date: '2026-11-18', question: question.id, note }]
   const withdrawn = { date: '2026-11-20', note: 'The document it rests on has been withdrawn by its publisher.' }
-  const said = (id: string, found: Found | undefined, answer = right): State[] =>
+  const said = (id: string, found: Found | undefined, answer = right): QuizState[] =>
     found ? [{ id, set: cut(found), question: found.question.id, status: graded(found.question, answer(found.question)) }] : []
   return [
     ...said('contested-right', contested),
@@ -126,7 +126,7 @@ function played({ questions }: CompiledSet): Record<string, Status> {
 }
 
 /** A quiz on its way and at its end. */
-function ofPlay(set: CompiledSet): State[] {
+function ofPlay(set: CompiledSet): QuizState[] {
   const status = played(set)
   const all = Object.fromEntries(set.questions.map((one) => [one.id, reveal(one, right(one))]))
   const missed = set.questions.filter((one) => status[one.id]?.phase === 'revealed' && !isRight(one, status)).map(({ id }) => id)
@@ -160,12 +160,12 @@ const isRight = (question: Question, status: Record<string, Status>) => {
 const leave = (status: Record<string, Status>, ids: string[]) => Object.entries(status).filter(([id]) => !ids.includes(id))
 
 /** The interface in each language: where there is no translation of a set, around a set in English. */
-function ofLanguages(found: Found[], plays: CompiledSet, languages: readonly string[], translated: CompiledSet[]): State[] {
-  return languages.flatMap((language): State[] => {
+function ofLanguages(found: Found[], plays: CompiledSet, languages: readonly string[], translated: CompiledSet[]): QuizState[] {
+  return languages.flatMap((language): QuizState[] => {
     const inIt = (set: CompiledSet) =>
       translated.find((one) => one.language === language && one.id === set.id) ?? { ...set, language }
     const set = inIt(plays)
-    const each = found.flatMap((one): State[] => {
+    const each = found.flatMap((one): QuizState[] => {
       const own = inIt(one.set)
       const question = own.questions.find(({ id }) => id === one.question.id)
       if (!question) return []
@@ -180,7 +180,7 @@ function ofLanguages(found: Found[], plays: CompiledSet, languages: readonly str
 }
 
 /** Every state, in the order of the page. `sets` in their own language and in translation; `languages` of the interface but English. */
-export function states(sets: CompiledSet[], languages: readonly string[]): State[] {
+export function states(sets: CompiledSet[], languages: readonly string[]): QuizState[] {
   const own = sets.filter(({ page }) => !page)
   const all = own.flatMap((set) => set.questions.map((question) => ({ set, question })))
   const found = types.flatMap((type) => all.find(({ question }) => question.type === type && !question.contested) ?? [])

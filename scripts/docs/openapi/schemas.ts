@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
-import { tell } from '../../../content/compile/schemas.ts'
+import { describeAction } from '../../../content/compile/schemas.ts'
 import { GradeRequest, GradeResponse } from '../../../content/model/schema/answers.ts'
 import {
   Citation,
@@ -9,7 +9,7 @@ import {
   CompiledSet,
   Index,
 } from '../../../content/model/schema/compiled.ts'
-import { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 import { HiddenQuestion, HiddenSet } from '../../../content/model/schema/hidden.ts'
 import { ClaimsFile, SourcesFile, TopicsFile } from '../../../content/model/schema/ledger.ts'
 import {
@@ -24,7 +24,7 @@ import {
   Text,
   Withdrawn,
 } from '../../../content/model/schema/primitives.ts'
-import { Health, OEmbed, Problem } from '../../../worker/http/shapes.ts'
+import { Health, OEmbed, ProblemDetails } from '../../../worker/http/shapes.ts'
 
 const named = {
   Index,
@@ -43,7 +43,7 @@ const named = {
   Grades: GradeResponse,
   OEmbed,
   Health,
-  Problem,
+  Problem: ProblemDetails,
   Id,
   Hash,
   Text,
@@ -67,7 +67,7 @@ export function schemas(): Record<Name, JsonSchema> {
     target: 'draft-2020-12',
     typeMode: 'output',
     errorMode: 'ignore',
-    overrideAction: tell,
+    overrideAction: describeAction,
     overrideRef: ({ referenceId }) => ref(referenceId as Name).$ref,
   }) as Record<Name, JsonSchema>
 }

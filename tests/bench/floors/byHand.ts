@@ -5,7 +5,7 @@ import type { CompiledQuestion, CompiledSet } from '../../../content/model/schem
 import { escapeHtml as text } from '../../../worker/site/pages/embed/snippets.ts'
 
 /** The words of a question that a floor shows: what is asked, what is offered, and what is said of it afterwards. */
-export interface Asked {
+export interface FloorQuestion {
   id: string
   stem: string
   input: 'radio' | 'checkbox' | 'text'
@@ -18,8 +18,8 @@ export interface Asked {
 const SIDES: Record<string, string> = { true: 'True', false: 'False' }
 
 /** The same questions as plain data. What is put in an order or matched is a line of text by hand. */
-export function askedOf(set: CompiledSet): Asked[] {
-  return set.questions.map((question: CompiledQuestion): Asked => {
+export function askedOf(set: CompiledSet): FloorQuestion[] {
+  return set.questions.map((question: CompiledQuestion): FloorQuestion => {
     const { input, choices } = faceOf(hideQuestion(question, set.citations))
     return {
       id: question.id,
@@ -36,7 +36,7 @@ export function askedOf(set: CompiledSet): Asked[] {
   })
 }
 
-export const sheet = `
+export const floorSheet = `
   body { margin: 0; font: 16px/1.55 system-ui, sans-serif; background: #fffdf8; color: #1d1c1a; }
   main { max-width: 568px; margin: 0 auto; padding: 18px; }
   fieldset { border: 0; margin: 0; padding: 0; }
@@ -55,17 +55,17 @@ export const page = (title: string, body: string): string => `<!doctype html>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <link rel="icon" href="data:,">
   <title>${text(title)}</title>
-  <style>${sheet}</style>
+  <style>${floorSheet}</style>
 </head>
 <body>${body}</body>
 </html>`
 
-const field = ({ id, input, choices }: Asked) =>
+const field = ({ id, input, choices }: FloorQuestion) =>
   input === 'text'
     ? `<input name="${id}">`
     : choices.map((one) => `<label><input type="${input}" name="${id}" value="${one.id}"> ${text(one.text)}</label>`).join('\n')
 
-const section = (asked: Asked) => `<section>
+const section = (asked: FloorQuestion) => `<section>
   <fieldset><legend>${text(asked.stem)}</legend>${field(asked)}</fieldset>
   <p><button type="button" class="main">Check answer</button></p>
   <div class="answer" hidden>

@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Asked } from './byHand.ts'
+import type { FloorQuestion } from './byHand.ts'
 
-declare const QUESTIONS: Asked[]
+declare const QUESTIONS: FloorQuestion[]
 
 /** One question, and after a click what is said of it: the least a quiz of components can be. */
-function Question({ asked, onNext }: { asked: Asked; onNext: () => void }) {
+function Question({ asked, onNext }: { asked: FloorQuestion; onNext: () => void }) {
   const [told, tell] = useState(false)
   const { id, stem, input, choices, whys, explanation, notes } = asked
   return (

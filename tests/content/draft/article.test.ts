@@ -7,10 +7,10 @@ import { paragraphsOf, readDocuments } from '../../../content/compile/documents.
 import { format } from '../../../content/compile/problem.ts'
 import { read } from '../../../content/compile/read.ts'
 import { readArticle } from '../../../content/draft/article.ts'
-import { draft, newsroom, type Ran } from './run.ts'
+import { type DraftRun, draft, newsroom } from './run.ts'
 
 const room = newsroom()
-const ran: Record<string, Ran> = {}
+const ran: Record<string, DraftRun> = {}
 beforeAll(async () => {
   for (const ending of ['html', 'md', 'txt'])
     ran[ending] = await draft(room.folder, [`article.${ending}`, '--id', `wall-${ending}`])

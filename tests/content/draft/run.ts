@@ -22,19 +22,19 @@ export function newsroom() {
   }
 }
 
-export interface Ran {
+export interface DraftRun {
   status: number | null
   stdout: string
   stderr: string
 }
 
 /** Runs `npm run draft` in a folder. Not synchronously: the stub it asks lives in this process. */
-export function draft(folder: string, args: string[], env: Record<string, string> = {}): Promise<Ran> {
+export function draft(folder: string, args: string[], env: Record<string, string> = {}): Promise<DraftRun> {
   const child = spawn(process.execPath, [cli, ...args, '--content', 'content'], {
     cwd: folder,
     env: { ...process.env, DOCUMENTS: '', FOOTNOTE_MODEL: '', FOOTNOTE_MODEL_KEY: '', ...env },
   })
-  const ran: Ran = { status: null, stdout: '', stderr: '' }
+  const ran: DraftRun = { status: null, stdout: '', stderr: '' }
   child.stdout.on('data', (text) => {
     ran.stdout += text
   })

@@ -3,14 +3,14 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What the stub was asked: its path, its headers, and the body as JSON. */
-export interface Asked {
+export interface StubRequest {
   path: string
   headers: IncomingHttpHeaders
   body: { model: string; response_format: unknown; messages: { role: string; content: string }[] }
 }
 
 /** What it answers: a status, a type and a body; or nothing at all, for ever. */
-export interface Answer {
+export interface StubResponse {
   status?: number
   headers?: Record<string, string>
   body?: string
@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** A model's answer as an OpenAI-compatible endpoint wraps it. */
-export function completion(content: string): Answer {
+export function completion(content: string): StubResponse {
   return { body: JSON.stringify({ id: 'x', choices: [{ index: 0, message: { role: 'assistant', content } }], usage: {} }) }
 }
 
@@ -26,8 +26,8 @@ export function completion(content: string): Answer {
 export const fixture = (name: string) => readFileSync(new URL(`../../fixtures/draft/${name}`, import.meta.url), 'utf8')
 
 /** An endpoint on this machine that gives these answers in turn, the last one again and again. */
-export async function stub(...answers: Answer[]): Promise<{ url: string; asked: Asked[]; server: Server }> {
-  const asked: Asked[] = []
+export async function stub(...answers: StubResponse[]): Promise<{ url: string; asked: StubRequest[]; server: Server }> {
+  const asked: StubRequest[] = []
   const server = createServer(async (request, response) => {
     let text = ''
     for await (const chunk of request) text += chunk

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import type { Work } from '../../../content/export/format.ts'
 import { itemsOf } from '../../../content/export/items.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import { set } from '../../model/arbitraries.ts'
+import { anySet } from '../../model/arbitraries.ts'
 import { byType, examples } from '../../model/examples.ts'
 
-export const words: Work['words'] = {
+export const workWords: Work['words'] = {
   true: 'True',
   false: 'False',
   number: String,
@@ -22,7 +22,7 @@ const origin = 'https://quiz.example'
 
 /** One of each type, and what each format finds hardest. */
 export const sample: Work = {
-  words,
+  words: workWords,
   origin,
   set: {
     id: 'sample',
@@ -74,9 +74,9 @@ const hostile = fc.constantFrom(
 )
 
 /** Sets of every kind whose texts are now and then hostile, all different, so that a reader can find them again. */
-export const works: fc.Arbitrary<Work> = fc
+export const anyWork: fc.Arbitrary<Work> = fc
   .tuple(
-    set.filter((one) => one.questions.some(({ withdrawn }) => !withdrawn)),
+    anySet.filter((one) => one.questions.some(({ withdrawn }) => !withdrawn)),
     fc.array(hostile, { minLength: 1, maxLength: 5 }),
   )
   .map(([one, signs]) => {
@@ -90,7 +90,7 @@ export const works: fc.Arbitrary<Work> = fc
             : value,
       ),
     ) as CompiledSet
-    return { set: marked, words, origin }
+    return { set: marked, words: workWords, origin }
   })
 
 export { itemsOf }

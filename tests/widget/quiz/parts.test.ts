@@ -5,8 +5,8 @@ import { runsOf } from '../../../widget/components/Cites.tsx'
 import { documentsOf, publishersOf } from '../../../widget/components/documents.ts'
 import type { Sourced } from '../../../widget/components/sourced.ts'
 import { moved } from '../../../widget/quiz/ask/arrange.ts'
-import { addressOf } from '../../../widget/quiz/shell/share.ts'
-import { type Figure, placed } from '../../../widget/quiz/tell/scale.ts'
+import { resultAddress } from '../../../widget/quiz/shell/share.ts'
+import { placed, type ScaleFigure } from '../../../widget/quiz/tell/scale.ts'
 
 describe('an order', () => {
   const order = ['a', 'b', 'c']
@@ -28,7 +28,7 @@ describe('an order', () => {
 })
 
 describe('a scale', () => {
-  const at = (from: number, label = `${from}`, to = from): Figure => ({ from, to, label, kind: 'near' })
+  const at = (from: number, label = `${from}`, to = from): ScaleFigure => ({ from, to, label, kind: 'near' })
   const width = ({ label }: { label: string }) => label.length * 3
 
   test('puts figures where they are, from end to end', () => {
@@ -99,5 +99,5 @@ test('three numerals or more in a row are one, two are two', () => {
 
 test('the address of a result tells version, points, and the reader’s day', () => {
   const shared = { page: 'https://x.example/quiz/light', version: '0123456789ab', points: 7.33, max: 10, text: '' }
-  expect(addressOf(shared, new Date(2026, 0, 5))).toBe('https://x.example/quiz/light#r=0123456789ab.733.1000.20260105')
+  expect(resultAddress(shared, new Date(2026, 0, 5))).toBe('https://x.example/quiz/light#r=0123456789ab.733.1000.20260105')
 })

@@ -3,7 +3,7 @@ import { grade } from '../../../content/model/play/grade.ts'
 import { conflictOf } from '../../../content/model/play/ground.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import { givenOf } from '../../../widget/quiz/tell/given.ts'
-import { groundOf, inOrder, markedParts } from '../../../widget/quiz/tell/ground.ts'
+import { citedInOrder, groundOf, markedParts } from '../../../widget/quiz/tell/ground.ts'
 import { markOf } from '../../../widget/quiz/tell/marks.ts'
 import { creditOf, verdictOf } from '../../../widget/quiz/tell/verdict.ts'
 import { english as strings } from '../../../widget/strings/tell.ts'
@@ -142,7 +142,7 @@ describe('what is told at once', () => {
 })
 
 test('numerals follow the order in which places are cited, each once', () => {
-  expect(inOrder([[4, 2], [2], [], [7, 4]])).toEqual([4, 2, 7])
+  expect(citedInOrder([[4, 2], [2], [], [7, 4]])).toEqual([4, 2, 7])
 })
 
 test('in the list of all, an answer stands beside the key; what is too long for a line is left out', () => {

@@ -13,7 +13,7 @@ import {
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>
 
 /** Where a server is: how it is asked, and the address that its sockets are opened at. */
-export interface Place {
+export interface TestServer {
   fetch: Fetch
   url: string
 }
@@ -27,8 +27,8 @@ export interface Reply {
 }
 
 /** Asks the API. */
-export async function ask(
-  place: Pick<Place, 'fetch'>,
+export async function askApi(
+  place: Pick<TestServer, 'fetch'>,
   method: string,
   path: string,
   { token, body, headers = {} }: { token?: string | undefined; body?: unknown; headers?: Record<string, string> } = {},
@@ -52,17 +52,17 @@ export async function ask(
 const fails = (what: string, { status, text }: Reply) => new Error(`${what}: ${status} ${text}`)
 
 /** Starts a class and gives who teaches it. */
-export async function start(place: Place, made: Partial<NewClass> & { set: string }): Promise<Teacher> {
+export async function startClass(place: TestServer, made: Partial<NewClass> & { set: string }): Promise<TeacherClient> {
   const body = { pace: 'teacher', names: 'made', ...made }
-  const reply = await ask(place, 'POST', '/v1/classes', { body })
+  const reply = await askApi(place, 'POST', '/v1/classes', { body })
   if (reply.status !== 201) throw fails('start', reply)
   const { code, teacher } = reply.data as { code: string; teacher: string }
-  return new Teacher(place, code, teacher)
+  return new TeacherClient(place, code, teacher)
 }
 
 /** Whoever holds a token of a class: asks by it, and hears what comes over its socket, each message checked against its shape. */
 class Holder {
-  readonly place: Place
+  readonly place: TestServer
   readonly code: string
   readonly token: string
   /** Every message as it came, for tests of what is on the wire. */
@@ -72,7 +72,7 @@ class Holder {
   #socket: WebSocket | undefined
   #waiting: (() => void)[] = []
 
-  constructor(place: Place, code: string, token: string) {
+  constructor(place: TestServer, code: string, token: string) {
     this.place = place
     this.code = code
     this.token = token
@@ -83,7 +83,7 @@ class Holder {
   }
 
   ask(method: string, path = '', body?: unknown): Promise<Reply> {
-    return ask(this.place, method, this.path + path, { token: this.token, body })
+    return askApi(this.place, method, this.path + path, { token: this.token, body })
   }
 
   /** Opens the socket, and resolves with the view. */
@@ -129,7 +129,7 @@ class Holder {
   }
 }
 
-export class Teacher extends Holder {
+export class TeacherClient extends Holder {
   async act(action: Action): Promise<TeacherView> {
     const reply = await this.ask('PATCH', '', action)
     if (reply.status !== 200) throw fails(action.action, reply)
@@ -143,18 +143,18 @@ export class Teacher extends Holder {
   }
 
   /** A new pupil of this class. */
-  async pupil(name?: string): Promise<Pupil> {
-    const reply = await ask(this.place, 'POST', `${this.path}/join`, { body: { ...(name && { name }) } })
+  async pupil(name?: string): Promise<PupilClient> {
+    const reply = await askApi(this.place, 'POST', `${this.path}/join`, { body: { ...(name && { name }) } })
     if (reply.status !== 200) throw fails('join', reply)
-    return new Pupil(this.place, this.code, reply.data as Joined)
+    return new PupilClient(this.place, this.code, reply.data as Joined)
   }
 }
 
-export class Pupil extends Holder {
+export class PupilClient extends Holder {
   readonly id: string
   readonly name: string
 
-  constructor(place: Place, code: string, { pupil, name, token }: Joined) {
+  constructor(place: TestServer, code: string, { pupil, name, token }: Joined) {
     super(place, code, token)
     this.id = pupil
     this.name = name

@@ -4,20 +4,20 @@ import { expect, it } from 'vitest'
 import { grade } from '../../../content/model/play/grade.ts'
 import { boats, fixtureDir } from '../fixture.ts'
 import { serving } from '../server.ts'
-import { type Place, start } from './client.ts'
-import { type Acknowledged, behave, crowd, randomFrom, shown } from './crowd.ts'
+import { startClass, type TestServer } from './client.ts'
+import { type Acknowledged, behave, crowd, randomFrom, teacherViewOf } from './crowd.ts'
 
-const server = serving(() => fixtureDir()) as unknown as Place
+const server = serving(() => fixtureDir()) as unknown as TestServer
 const PUPILS = 30
 
 it.each([1, 2])('counts every answer of thirty pupils once, whatever happens to them (seed %i)', async (seed) => {
   const random = randomFrom(seed)
   const acknowledged: Acknowledged = new Map()
-  const teacher = await start(server, { set: 'boats' })
+  const teacher = await startClass(server, { set: 'boats' })
   await teacher.connect()
   const pupils = await crowd(teacher, PUPILS)
   for (const { id } of (await teacher.view()).plan) {
-    const view = await teacher.act({ action: 'next', ...(shown(teacher).at && { after: shown(teacher).at }) })
+    const view = await teacher.act({ action: 'next', ...(teacherViewOf(teacher).at && { after: teacherViewOf(teacher).at }) })
     expect(view.at).toBe(id)
     const question = view.questions.find((one) => one.id === id)?.question
     if (!question) throw new Error(`${id} was not opened`)
@@ -25,13 +25,14 @@ it.each([1, 2])('counts every answer of thirty pupils once, whatever happens to 
     await teacher.act({ action: 'reveal', question: id })
   }
   await teacher.act({ action: 'close' })
-  await teacher.until(() => shown(teacher).state === 'closed')
+  await teacher.until(() => teacherViewOf(teacher).state === 'closed')
 
   const expected = pupils.map(({ id }) => acknowledged.get(id) ?? {})
   expect(expected.flatMap((answers) => Object.keys(answers)).length).toBeGreaterThan(PUPILS * 5)
-  const inOrder = (view: ReturnType<typeof shown>) => pupils.map(({ id }) => view.pupils.find((one) => one.id === id)?.answers)
+  const inOrder = (view: ReturnType<typeof teacherViewOf>) =>
+    pupils.map(({ id }) => view.pupils.find((one) => one.id === id)?.answers)
   // Over the socket, by asking, and as each pupil sees it.
-  expect(inOrder(shown(teacher))).toEqual(expected)
+  expect(inOrder(teacherViewOf(teacher))).toEqual(expected)
   expect(inOrder(await teacher.view())).toEqual(expected)
   expect(await Promise.all(pupils.map(async (pupil) => (await pupil.view()).answers))).toEqual(expected)
 

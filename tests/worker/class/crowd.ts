@@ -1,8 +1,8 @@
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { HiddenQuestion } from '../../../content/model/schema/hidden.ts'
-import { follow } from '../../../worker/classes/shared/follow.ts'
+import { applyMessage } from '../../../worker/classes/shared/follow.ts'
 import type { TeacherView } from '../../../worker/classes/shared/shapes.ts'
-import { Pupil, type Teacher } from './client.ts'
+import { PupilClient, type TeacherClient } from './client.ts'
 
 /** Numbers from 0 to 1 that a seed gives (mulberry32), so that a run that fails can be run again. */
 export function randomFrom(seed: number): () => number {
@@ -53,8 +53,8 @@ export function anyAnswer(question: HiddenQuestion, random: Random): Answer {
 }
 
 /** What the teacher's page shows by now: the view, and all that came after it. */
-export const shown = (teacher: Teacher): TeacherView =>
-  teacher.messages.reduce(follow, undefined as ReturnType<typeof follow>) as TeacherView
+export const teacherViewOf = (teacher: TeacherClient): TeacherView =>
+  teacher.messages.reduce(applyMessage, undefined as ReturnType<typeof applyMessage>) as TeacherView
 
 /** By pupil and question, what was acknowledged last. */
 export type Acknowledged = Map<string, Record<string, Answer>>
@@ -63,11 +63,16 @@ export type Acknowledged = Map<string, Record<string, Answer>>
  * One pupil at one question, with the mishaps of a classroom: who answers twice, changes their mind, loses the socket, opens
  * the class in a second tab, does not answer. Writes down what was acknowledged.
  */
-export async function behave(pupil: Pupil, question: HiddenQuestion, random: Random, acknowledged: Acknowledged): Promise<void> {
+export async function behave(
+  pupil: PupilClient,
+  question: HiddenQuestion,
+  random: Random,
+  acknowledged: Acknowledged,
+): Promise<void> {
   const fate = random()
   if (fate < 0.1) return
   if (fate < 0.25) pupil.drop()
-  const say = async (from: Pupil, answer: Answer) => {
+  const say = async (from: PupilClient, answer: Answer) => {
     const { status, text } = await from.answer(question.id, answer)
     if (status !== 204) throw new Error(`${pupil.name} answered ${question.id}: ${status} ${text}`)
     acknowledged.set(pupil.id, { ...acknowledged.get(pupil.id), [question.id]: answer })
@@ -81,7 +86,7 @@ export async function behave(pupil: Pupil, question: HiddenQuestion, random: Ran
 }
 
 /** The same pupil once more, by the token that lies on the device. */
-async function secondTab(pupil: Pupil): Promise<Pupil> {
+async function secondTab(pupil: PupilClient): Promise<PupilClient> {
   const { place, code, token } = pupil
   const response = await place.fetch(`${pupil.path}/join`, {
     method: 'POST',
@@ -90,12 +95,12 @@ async function secondTab(pupil: Pupil): Promise<Pupil> {
   })
   const joined = (await response.json()) as { pupil: string; name: string; token: string }
   if (joined.pupil !== pupil.id) throw new Error(`${pupil.name} became another pupil`)
-  return new Pupil(place, code, joined)
+  return new PupilClient(place, code, joined)
 }
 
 /** Pupils who are in, each with a socket. */
-export async function crowd(teacher: Teacher, n: number): Promise<Pupil[]> {
-  const pupils: Pupil[] = []
+export async function crowd(teacher: TeacherClient, n: number): Promise<PupilClient[]> {
+  const pupils: PupilClient[] = []
   for (let i = 0; i < n; i++) pupils.push(await teacher.pupil())
   await Promise.all(pupils.map((pupil) => pupil.connect()))
   return pupils

@@ -4,10 +4,10 @@ import { newCode } from '../../../worker/classes/shared/code.ts'
 import { runs } from '../../model/arbitraries.ts'
 import { fixtureDir } from '../fixture.ts'
 import { serving } from '../server.ts'
-import { ask, type Place, type Pupil, start, type Teacher } from './client.ts'
+import { askApi, type PupilClient, startClass, type TeacherClient, type TestServer } from './client.ts'
 import { randomFrom } from './crowd.ts'
 
-const server = serving(() => fixtureDir()) as unknown as Place
+const server = serving(() => fixtureDir()) as unknown as TestServer
 /** Stands in everything that is sent, so that an echo is known by it. */
 const MARK = 'zq9mark'
 
@@ -68,7 +68,7 @@ function anyBody(random: Random): string {
   return random() < 0.1 ? text.slice(0, Math.floor(random() * text.length)) + MARK : text
 }
 
-function anyRequest(random: Random, teacher: Teacher, pupil: Pupil) {
+function anyRequest(random: Random, teacher: TeacherClient, pupil: PupilClient) {
   const code = pick(random, [
     teacher.code,
     teacher.code,
@@ -105,7 +105,7 @@ function anyRequest(random: Random, teacher: Teacher, pupil: Pupil) {
 }
 
 it('changes nothing and says nothing of what was sent', async () => {
-  const teacher = await start(server, { set: 'boats', questions: ['one', 'truth'] })
+  const teacher = await startClass(server, { set: 'boats', questions: ['one', 'truth'] })
   const pupil = await teacher.pupil()
   await teacher.act({ action: 'next' })
   await pupil.answer('one', 'red')
@@ -124,7 +124,7 @@ it('changes nothing and says nothing of what was sent', async () => {
   const { numRuns } = runs(350)
   for (let n = 0; n < numRuns; n++) {
     const { method, path, headers, body } = anyRequest(random, teacher, pupil)
-    const { status, text } = await ask(server, method, path, { headers, body })
+    const { status, text } = await askApi(server, method, path, { headers, body })
     seen.set(status, (seen.get(status) ?? 0) + 1)
     const what = `${n}: ${method} ${path} ${JSON.stringify(headers)} ${body}`
     expect([what, status < 500]).toEqual([what, true])

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { newCode } from '../../../worker/classes/shared/code.ts'
 import { fixtureDir } from '../fixture.ts'
 import { serving } from '../server.ts'
-import { ask, type Place, start, type Teacher } from './client.ts'
+import { askApi, startClass, type TeacherClient, type TestServer } from './client.ts'
 
-const server = serving(() => fixtureDir()) as unknown as Place
+const server = serving(() => fixtureDir()) as unknown as TestServer
 const from = (address: string) => ({ headers: { 'CF-Connecting-IP': address } })
 
 /** Everything that is known of a class, to compare it by. */
-const stateOf = async (teacher: Teacher) => JSON.stringify(await teacher.view())
+const stateOf = async (teacher: TeacherClient) => JSON.stringify(await teacher.view())
 
 /** A socket that says what it is told: what comes over it, and the code it is closed with. */
 async function talk(path: string, messages: (string | Uint8Array)[]): Promise<{ heard: string[]; code: number }> {
@@ -34,8 +34,8 @@ async function untilLimited(send: () => Promise<{ status: number }>): Promise<nu
 
 describe('tokens', () => {
   it('open what they are for, and nothing else', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
-    const other = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
+    const other = await startClass(server, { set: 'boats', questions: ['one'] })
     await teacher.act({ action: 'next' })
     const pupil = await teacher.pupil()
     const before = await stateOf(teacher)
@@ -54,22 +54,24 @@ describe('tokens', () => {
         ['PATCH', { action: 'close' }],
         ['DELETE', undefined],
       ] as const)
-        expect((await ask(server, method, teacher.path, { token, body })).code).toBe('forbidden')
+        expect((await askApi(server, method, teacher.path, { token, body })).code).toBe('forbidden')
     for (const token of wrong) {
-      expect((await ask(server, 'GET', teacher.path, { token })).code).toBe('forbidden')
-      expect((await ask(server, 'GET', `${teacher.path}/results.csv`, { token })).code).toBe('forbidden')
-      expect((await ask(server, 'PUT', `${teacher.path}/answers/one`, { token, body: { answer: 'red' } })).code).toBe('forbidden')
+      expect((await askApi(server, 'GET', teacher.path, { token })).code).toBe('forbidden')
+      expect((await askApi(server, 'GET', `${teacher.path}/results.csv`, { token })).code).toBe('forbidden')
+      expect((await askApi(server, 'PUT', `${teacher.path}/answers/one`, { token, body: { answer: 'red' } })).code).toBe(
+        'forbidden',
+      )
       if (token) expect((await talk(`${teacher.path}/live`, [token])).code).toBe(4403)
     }
     expect((await pupil.ask('GET', '/results.csv')).code).toBe('forbidden')
     expect((await teacher.ask('PUT', '/answers/one', { answer: 'red' })).code).toBe('forbidden')
     // Nothing in an address is a token.
-    expect((await ask(server, 'GET', `${teacher.path}?token=${teacher.token}`)).code).toBe('forbidden')
+    expect((await askApi(server, 'GET', `${teacher.path}?token=${teacher.token}`)).code).toBe('forbidden')
     expect(await stateOf(teacher)).toBe(before)
   })
 
   it('are told nobody but who they belong to', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     const [ann, ben] = [await teacher.pupil(), await teacher.pupil()]
     const seen = [await stateOf(teacher), (await ann.ask('GET')).text, (await teacher.ask('GET', '/results.csv')).text].join()
     for (const { token } of [teacher, ann, ben]) expect(seen).not.toContain(token)
@@ -77,12 +79,12 @@ describe('tokens', () => {
   })
 
   it('of a class that was deleted open nothing any more', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     const pupil = await teacher.pupil()
     await teacher.ask('DELETE')
     for (const one of [teacher, pupil]) {
       expect((await one.ask('GET')).code).toBe('not-found')
-      expect((await ask(server, 'POST', `${one.path}/join`, { body: { token: one.token } })).code).toBe('not-found')
+      expect((await askApi(server, 'POST', `${one.path}/join`, { body: { token: one.token } })).code).toBe('not-found')
     }
     expect((await teacher.ask('DELETE')).code).toBe('not-found')
   })
@@ -90,33 +92,33 @@ describe('tokens', () => {
 
 describe('codes', () => {
   it('that are wrong count against who tries them, and against nobody who has a right one', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     const school = from('192.0.2.7')
-    const guess = () => ask(server, 'POST', `/v1/classes/${newCode()}/join`, { body: {}, ...school })
+    const guess = () => askApi(server, 'POST', `/v1/classes/${newCode()}/join`, { body: {}, ...school })
     // How many it takes depends on where in its minute one begins; it is never fewer than sixty.
     const statuses = await untilLimited(guess)
     expect(statuses.slice(0, 60)).toEqual(Array(60).fill(404))
     expect(statuses.at(-1)).toBe(429)
-    const refused = await ask(server, 'GET', `/v1/classes/${newCode()}`, school)
+    const refused = await askApi(server, 'GET', `/v1/classes/${newCode()}`, school)
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60'])
     // The class next door goes on, from the same address; and another address may try.
-    const joined = await ask(server, 'POST', `${teacher.path}/join`, { body: {}, ...school })
+    const joined = await askApi(server, 'POST', `${teacher.path}/join`, { body: {}, ...school })
     expect(joined.status).toBe(200)
-    expect((await ask(server, 'GET', `/v1/classes/${newCode()}`, from('192.0.2.8'))).status).toBe(404)
+    expect((await askApi(server, 'GET', `/v1/classes/${newCode()}`, from('192.0.2.8'))).status).toBe(404)
   })
 
   it('that can be none are no guess, and right ones are none either', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     const school = from('192.0.2.9')
-    for (let n = 0; n < 100; n++) expect((await ask(server, 'GET', '/v1/classes/ABCDEF', school)).status).toBe(404)
+    for (let n = 0; n < 100; n++) expect((await askApi(server, 'GET', '/v1/classes/ABCDEF', school)).status).toBe(404)
     for (let n = 0; n < 70; n++)
-      expect((await ask(server, 'POST', `${teacher.path}/join`, { body: {}, ...school })).status).toBe(200)
+      expect((await askApi(server, 'POST', `${teacher.path}/join`, { body: {}, ...school })).status).toBe(200)
   })
 
   it('are given out only so fast', async () => {
     const body = { set: 'boats', pace: 'teacher', names: 'made' }
     const address = from('192.0.2.10')
-    const statuses = await untilLimited(() => ask(server, 'POST', '/v1/classes', { body, ...address }))
+    const statuses = await untilLimited(() => askApi(server, 'POST', '/v1/classes', { body, ...address }))
     expect(statuses.slice(0, 30)).toEqual(Array(30).fill(201))
     expect(statuses.at(-1)).toBe(429)
   })
@@ -124,7 +126,7 @@ describe('codes', () => {
 
 describe('a socket', () => {
   it('gets nothing before its token, and has five seconds to say it', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     const silent = talk(`${teacher.path}/live`, [])
     await teacher.act({ action: 'next' })
     await teacher.act({ action: 'reveal', question: 'one' })
@@ -138,13 +140,13 @@ describe('a socket', () => {
     ['empty', [''], 4403],
     ['JSON', ['{"token":{"$gt":""}}'], 4403],
   ])('is closed when its first message is %s', async (_, messages, code) => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     expect(await talk(`${teacher.path}/live`, messages)).toEqual({ heard: [], code })
     expect((await teacher.view()).state).toBe('lobby')
   })
 
   it('says its token once, and nothing after', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     await teacher.connect()
     const { heard, code } = await talk(`${teacher.path}/live`, [teacher.token, 'close'])
     expect([heard.length <= 1, code]).toEqual([true, 4400])
@@ -152,12 +154,12 @@ describe('a socket', () => {
 
   it('is for classes that there are', async () => {
     expect((await talk(`/v1/classes/${newCode()}/live`, ['x'])).heard).toEqual([])
-    const { status, code } = await ask(server, 'GET', `/v1/classes/${newCode()}/live`)
+    const { status, code } = await askApi(server, 'GET', `/v1/classes/${newCode()}/live`)
     expect([status, code]).toEqual([400, 'bad-option'])
   })
 
   it('is not needed: who cannot have one sees the same by asking', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     const pupil = await teacher.pupil()
     expect((await teacher.view()).pupils[0]?.here).toBe(false)
     await pupil.view()

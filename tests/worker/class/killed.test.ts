@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import { freePort } from '../../../scripts/dev/port.ts'
-import { serve } from '../../../scripts/dev/serve.ts'
+import { serveSite } from '../../../scripts/dev/serve.ts'
 import { type Connection, Live } from '../../../worker/classes/shared/live.ts'
 import type { PupilView, TeacherView } from '../../../worker/classes/shared/shapes.ts'
 import { dist } from '../../site.ts'
 import { root } from '../server.ts'
-import { type Place, start } from './client.ts'
+import { startClass, type TestServer } from './client.ts'
 import { anyAnswer, randomFrom } from './crowd.ts'
 
 const PUPILS = 12
@@ -48,10 +48,10 @@ it.runIf(process.platform === 'linux').each(Array.from({ length: process.env['SO
   async (seed) => {
     const port = await freePort(1)
     const url = `http://localhost:${port}`
-    const begin = () => serve({ port, persist, assets: dist })
+    const begin = () => serveSite({ port, persist, assets: dist })
     let server = await begin()
-    const place: Place = { url, fetch: (path, init) => fetch(new URL(path, url), init) }
-    const teacher = await start(place, { set: 'every-kind', pace: 'self' })
+    const place: TestServer = { url, fetch: (path, init) => fetch(new URL(path, url), init) }
+    const teacher = await startClass(place, { set: 'every-kind', pace: 'self' })
     const at = `${url}${teacher.path}`
     const wall = page<TeacherView>(at, teacher.token)
     const pupils: ({ id: string } & ReturnType<typeof page<PupilView>>)[] = []

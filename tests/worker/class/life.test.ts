@@ -5,14 +5,14 @@ import { readCode } from '../../../worker/classes/shared/code.ts'
 import { namesIn } from '../../../worker/classes/shared/names.ts'
 import { boats, fixtureDir } from '../fixture.ts'
 import { serving } from '../server.ts'
-import { ask, type Place, start } from './client.ts'
+import { askApi, startClass, type TestServer } from './client.ts'
 
-const server = serving(() => fixtureDir()) as unknown as Place
+const server = serving(() => fixtureDir()) as unknown as TestServer
 const ids = boats.questions.flatMap(({ id, withdrawn }) => (withdrawn ? [] : id))
 
 describe('a class at the teacher’s pace', () => {
   it('goes from the lobby to its end, and only the reveal closes a question', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one', 'truth', 'count'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one', 'truth', 'count'] })
     expect(readCode(teacher.code)).toBe(teacher.code)
     const lobby = await teacher.view()
     expect([lobby.state, lobby.at, lobby.questions, lobby.plan.map(({ id }) => id)]).toEqual([
@@ -61,7 +61,7 @@ describe('a class at the teacher’s pace', () => {
       ],
     ])
     expect((await ann.answer('truth', 'true')).code).toBe('closed')
-    expect((await ask(server, 'POST', `${teacher.path}/join`, { body: {} })).code).toBe('closed')
+    expect((await askApi(server, 'POST', `${teacher.path}/join`, { body: {} })).code).toBe('closed')
     // Who was in can still see how it ended.
     expect((await ann.view()).state).toBe('closed')
 
@@ -70,7 +70,7 @@ describe('a class at the teacher’s pace', () => {
   })
 
   it('is heard over sockets by all, each of what is theirs', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one', 'truth'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one', 'truth'] })
     await teacher.connect()
     const [ann, ben] = [await teacher.pupil(), await teacher.pupil()]
     await Promise.all([ann.connect(), ben.connect()])
@@ -95,7 +95,7 @@ describe('a class at the teacher’s pace', () => {
   })
 
   it('sends no key before the reveal, to nobody, over nothing', async () => {
-    const teacher = await start(server, { set: 'boats' })
+    const teacher = await startClass(server, { set: 'boats' })
     const pupil = await teacher.pupil()
     await Promise.all([teacher.connect(), pupil.connect()])
     const wire: string[] = []
@@ -120,23 +120,23 @@ describe('a class at the teacher’s pace', () => {
   })
 
   it('lets a pupil who comes back with their token be the same one', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     const pupil = await teacher.pupil()
-    const again = await ask(server, 'POST', `${pupil.path}/join`, { body: { token: pupil.token } })
+    const again = await askApi(server, 'POST', `${pupil.path}/join`, { body: { token: pupil.token } })
     expect(again.data).toEqual({ pupil: pupil.id, name: pupil.name, token: pupil.token })
     expect((await teacher.view()).pupils).toHaveLength(1)
   })
 
   it('lets a pupil who was removed back only under a new name and token, and counts nothing of the old one', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one'] })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
     await teacher.act({ action: 'next' })
     const pupil = await teacher.pupil()
     await pupil.answer('one', 'red')
     await teacher.act({ action: 'remove', pupil: pupil.id })
     expect((await teacher.act({ action: 'remove', pupil: pupil.id })).pupils).toEqual([])
     expect((await pupil.answer('one', 'green')).code).toBe('forbidden')
-    expect((await ask(server, 'POST', `${pupil.path}/join`, { body: { token: pupil.token } })).code).toBe('forbidden')
-    const back = await ask(server, 'POST', `${pupil.path}/join`, { body: { name: pupil.name } })
+    expect((await askApi(server, 'POST', `${pupil.path}/join`, { body: { token: pupil.token } })).code).toBe('forbidden')
+    const back = await askApi(server, 'POST', `${pupil.path}/join`, { body: { name: pupil.name } })
     const { name, token } = back.data as { name: string; token: string }
     expect(name).not.toBe(pupil.name)
     expect(token).not.toBe(pupil.token)
@@ -144,24 +144,24 @@ describe('a class at the teacher’s pace', () => {
   })
 
   it('takes names of their own only where the teacher allows it, each once', async () => {
-    const made = await start(server, { set: 'boats', questions: ['one'] })
-    const refused = await ask(server, 'POST', `${made.path}/join`, { body: { name: 'Zoë' } })
+    const made = await startClass(server, { set: 'boats', questions: ['one'] })
+    const refused = await askApi(server, 'POST', `${made.path}/join`, { body: { name: 'Zoë' } })
     expect([refused.code, refused.text.includes('made-up'), refused.text.includes('Zoë')]).toEqual(['bad-body', true, false])
     const [name = ''] = namesIn('en')
     expect((await made.pupil(name)).name).toBe(name)
     // Taken by now: another one is drawn.
     expect((await made.pupil(name)).name).not.toBe(name)
 
-    const own = await start(server, { set: 'boats', questions: ['one'], names: 'own' })
+    const own = await startClass(server, { set: 'boats', questions: ['one'], names: 'own' })
     expect((await own.pupil('  Zoë ')).name).toBe('Zoë')
     for (const name of [undefined, '', 'ZOË', 'x'.repeat(25), 'a\nb', '\u202eoeZ', '<b>x</b>']) {
       const body = name === undefined ? {} : { name }
-      expect([name, (await ask(server, 'POST', `${own.path}/join`, { body })).code]).toEqual([name, 'bad-body'])
+      expect([name, (await askApi(server, 'POST', `${own.path}/join`, { body })).code]).toEqual([name, 'bad-body'])
     }
   })
 
   it('gives its results as CSV, in which nothing is a formula and nothing is told early', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['name', 'one'], names: 'own' })
+    const teacher = await startClass(server, { set: 'boats', questions: ['name', 'one'], names: 'own' })
     const pupil = await teacher.pupil('=SUM(A1)')
     await teacher.act({ action: 'open', question: 'name' })
     await teacher.act({ action: 'open', question: 'one' })
@@ -185,7 +185,7 @@ describe('homework', () => {
   const in_ = (ms: number) => new Date(Date.now() + ms).toISOString()
 
   it('has every question open from the start, and closes them all at its end', async () => {
-    const teacher = await start(server, { set: 'boats', questions: ['one', 'truth'], pace: 'self', until: in_(3000) })
+    const teacher = await startClass(server, { set: 'boats', questions: ['one', 'truth'], pace: 'self', until: in_(3000) })
     const pupil = await teacher.pupil()
     await pupil.connect()
     const view = await pupil.view()
@@ -201,7 +201,7 @@ describe('homework', () => {
 
   it('ends on a day that can be', async () => {
     const asked = (more: object) =>
-      ask(server, 'POST', '/v1/classes', { body: { set: 'boats', names: 'made', pace: 'self', ...more } })
+      askApi(server, 'POST', '/v1/classes', { body: { set: 'boats', names: 'made', pace: 'self', ...more } })
     for (const more of [
       { until: in_(-1000) },
       { until: in_(40 * 86_400_000) },
@@ -210,7 +210,7 @@ describe('homework', () => {
     ])
       expect([more, (await asked(more)).code]).toEqual([more, 'bad-body'])
     expect((await asked({ pace: 'teacher', until: in_(1000) })).code).toBe('bad-body')
-    const teacher = await start(server, { set: 'boats', pace: 'self', until: in_(20 * 86_400_000) })
+    const teacher = await startClass(server, { set: 'boats', pace: 'self', until: in_(20 * 86_400_000) })
     const { ends, until } = await teacher.view()
     expect(Date.parse(ends)).toBeGreaterThan(Date.parse(until ?? ''))
   })

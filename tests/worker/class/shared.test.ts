@@ -6,7 +6,7 @@ import { LENGTH, newCode, readCode } from '../../../worker/classes/shared/code.t
 import { namesIn } from '../../../worker/classes/shared/names.ts'
 import { MOST } from '../../../worker/classes/shared/shapes.ts'
 import { toldOf } from '../../../worker/classes/told.ts'
-import { set as sets } from '../../model/arbitraries.ts'
+import { anySet as sets } from '../../model/arbitraries.ts'
 import { boats } from '../fixture.ts'
 
 const SIGNS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'

@@ -1,6 +1,6 @@
 import { faceOf } from '../../../content/model/play/faces.ts'
+import { ChoiceRow, type Mark } from './ChoiceRow.tsx'
 import { Picture } from './Picture.tsx'
-import { type Mark, Row } from './Row.tsx'
 import type { FaceProps } from './types.ts'
 
 export type ChoiceProps = FaceProps<'single' | 'multiple' | 'truefalse' | 'evidence'> & {
@@ -15,7 +15,7 @@ export function Choices({ question, strings, base, answer, lack, marks }: Choice
   return (
     <div class={marks ? 'rows known' : 'rows'}>
       {choices.map(({ id, text, image }) => (
-        <Row
+        <ChoiceRow
           key={id}
           mark={marks?.[id]}
           input={
@@ -31,7 +31,7 @@ export function Choices({ question, strings, base, answer, lack, marks }: Choice
         >
           {text ?? strings[id as 'true' | 'false']}
           {image && <Picture {...{ image, base }} />}
-        </Row>
+        </ChoiceRow>
       ))}
     </div>
   )

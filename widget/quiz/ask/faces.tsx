@@ -4,9 +4,9 @@ import type { Type } from '../../../content/model/play/types.ts'
 import type { HiddenQuestion } from '../../../content/model/schema/hidden.ts'
 import type { Ask } from '../../strings/ask.ts'
 import { Choices } from './Choices.tsx'
-import { Match } from './Match.tsx'
+import { MatchField } from './MatchField.tsx'
 import { NumberField } from './NumberField.tsx'
-import { Order } from './Order.tsx'
+import { OrderField } from './OrderField.tsx'
 import { TextField } from './TextField.tsx'
 import type { FaceProps, HiddenOf } from './types.ts'
 
@@ -18,21 +18,21 @@ const faces: { [T in Type]: ComponentType<FaceProps<T>> } = {
   evidence: Choices,
   number: NumberField,
   text: TextField,
-  order: Order,
-  match: Match,
+  order: OrderField,
+  match: MatchField,
 }
 
 /** Whether this version knows the type of a question. */
-export const isKnown = ({ type }: { type: string }): boolean => Object.hasOwn(faces, type)
+export const isKnownFace = ({ type }: { type: string }): boolean => Object.hasOwn(faces, type)
 
 /** The inputs of a question. TypeScript cannot see that a question and the entry of its type belong together. */
-export function Face(props: FaceProps<Type>) {
+export function FaceInputs(props: FaceProps<Type>) {
   const Type = faces[props.question.type] as ComponentType<FaceProps<Type>>
   return <Type {...props} />
 }
 
 /** Whether more than one choice may be ticked. */
-export const takesSeveral = (question: HiddenQuestion): boolean => isKnown(question) && faceOf(question).input === 'checkbox'
+export const takesSeveral = (question: HiddenQuestion): boolean => isKnownFace(question) && faceOf(question).input === 'checkbox'
 
 /** What an answer still lacks, by type. */
 const lacks: { [T in Type]: (strings: Ask, question: HiddenOf<T>) => string } = {

@@ -1,9 +1,9 @@
+import { ChangingWords } from './ChangingWords.tsx'
 import type { Progress } from './progress.ts'
-import type { Pending, Scene } from './types.ts'
-import { Words } from './Words.tsx'
+import type { Pending, QuizScene } from './types.ts'
 
 interface Props {
-  scene: Scene
+  scene: QuizScene
   progress: Progress
   /** Place in the round. */
   place: number
@@ -50,7 +50,7 @@ export function Controls(props: Props) {
             onCheck()
           }}
         >
-          <Words>{mainWords(props)}</Words>
+          <ChangingWords>{mainWords(props)}</ChangingWords>
         </button>
       )}
     </div>

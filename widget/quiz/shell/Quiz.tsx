@@ -10,8 +10,8 @@ import { openIds } from './asked.ts'
 import { asksToCheck, keepKeys } from './keys.ts'
 import type { Memory, remember } from './memory.ts'
 import { begin, goTo, type Progress, retry, reveal, type Status, statusOf } from './progress.ts'
-import type { AskedSet, Scene, Telling } from './types.ts'
-import { type State, View } from './View.tsx'
+import type { AskedSet, QuizScene, Telling } from './types.ts'
+import { View, type ViewState } from './View.tsx'
 
 export interface QuizProps {
   /** Selected and arranged already, without its keys. */
@@ -51,7 +51,7 @@ export interface QuizProps {
  * A question set to be played: a machine of a few states (progress.ts), and what of it is shown. Inputs are the browser's own
  * and are read when an answer is checked; a question that was shown once stays in the tree, so that what was chosen stays.
  */
-export class Quiz extends Component<QuizProps, State> {
+export class Quiz extends Component<QuizProps, ViewState> {
   _root = createRef<HTMLElement>()
   /** The score that the host has been told. */
   _told: string | undefined
@@ -137,7 +137,7 @@ export class Quiz extends Component<QuizProps, State> {
   }
 
   /** Draws a new state, then puts the focus where reading goes on, and scrolls no more than it takes to see `seen`. */
-  _move(state: Partial<State>, focus: string, seen = focus) {
+  _move(state: Partial<ViewState>, focus: string, seen = focus) {
     const { turn, drawn } = { ...this.state, ...state }
     const { round, at } = { ...this.state, ...state }
     const shown = round[at]
@@ -287,9 +287,9 @@ export class Quiz extends Component<QuizProps, State> {
     }, refused)
   }
 
-  render(props: QuizProps, state: State) {
+  render(props: QuizProps, state: ViewState) {
     const { set, options, strings, base, action, level = 2, answers, rendered, children } = props
-    const scene: Scene = { set, options, strings, base, level, emit: this._emit }
+    const scene: QuizScene = { set, options, strings, base, level, emit: this._emit }
     const on = {
       check: this.check,
       open: this.open,

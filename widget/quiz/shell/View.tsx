@@ -1,14 +1,14 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { direction } from '../../strings/direction.ts'
+import { ChangingWords } from './ChangingWords.tsx'
 import { keepKeys } from './keys.ts'
 import { type Progress, statusOf } from './progress.ts'
-import { Section } from './Section.tsx'
+import { QuestionSection } from './QuestionSection.tsx'
 import { Track } from './Track.tsx'
-import type { Again, Pending, Scene, Telling } from './types.ts'
-import { Words } from './Words.tsx'
+import type { Again, Pending, QuizScene, Telling } from './types.ts'
 
 /** All that changes while a quiz is played. */
-export interface State extends Progress {
+export interface ViewState extends Progress {
   telling: Telling | undefined
   /** The question that was checked with nothing chosen. */
   lacking?: string | undefined
@@ -26,8 +26,8 @@ export interface State extends Progress {
 
 interface Props {
   root: RefObject<HTMLElement | null>
-  scene: Scene
-  state: State
+  scene: QuizScene
+  state: ViewState
   action: string | undefined
   /** A whole form was posted: every question is shown graded, and nothing is left to do. */
   posted: boolean
@@ -54,7 +54,7 @@ function Head({ scene, state: { round, at }, posted }: Props) {
       <Title part="title">{set.title}</Title>
       {!set.withdrawn && !posted && (done || options.layout === 'one') && (
         <span role="status">
-          <Words>{done ? strings.results : strings.place(at + 1, round.length)}</Words>
+          <ChangingWords>{done ? strings.results : strings.place(at + 1, round.length)}</ChangingWords>
         </span>
       )}
     </header>
@@ -76,7 +76,7 @@ function Questions({ scene, state, rendered, posted, on }: Props) {
         const { id } = question
         if (drawn.includes(id))
           return (
-            <Section
+            <QuestionSection
               key={turn + id}
               progress={state}
               {...{ scene, question, telling }}
@@ -104,7 +104,7 @@ function Keep({ scene, state, on }: Props) {
       <input type="checkbox" checked={kept} onChange={({ currentTarget }) => on.remember(currentTarget.checked)} />
       <span>
         {scene.strings.keep} <br />
-        <Words>{kept ? scene.strings.keepOn : scene.strings.keepOff}</Words>
+        <ChangingWords>{kept ? scene.strings.keepOn : scene.strings.keepOff}</ChangingWords>
       </span>
     </label>
   )

@@ -2,7 +2,7 @@ import { hideQuestion } from '../../../content/model/play/hide.ts'
 import { openQuestions } from '../../../content/model/play/open.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { HiddenQuestion, HiddenSet } from '../../../content/model/schema/hidden.ts'
-import { isKnown } from '../ask/faces.tsx'
+import { isKnownFace } from '../ask/faces.tsx'
 import type { AskedQuestion, AskedSet } from './types.ts'
 
 /** A type that this version does not know: its stem is shown, and where it can be answered. */
@@ -11,7 +11,7 @@ const unknown = ({ id, revision, type, stem }: CompiledQuestion) => ({ id, revis
 /** A question without its key; one that came without it is asked as it is. */
 function asked(question: CompiledQuestion | HiddenQuestion, citations: CompiledSet['citations']): AskedQuestion {
   if (!('key' in question)) return question
-  const face = isKnown(question) ? hideQuestion(question, citations) : unknown(question)
+  const face = isKnownFace(question) ? hideQuestion(question, citations) : unknown(question)
   return { ...face, withdrawn: question.withdrawn }
 }
 

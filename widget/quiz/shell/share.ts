@@ -10,7 +10,7 @@ export interface Shared {
 }
 
 /** The address of a result, dated with the reader's day; it tells no answer: `{page}#r={version}.{points×100}.{max×100}.{yyyymmdd}`. */
-export function addressOf({ page, version, points, max }: Shared, now: Date): string {
+export function resultAddress({ page, version, points, max }: Shared, now: Date): string {
   const day = now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate()
   return `${page}#r=${version}.${Math.round(points * 100)}.${max * 100}.${day}`
 }
@@ -20,7 +20,7 @@ export function addressOf({ page, version, points, max }: Shared, now: Date): st
  */
 export async function share(shared: Shared): Promise<boolean> {
   // On our own pages the address has no origin, and on the clipboard it needs one.
-  const url = new URL(addressOf(shared, new Date()), location.href).href
+  const url = new URL(resultAddress(shared, new Date()), location.href).href
   try {
     if (navigator.share) {
       await navigator.share({ url, text: shared.text })

@@ -16,7 +16,7 @@ export type AskedSet = Pick<CompiledSet, 'id' | 'version' | 'language' | 'title'
 }
 
 /** What every part of a quiz is drawn from. */
-export interface Scene {
+export interface QuizScene {
   set: AskedSet
   options: Ways
   strings: Ask

@@ -6,14 +6,14 @@ import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
 import { direction } from '../../strings/direction.ts'
 import type { Strings } from '../../strings/tell.ts'
+import { ChoiceRow, type Mark } from '../ask/ChoiceRow.tsx'
 import { type ChoiceProps, Choices } from '../ask/Choices.tsx'
-import { type Mark, Row } from '../ask/Row.tsx'
 import type { Marked } from './ground.ts'
 import { markOf } from './marks.ts'
 import { Scale } from './Scale.tsx'
-import type { Figure } from './scale.ts'
+import type { ScaleFigure } from './scale.ts'
 import type { TellScene } from './types.ts'
-import { partText } from './verdict.ts'
+import { partWords } from './verdict.ts'
 
 interface Props<T extends Type> {
   scene: TellScene
@@ -51,11 +51,11 @@ function Typed({
   const wrong = !scored && answer !== undefined
   return told(
     <>
-      {wrong && <Row mark={{ shown: strings.yours, said: strings.yoursWrong, tone: 'wrong' }}>{answer}</Row>}
+      {wrong && <ChoiceRow mark={{ shown: strings.yours, said: strings.yoursWrong, tone: 'wrong' }}>{answer}</ChoiceRow>}
       {keys.map((one) => (
-        <Row key={partText(one.part, strings)} mark={markOf(one, { contested, scored }, strings)}>
-          {one.chosen ? answer : partText(one.part, strings)}
-        </Row>
+        <ChoiceRow key={partWords(one.part, strings)} mark={markOf(one, { contested, scored }, strings)}>
+          {one.chosen ? answer : partWords(one.part, strings)}
+        </ChoiceRow>
       ))}
     </>,
   )
@@ -70,7 +70,7 @@ function Figures({ scene, question, answer, marked }: Props<'number'>) {
   const { set, strings } = scene
   const rtl = direction(set.language) === 'rtl'
   const { min, max, unit } = question
-  const known = marked.flatMap(({ part: { range, key } }): Figure[] => {
+  const known = marked.flatMap(({ part: { range, key } }): ScaleFigure[] => {
     if (!range) return []
     const { from, to } = range
     return [{ from, to, kind: key ? 'key' : 'near', label: [...new Set([from, to])].map(strings.number).join('–') }]
@@ -94,7 +94,7 @@ function Ordered({ scene: { strings }, answer, marked }: Props<'order'>) {
         const mark: Mark = chosen ? { shown: strings.inPlace, tone: 'right' } : { shown: strings.youHad(at + 1), tone: 'wrong' }
         return (
           <li key={part.id}>
-            <Row mark={at < 0 ? undefined : mark}>{part.text}</Row>
+            <ChoiceRow mark={at < 0 ? undefined : mark}>{part.text}</ChoiceRow>
           </li>
         )
       })}
@@ -114,13 +114,13 @@ function Paired({ scene: { strings }, question, answer, marked }: Props<'match'>
           ? { shown: strings.youChose(yours), tone: 'wrong' }
           : { shown: strings.key, tone: 'right' }
       return part.id === undefined ? (
-        <Row key={part.right?.id} mark={{ shown: strings.none, tone: 'open' }}>
+        <ChoiceRow key={part.right?.id} mark={{ shown: strings.none, tone: 'open' }}>
           {part.right?.text}
-        </Row>
+        </ChoiceRow>
       ) : (
-        <Row key={part.id} mark={mark}>
+        <ChoiceRow key={part.id} mark={mark}>
           {part.text} <b>{part.right?.text}</b>
-        </Row>
+        </ChoiceRow>
       )
     }),
   )

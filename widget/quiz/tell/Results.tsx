@@ -6,7 +6,7 @@ import { openIds } from '../shell/asked.ts'
 import { type Progress, statusOf } from '../shell/progress.ts'
 import type { Again } from '../shell/types.ts'
 import { givenOf } from './given.ts'
-import { Explained, patternOf } from './Onward.tsx'
+import { Explained, patternOf } from './onward.tsx'
 import { missed, scoresOf, skipped } from './tally.ts'
 import type { TellScene } from './types.ts'
 

@@ -10,10 +10,10 @@ import { Cites } from '../../components/Cites.tsx'
 import { Sources } from '../../components/Sources.tsx'
 import type { Sourced } from '../../components/sourced.ts'
 import type { Strings } from '../../strings/tell.ts'
-import { groundOf, inOrder, type Marked } from './ground.ts'
-import { Report } from './Report.tsx'
+import { citedInOrder, groundOf, type Marked } from './ground.ts'
+import { ReportLink } from './ReportLink.tsx'
 import type { TellScene } from './types.ts'
-import { creditOf, partText, verdictOf } from './verdict.ts'
+import { creditOf, partWords, verdictOf } from './verdict.ts'
 
 interface Props {
   scene: TellScene
@@ -56,7 +56,7 @@ function Others({ parts, sourced, strings }: { parts: readonly Part[]; sourced: 
   return (
     <dl>
       {parts.map((part) => {
-        const name = part.id === undefined ? (part.right?.text ?? partText(part, strings)) : partText(part, strings)
+        const name = part.id === undefined ? (part.right?.text ?? partWords(part, strings)) : partWords(part, strings)
         return (
           <div key={name}>
             <dt>{part.id !== undefined && part.right ? `${name} – ${part.right.text}` : name}</dt>
@@ -80,7 +80,7 @@ export function Said({ scene, question, answer, graded, marked, children }: Prop
   const conflict = conflictOf(question, set)
   const later = laterThan(question, set)
   const ground = groundOf(question, marked, graded.outcome)
-  const numerals = inOrder([
+  const numerals = citedInOrder([
     ...ground.told.map(({ citations }) => citations),
     ...(ground.explained ? [question.citations] : []),
     ...accountsOf(conflict, set).map(({ citations }) => citations),
@@ -152,7 +152,7 @@ export function Said({ scene, question, answer, graded, marked, children }: Prop
           ))}
         </Fold>
       )}
-      <Report {...{ scene, question }} />
+      <ReportLink {...{ scene, question }} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { along, type Figure, placed } from './scale.ts'
+import { along, placed, type ScaleFigure } from './scale.ts'
 
 interface Props {
-  figures: readonly Figure[]
+  figures: readonly ScaleFigure[]
   /** The reader's own figure, and what it is called. */
   yours: { value: number; label: string } | undefined
   min: number

@@ -3,12 +3,12 @@ import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { Strings } from '../../strings/tell.ts'
 import { type Marked, markedParts } from './ground.ts'
-import { partText } from './verdict.ts'
+import { partWords } from './verdict.ts'
 
 type Say<T extends Type> = (question: Of<T>, answer: Given[T], marked: Marked[], strings: Strings) => string[]
 
 const picked = (_: unknown, __: unknown, marked: Marked[], strings: Strings) =>
-  marked.filter(({ chosen }) => chosen).map(({ part }) => partText(part, strings))
+  marked.filter(({ chosen }) => chosen).map(({ part }) => partWords(part, strings))
 
 /** What was given, in the words it was chosen from; absent where that, and the key, are too long for a line. */
 const given: { [T in Type]: Say<T> | undefined } = {
@@ -26,7 +26,7 @@ const given: { [T in Type]: Say<T> | undefined } = {
 export function givenOf(question: CompiledQuestion, set: CompiledSet, answer: Answer | undefined, strings: Strings) {
   const marked = markedParts(question, set, answer)
   const say = given[question.type] as ((...all: unknown[]) => string[]) | undefined
-  const keys = say ? marked.flatMap(({ part }) => (part.key === true ? [partText(part, strings)] : [])) : []
+  const keys = say ? marked.flatMap(({ part }) => (part.key === true ? [partWords(part, strings)] : [])) : []
   const said = say && answer !== undefined ? say(question, answer, marked, strings) : []
   return { given: said.join(' · '), key: keys.join(' · ') }
 }

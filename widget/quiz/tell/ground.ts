@@ -53,7 +53,7 @@ const untold: Record<Type, boolean> = {
   match: true,
 }
 
-export interface Ground {
+export interface ShownGround {
   /** Parts whose why is told at once. */
   told: Part[]
   /** The others, folded. */
@@ -66,7 +66,7 @@ export interface Ground {
  * What is said of an answer at once, and what is folded. Of a contested question the accounts say why, so that only what was
  * chosen wrongly is told besides.
  */
-export function groundOf(question: CompiledQuestion, marked: Marked[], outcome: Outcome): Ground {
+export function groundOf(question: CompiledQuestion, marked: Marked[], outcome: Outcome): ShownGround {
   const contested = question.contested !== undefined
   const parts = told[question.type](marked)
     .filter(({ part, chosen }) => part.why && !(contested && (part.key || outcome === 'right' || !chosen)))
@@ -80,4 +80,4 @@ export function groundOf(question: CompiledQuestion, marked: Marked[], outcome: 
 }
 
 /** Places in the order in which they are cited, each once: their numerals are these places, counted from 1. */
-export const inOrder = (cited: readonly (readonly number[])[]): number[] => [...new Set(cited.flat())]
+export const citedInOrder = (cited: readonly (readonly number[])[]): number[] => [...new Set(cited.flat())]

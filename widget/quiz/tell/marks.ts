@@ -1,5 +1,5 @@
 import type { Strings } from '../../strings/tell.ts'
-import type { Mark } from '../ask/Row.tsx'
+import type { Mark } from '../ask/ChoiceRow.tsx'
 import type { Marked } from './ground.ts'
 
 /** How an answer as a whole bears on the state of its parts. */

@@ -1,5 +1,5 @@
 /** A figure on the scale: where it begins and ends, what it is called, and whose it is. */
-export interface Figure {
+export interface ScaleFigure {
   from: number
   to: number
   label: string
@@ -7,7 +7,7 @@ export interface Figure {
 }
 
 /** A figure in its place, in percent of the scale's width; its label may stand beside it, or on a further line. */
-export interface Placed extends Figure {
+export interface Placed extends ScaleFigure {
   start: number
   end: number
   at: number
@@ -20,7 +20,7 @@ const GAP = 3
 /** Kept at each end for what stands there. */
 const MARGIN = 3
 
-const widthOf = ({ label }: Figure) => label.length * CHARACTER
+const widthOf = ({ label }: ScaleFigure) => label.length * CHARACTER
 
 /** Where a value stands, in percent. */
 export const along = (value: number, min: number, max: number): number =>
@@ -44,7 +44,7 @@ function apart(line: Placed[]): Placed[] {
 }
 
 /** Figures from left to right, with labels that do not cover each other. */
-export function placed(figures: readonly Figure[], min: number, max: number): Placed[] {
+export function placed(figures: readonly ScaleFigure[], min: number, max: number): Placed[] {
   const lines: Placed[][] = []
   let room = 0
   for (const figure of [...figures].sort((a, b) => a.from - b.from)) {

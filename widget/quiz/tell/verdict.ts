@@ -7,7 +7,7 @@ import type { Strings } from '../../strings/tell.ts'
 import type { Marked } from './ground.ts'
 
 /** A part in words. */
-export function partText({ id, text, range }: Part, strings: Strings): string {
+export function partWords({ id, text, range }: Part, strings: Strings): string {
   if (range) {
     const { from, to, unit } = range
     return `${[...new Set([from, to])].map(strings.number).join('–')} ${unit}`
@@ -17,11 +17,11 @@ export function partText({ id, text, range }: Part, strings: Strings): string {
 
 /** The key in words, where it is short enough to be named. */
 const keyNames: { [T in Type]: (question: Of<T>, keys: Part[], strings: Strings) => string[] } = {
-  single: (_, keys, strings) => keys.map((part) => partText(part, strings)),
-  truefalse: (_, keys, strings) => keys.map((part) => partText(part, strings)),
+  single: (_, keys, strings) => keys.map((part) => partWords(part, strings)),
+  truefalse: (_, keys, strings) => keys.map((part) => partWords(part, strings)),
   // A whole passage, which is marked where it stands.
   evidence: () => [],
-  multiple: (_, keys, strings) => keys.map((part) => partText(part, strings)),
+  multiple: (_, keys, strings) => keys.map((part) => partWords(part, strings)),
   number: ({ accept, unit }, _, strings) => accept.map(({ value }) => `${strings.number(value)} ${unit}`),
   text: (_, keys) => keys.slice(0, 1).flatMap(({ text }) => text ?? []),
   order: () => [],

@@ -27,7 +27,7 @@ const heard: Heard = {
 }
 
 /** What is seen of a class after a message. Until the first view came there is nothing to change. */
-export const follow = (view: View | undefined, message: Message): View | undefined =>
+export const applyMessage = (view: View | undefined, message: Message): View | undefined =>
   view || message.type === 'view'
     ? (heard[message.type] as (view: View | undefined, message: Message) => View)(view, message)
     : undefined

@@ -1,5 +1,5 @@
 import { closing } from './closing.ts'
-import { follow } from './follow.ts'
+import { applyMessage } from './follow.ts'
 import type { Message, PupilView, TeacherView } from './shapes.ts'
 
 type View = PupilView | TeacherView
@@ -14,7 +14,7 @@ interface Listening<V> {
   onGone: (why: 'forbidden' | 'deleted') => void
 }
 
-export interface Answered {
+export interface LiveResponse {
   status: number
   data: unknown
 }
@@ -57,7 +57,7 @@ export class Live<V extends View> {
   }
 
   /** Asks for something by the token, as often as it takes while the network or the server is away. */
-  async ask(method: string, path = '', body?: unknown): Promise<Answered> {
+  async ask(method: string, path = '', body?: unknown): Promise<LiveResponse> {
     for (let tries = 0; ; tries++) {
       const response = await this.#fetch(method, path, body).catch(() => undefined)
       if (response && response.status !== 429 && response.status < 500) {
@@ -110,7 +110,7 @@ export class Live<V extends View> {
         this.#tries = 0
         this.#on.onConnection('live')
       }
-      this.#show(follow(this.#view, message) as V | undefined)
+      this.#show(applyMessage(this.#view, message) as V | undefined)
     })
     socket.addEventListener('close', ({ code }) => {
       if (socket !== this.#socket || this.#stopped) return

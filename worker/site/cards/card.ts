@@ -1,6 +1,6 @@
 import { openQuestions } from '../../../content/model/play/ground.ts'
 import { type Edition, editionOf, HOME } from '../edition.ts'
-import type { Scene } from '../scene.ts'
+import type { PageScene } from '../scene.ts'
 
 /** What the picture says that stands for a page where its link is shared. */
 export interface Card {
@@ -24,7 +24,7 @@ function siteCard({ lang, words: { motto, name, sharing } }: Edition): Card {
 }
 
 /** Every card of a site, each once. What is withdrawn has none. */
-export function cardsOf(scenes: readonly Pick<Scene, 'edition' | 'sets' | 'explainers'>[]): Card[] {
+export function cardsOf(scenes: readonly Pick<PageScene, 'edition' | 'sets' | 'explainers'>[]): Card[] {
   const cards = scenes.flatMap(({ edition, sets, explainers }): Card[] => [
     // An edition whose words are English has no first page.
     ...(edition.lang === HOME || edition.to('/') !== '/' ? [siteCard(edition)] : []),

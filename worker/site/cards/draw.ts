@@ -2,8 +2,8 @@ import satori, { type SatoriOptions } from 'satori'
 import sharp from 'sharp'
 import type { Card } from './card.ts'
 import { fontsFor, fontsOf } from './fonts.ts'
-import { card as draw, type Element, HEIGHT, room, ruler, WIDTH } from './layout.ts'
-import { fit } from './lines.ts'
+import { CARD_HEIGHT, CARD_WIDTH, card as draw, type Element, room, ruler } from './layout.ts'
+import { fitTitle } from './lines.ts'
 import { phrasesOf } from './phrases.ts'
 
 // Text on paper has few colours: with more, the letters' edges are no smoother to the eye.
@@ -15,8 +15,8 @@ const fonts = fontsOf()
 async function svgOf(element: Element, onNodeDetected?: SatoriOptions['onNodeDetected']) {
   const missing = new Set<string>()
   const svg = await satori(element as unknown as Parameters<typeof satori>[0], {
-    width: WIDTH,
-    height: HEIGHT,
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
     fonts,
     loadAdditionalAsset: async (_, text) => {
       const found = fontsFor(text)
@@ -42,7 +42,7 @@ export async function drawCard(card: Card): Promise<Buffer | undefined> {
   const phrases = phrasesOf(card.title, card.lang)
   const [apart = 0, together = 0, ...widths] = await widthsOf(['n n', 'nn', ...phrases.map(({ text }) => text)])
   const measured = phrases.map((phrase, i) => ({ ...phrase, width: widths[i] ?? 0 }))
-  const title = fit(measured, room, apart - together)
+  const title = fitTitle(measured, room, apart - together)
   const { svg, missing } = await svgOf(draw(card, title))
   if (missing.length) return undefined
   return sharp(Buffer.from(svg)).png({ palette: true, colours: COLOURS, dither: 0, effort: 1 }).toBuffer()

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts'
 import { icon } from './icon.ts'
-import type { Fitted, Room } from './lines.ts'
+import type { FittedTitle, TitleRoom } from './lines.ts'
 import { colour } from './tokens.ts'
 
 /** What satori draws: an element as React has it, without React. */
@@ -10,8 +10,8 @@ export interface Element {
   props: { style: Record<string, string | number>; children?: (Element | string)[]; [attribute: string]: unknown }
 }
 
-export const WIDTH = 1200
-export const HEIGHT = 630
+export const CARD_WIDTH = 1200
+export const CARD_HEIGHT = 630
 
 // The look's colours by day: a card is seen on both kinds of page, and paper is ours.
 const byDay = (name: string) => colour(name).light
@@ -23,10 +23,10 @@ const ACCENT = byDay('accent')
 
 const MARGIN = 88
 // Some views crop a card to 1.91:1 or to a square: nothing that matters stands nearer to the edge than the margin.
-const INNER = WIDTH - 2 * MARGIN
+const INNER = CARD_WIDTH - 2 * MARGIN
 
 /** Where the title goes. The sizes are a seventh apart, so that a step is seen; below the last one no preview is legible. */
-export const room: Room = { width: INNER - 40, height: 322, leading: 1.17, sizes: [112, 98, 86, 75, 66, 58, 51, 45] }
+export const room: TitleRoom = { width: INNER - 40, height: 322, leading: 1.17, sizes: [112, 98, 86, 75, 66, 58, 51, 45] }
 
 /** The first family has the glyphs of alphabets, the second those of Japanese; further ones follow as they are needed. */
 export const FAMILY = 'Source Serif, Noto Serif JP'
@@ -53,7 +53,7 @@ const mark: Element = {
 }
 
 /** The title with the numeral of its note. */
-function heading({ size, lines }: Fitted): Element {
+function heading({ size, lines }: FittedTitle): Element {
   // A wide bracket or mark brings its own blank.
   const gap = /[」』）】〉》。？！]$/u.test(lines.at(-1) ?? '') ? -0.32 : 0.07
   const numeral = box({ color: ACCENT, fontSize: size * 0.46, lineHeight: 1, marginLeft: size * gap }, '1')
@@ -77,11 +77,11 @@ function footnote(text: string): Element {
 }
 
 /** A card as a page of ours: the accent's rule, the masthead, the title, its note. */
-export function card({ lang, kicker, note, name }: Card, title: Fitted): Element {
+export function card({ lang, kicker, note, name }: Card, title: FittedTitle): Element {
   const column = { flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: `60px ${MARGIN}px 68px` }
   const page = box(
-    { width: WIDTH, height: HEIGHT, flexDirection: 'column', background: PAPER, color: INK, fontFamily: FAMILY },
-    box({ width: WIDTH, height: 10, background: ACCENT }),
+    { width: CARD_WIDTH, height: CARD_HEIGHT, flexDirection: 'column', background: PAPER, color: INK, fontFamily: FAMILY },
+    box({ width: CARD_WIDTH, height: 10, background: ACCENT }),
     box(
       column,
       box(

@@ -6,7 +6,7 @@ export interface Measured extends Phrase {
 }
 
 /** Where a title has to go, in pixels; `leading` is the height of a line in ems. */
-export interface Room {
+export interface TitleRoom {
   width: number
   height: number
   leading: number
@@ -14,7 +14,7 @@ export interface Room {
   sizes: readonly number[]
 }
 
-export interface Fitted {
+export interface FittedTitle {
   size: number
   lines: string[]
 }
@@ -64,7 +64,7 @@ function splitWide(phrase: Measured, most: number): Measured[] {
 }
 
 /** The largest size at which a title fits, and its lines; `blank` is the width of a blank. What does not fit at the smallest ends in an ellipsis. */
-export function fit(measured: readonly Measured[], room: Room, blank: number): Fitted {
+export function fitTitle(measured: readonly Measured[], room: TitleRoom, blank: number): FittedTitle {
   const size = room.sizes.at(-1) ?? 0
   const phrases = measured.flatMap((phrase) => splitWide(phrase, room.width / size))
   const at = (tried: number, some: readonly Measured[]) =>

@@ -2,8 +2,8 @@ import type { JSX } from 'preact'
 import { render } from 'preact-render-to-string'
 import { build } from '../../generated/build.ts'
 import { HOME, nameOf, spoken } from '../edition.ts'
-import { Data } from '../ld/data.tsx'
-import { Meta } from './meta.tsx'
+import { Data } from '../ld/Data.tsx'
+import { Meta } from './Meta.tsx'
 import type { DocumentProps } from './props.ts'
 
 /** Where a program learns how to embed the page: early, as some read no further than the first kilobytes (oEmbed 1.0, 4). */

@@ -1,7 +1,7 @@
-import type { Feed, Item } from './feed.ts'
+import type { Feed, FeedItem } from './feed.ts'
 import { el, xmlDocument } from './xml.ts'
 
-function entry({ id, kind, lang, url, title, summary, html, updated }: Item, feed: Feed) {
+function entry({ id, kind, lang, url, title, summary, html, updated }: FeedItem, feed: Feed) {
   return el(
     'entry',
     { 'xml:lang': lang === feed.lang ? undefined : lang },

@@ -5,7 +5,7 @@ import { type HiddenQuestion, hide } from '../../../content/model/play/hide.ts'
 import { statementOf } from '../../../content/model/play/statement.ts'
 import { choiceText } from '../../../content/model/play/words.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 import type { Edition } from '../edition.ts'
 
 const List = ({ of }: { of: readonly ComponentChild[] }) => (

@@ -1,12 +1,12 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 import { cardOf } from '../document/card.ts'
 import { editionOf, HOME } from '../edition.ts'
-import type { Scene } from '../scene.ts'
+import type { PageScene } from '../scene.ts'
 import { correctionBlock, explainerBlock, setBlock } from './block.tsx'
 
 /** Something published, in whatever format it is told. */
-export interface Item {
+export interface FeedItem {
   /** Never changes, whatever is edited: a tag URI (RFC 4151). */
   id: string
   kind: 'quiz' | 'explainer' | 'correction'
@@ -33,10 +33,10 @@ export interface Feed {
   home: string
   atom: string
   json: string
-  items: Item[]
+  items: FeedItem[]
 }
 
-type Place = Pick<Scene, 'edition' | 'index' | 'origin'>
+type Place = Pick<PageScene, 'edition' | 'index' | 'origin'>
 
 // We hold a date by its day; it stands for the day's beginning.
 const instant = (day: string) => `${day}T00:00:00Z`
@@ -57,14 +57,14 @@ function itemAt(path: string, lang: string, day: string, { edition, origin }: Pl
 }
 
 /** A set and its corrections. What is withdrawn is dropped, and what was put right in it. */
-function setItems(set: CompiledSet, place: Place): Item[] {
+function setItems(set: CompiledSet, place: Place): FeedItem[] {
   if (set.withdrawn) return []
   const { id, title, summary, language, updated, corrections, questions } = set
   const { words } = place.edition
   const item = itemAt(`/quiz/${id}`, language, updated, place)
-  const whole: Item = { ...item, kind: 'quiz', title, summary, html: setBlock(set, { ...place, url: item.url }) }
+  const whole: FeedItem = { ...item, kind: 'quiz', title, summary, html: setBlock(set, { ...place, url: item.url }) }
   // The list only grows, so that a place in it names a correction for good.
-  const corrected = corrections.flatMap(({ date, question, note }, i): Item[] => {
+  const corrected = corrections.flatMap(({ date, question, note }, i): FeedItem[] => {
     const found = questions.find((one) => one.id === question)
     if (!found || found.withdrawn) return []
     const url = `${item.url}#${question}`
@@ -75,14 +75,14 @@ function setItems(set: CompiledSet, place: Place): Item[] {
   return [whole, ...corrected]
 }
 
-function explainerItem(explainer: CompiledExplainer, place: Place): Item {
+function explainerItem(explainer: CompiledExplainer, place: Place): FeedItem {
   const { id, title, summary, language, updated } = explainer
   const item = itemAt(`/explainer/${id}`, language, updated, place)
   return { ...item, kind: 'explainer', title, summary, html: explainerBlock(explainer, { ...place, url: item.url }) }
 }
 
 /** The feed of a language: in the home one, what is in another is in its own. Nothing where the site has no first page in it. */
-export function feedOf({ edition, index, sets, explainers, origin }: Scene): Feed | undefined {
+export function feedOf({ edition, index, sets, explainers, origin }: PageScene): Feed | undefined {
   const { lang, words, to } = edition
   if (lang !== HOME && to('/') === '/') return undefined
   const here = ({ language }: { language: string }) => lang === HOME || language === lang

@@ -1,6 +1,6 @@
 import type { Options } from '../../../content/model/play/options.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 
 /**
  * Widths of a place in CSS pixels at which a browser measured, narrowest first: what an article leaves on phones of 360 and
@@ -19,7 +19,7 @@ export interface Heights {
 export type Figures = Readonly<Record<string, Heights>>
 
 /** What a figure is of: `quiz/x.en/father-or-son`, with `.asked` or `.told` behind it; `explainer/y.ja`. */
-export const keyOf = (kind: 'quiz' | 'explainer', { id, language }: { id: string; language: string }, question?: string) =>
+export const heightKey = (kind: 'quiz' | 'explainer', { id, language }: { id: string; language: string }, question?: string) =>
   `${kind}/${id}.${language}${question ? `/${question}` : ''}`
 
 /** Where nothing was measured: a question and its answer of middling length, and an explainer's first screens. */
@@ -39,7 +39,7 @@ function at(heights: readonly number[], width: number): number {
 }
 
 const of = (figures: Figures, set: CompiledSet, question: string, state: 'asked' | 'told'): Heights =>
-  figures[`${keyOf('quiz', set, question)}.${state}`] ?? middling[state]
+  figures[`${heightKey('quiz', set, question)}.${state}`] ?? middling[state]
 
 /** Height of a quiz with its first question on a phone, and in a column of 480 px or more: what is reserved for it. */
 export function reserveOf(figures: Figures, set: CompiledSet): { narrow: number; wide: number } {
@@ -72,4 +72,4 @@ export function tallestFrame(
 
 /** Height that a frame of an explainer needs at a width, folds closed. */
 export const explainerFrame = (figures: Figures, explainer: CompiledExplainer, width: number): number =>
-  at((figures[keyOf('explainer', explainer)] ?? middling.explainer).framed, width)
+  at((figures[heightKey('explainer', explainer)] ?? middling.explainer).framed, width)

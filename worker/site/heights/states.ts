@@ -5,8 +5,8 @@ import { begin, goTo, reveal } from '../../../widget/quiz/shell/progress.ts'
 import { editionOf } from '../edition.ts'
 import { explainerPage } from '../pages/explainer/page.tsx'
 import { quizPage } from '../pages/quiz/page.tsx'
-import type { Scene } from '../scene.ts'
-import { keyOf } from './figures.ts'
+import type { PageScene } from '../scene.ts'
+import { heightKey } from './figures.ts'
 
 type Type = CompiledQuestion['type']
 
@@ -27,7 +27,7 @@ const worst: { [T in Type]: (question: Extract<CompiledQuestion, { type: T }>) =
 const worstOf = (question: CompiledQuestion) => (worst[question.type] as (one: CompiledQuestion) => Answer)(question)
 
 /** A frame's page with one question of a set, in its place among the others: as it is asked, or answered. */
-function pageWith(set: CompiledSet, { id }: CompiledQuestion, scene: Scene, answer?: Answer): string {
+function pageWith(set: CompiledSet, { id }: CompiledQuestion, scene: PageScene, answer?: Answer): string {
   const { options } = readOptions(() => null)
   const edition = editionOf(set.language, scene.index)
   const ids = set.questions.map((one) => one.id)
@@ -42,19 +42,19 @@ function pageWith(set: CompiledSet, { id }: CompiledQuestion, scene: Scene, answ
  * What is measured, as pages of frames that need no script, by the keys of `figures.ts`: every question as it is asked and
  * answered wrongly, and every explainer, folds closed. Drawn by the components that the script draws with.
  */
-export function statesOf(scenes: readonly Scene[]): Record<string, string> {
+export function statesOf(scenes: readonly PageScene[]): Record<string, string> {
   const found: Record<string, string> = {}
   for (const scene of scenes) {
     for (const set of scene.sets)
       for (const question of set.questions) {
         if (set.withdrawn || question.withdrawn) continue
-        const key = keyOf('quiz', set, question.id)
+        const key = heightKey('quiz', set, question.id)
         found[`${key}.asked`] ??= pageWith(set, question, scene)
         found[`${key}.told`] ??= pageWith(set, question, scene, worstOf(question))
       }
     for (const explainer of scene.explainers) {
       const edition = editionOf(explainer.language, scene.index)
-      found[keyOf('explainer', explainer)] ??= explainerPage({ explainer, sets: [], edition, origin: '', framed: true })
+      found[heightKey('explainer', explainer)] ??= explainerPage({ explainer, sets: [], edition, origin: '', framed: true })
     }
   }
   return found

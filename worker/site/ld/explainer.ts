@@ -1,9 +1,9 @@
-import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
-import { type Place, published, type Thing } from './site.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
+import { type LdPage, published, type Thing } from './site.ts'
 import { refs, works } from './works.ts'
 
 /** An explainer: what it tells of, whom, and the documents it cites. */
-export function explainerLd(explainer: CompiledExplainer, place: Place): Thing {
+export function explainerLd(explainer: CompiledExplainer, place: LdPage): Thing {
   const { title, summary, updated, sections, conflicts, citations } = explainer
   const documents = works(citations, place)
   const people = new Set(sections.flatMap((section) => section.people?.map(({ name }) => name) ?? []))

@@ -1,11 +1,11 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
-import type { Scene, Source, Topic } from '../scene.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
+import type { LedgerSource, LedgerTopic, PageScene } from '../scene.ts'
 import { setCorrections } from './quiz.ts'
-import { addressOf, itemList, type Place, published, type Thing } from './site.ts'
+import { itemList, type LdPage, pageUrl, published, type Thing } from './site.ts'
 import { work } from './works.ts'
 
-type Site = Pick<Scene, 'edition' | 'origin'>
+type Site = Pick<PageScene, 'edition' | 'origin'>
 type Works = Site & { sets: readonly CompiledSet[]; explainers: readonly CompiledExplainer[] }
 
 /** Quizzes that are asked, and explainers. */
@@ -27,13 +27,13 @@ export function catalogueLd(works: Works): Thing {
 }
 
 /** A topic: its quizzes that are asked, and its explainers. */
-export function topicLd({ edition, origin, topic, path, sets, explainers }: Works & { topic: Topic; path: string }): Thing {
+export function topicLd({ edition, origin, topic, path, sets, explainers }: Works & { topic: LedgerTopic; path: string }): Thing {
   const page = published({ edition, origin, path }, 'CollectionPage', topic.title, topic.summary)
   return { ...page, mainEntity: worksOf({ edition, origin, sets, explainers }) }
 }
 
 /** Every document. */
-export function sourcesLd({ edition, sources, origin }: Site & Pick<Scene, 'sources'>): Thing {
+export function sourcesLd({ edition, sources, origin }: Site & Pick<PageScene, 'sources'>): Thing {
   const { words, to } = edition
   const items = Object.entries(sources).map(([id, { title }]) => ({ name: title, url: origin + to(`/sources/${id}`) }))
   return {
@@ -43,9 +43,9 @@ export function sourcesLd({ edition, sources, origin }: Site & Pick<Scene, 'sour
 }
 
 /** A document on our page about it. */
-export function sourceLd(source: Source, place: Place): Thing {
+export function sourceLd(source: LedgerSource, place: LdPage): Thing {
   const page = published(place, 'WebPage', source.title, source.vantage)
-  return { ...page, mainEntity: work(source, place.origin + place.path, addressOf(place)) }
+  return { ...page, mainEntity: work(source, place.origin + place.path, pageUrl(place)) }
 }
 
 /** Every claim. They are read on the page: as data they would be longer than it. */
@@ -54,7 +54,7 @@ export function claimsLd({ edition, origin }: Site, path: string, title = editio
 }
 
 /** Every correction, by the quiz that it was made in. */
-export function correctionsLd({ edition, sets, origin }: Site & Pick<Scene, 'sets'>): Thing {
+export function correctionsLd({ edition, sets, origin }: Site & Pick<PageScene, 'sets'>): Thing {
   const { words, to } = edition
   const corrected = sets
     .filter(({ corrections }) => corrections.length)

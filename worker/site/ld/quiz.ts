@@ -5,7 +5,7 @@ import { choiceText } from '../../../content/model/play/words.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { AllStrings as Strings } from '../../../widget/strings/all.ts'
 import { minutesOf } from '../related.ts'
-import { addressOf, type Place, published, type Thing } from './site.ts'
+import { type LdPage, pageUrl, published, type Thing } from './site.ts'
 import { refs, works } from './works.ts'
 
 /** What was put right in a set, as schema.org's `correction`; nothing when nothing was. */
@@ -43,13 +43,13 @@ const kinds: Record<HiddenQuestion['type'], string | undefined> = {
 }
 
 /** A question as it is asked. EDTF's dates are ISO 8601's. */
-function asked(question: HiddenQuestion, place: Place): Thing {
+function asked(question: HiddenQuestion, place: LdPage): Thing {
   const { id, stem, asOf, type } = question
   const statement = statementOf(question)
   const answers = offered(question, place.edition.strings)
   return {
     '@type': 'Question',
-    '@id': `${addressOf(place)}#${id}`,
+    '@id': `${pageUrl(place)}#${id}`,
     name: stem,
     ...(statement && { text: statement }),
     ...(asOf && { temporalCoverage: asOf }),
@@ -62,7 +62,7 @@ function asked(question: HiddenQuestion, place: Place): Thing {
  * A quiz, made from a hidden set: no answer can be told by mistake. `explainers` say what it is about. Google shows questions
  * in its results only where the page tells it the answer (`acceptedAnswer`), so it does not show ours.
  */
-export function quizLd(set: CompiledSet, explainers: readonly { id: string; title: string }[], place: Place): Thing {
+export function quizLd(set: CompiledSet, explainers: readonly { id: string; title: string }[], place: LdPage): Thing {
   const { title, summary, updated, citations } = set
   const { edition, origin } = place
   const documents = works(citations, place)

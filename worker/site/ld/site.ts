@@ -5,31 +5,31 @@ import type { Edition } from '../edition.ts'
 export type Thing = Record<string, unknown>
 
 /** Where a page is: its address without a language, `/quiz/x`, on a site, `https://…`. */
-export interface Place {
+export interface LdPage {
   edition: Edition
   path: string
   origin: string
 }
 
 /** The page's address in its language. */
-export const addressOf = ({ edition, path, origin }: Place): string => origin + edition.to(path)
+export const pageUrl = ({ edition, path, origin }: LdPage): string => origin + edition.to(path)
 
-const publisher = ({ edition: { words, to }, origin }: Place): Thing => ({
+const publisher = ({ edition: { words, to }, origin }: LdPage): Thing => ({
   '@type': 'Organization',
   name: words.name,
   url: origin + to('/'),
   logo: `${origin}/icon.svg`,
 })
 
-const site = ({ edition: { words, to }, origin }: Place): Thing => ({
+const site = ({ edition: { words, to }, origin }: LdPage): Thing => ({
   '@type': 'WebSite',
   name: words.name,
   url: origin + to('/'),
 })
 
 /** What everything we publish says of itself. `type` is schema.org's, `lang` that of the content. */
-export function published(place: Place, type: string | string[], name: string, description: string): Thing {
-  const address = addressOf(place)
+export function published(place: LdPage, type: string | string[], name: string, description: string): Thing {
+  const address = pageUrl(place)
   const picture = cardOf(place.path, place.edition.lang)
   return {
     '@type': type,
@@ -58,7 +58,7 @@ export function breadcrumbs({
   path = '',
   origin = '',
   title,
-}: Partial<Place> & { edition: Edition; title: string }): Thing[] {
+}: Partial<LdPage> & { edition: Edition; title: string }): Thing[] {
   if (path === '/') return []
   const { words, to } = edition
   const ending = words.bar + words.name

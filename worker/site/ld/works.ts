@@ -1,7 +1,7 @@
 import type { Citation } from '../../../content/model/schema/compiled.ts'
 import type { SourceKind } from '../../../content/model/schema/primitives.ts'
-import type { Source } from '../scene.ts'
-import type { Place, Thing } from './site.ts'
+import type { LedgerSource } from '../scene.ts'
+import type { LdPage, Thing } from './site.ts'
 
 const types: Record<(typeof SourceKind)['options'][number], string> = {
   news: 'NewsArticle',
@@ -11,7 +11,7 @@ const types: Record<(typeof SourceKind)['options'][number], string> = {
 }
 
 type Known = Pick<Citation, 'title' | 'publisher' | 'published' | 'language' | 'kind' | 'inferred' | 'url'> &
-  Partial<Pick<Source, 'author' | 'archive'>>
+  Partial<Pick<LedgerSource, 'author' | 'archive'>>
 
 /**
  * A document. What is not printed in it but inferred is not told to machines, which have no “probably”; nor is an interval,
@@ -39,7 +39,7 @@ export function work(
 }
 
 /** The documents that citations lead to, each once. */
-export function works(citations: readonly Citation[], { edition, origin }: Pick<Place, 'edition' | 'origin'>): Thing[] {
+export function works(citations: readonly Citation[], { edition, origin }: Pick<LdPage, 'edition' | 'origin'>): Thing[] {
   const sources = new Map(citations.map((citation) => [citation.source, citation]))
   const at = (id: string) => `/sources/${id}`
   return [...sources].map(([id, citation]) => work(citation, origin + at(id), origin + edition.to(at(id))))

@@ -1,15 +1,25 @@
 import { byline } from '../../../widget/components/byline.ts'
 import type { AllStrings as Strings } from '../../../widget/strings/all.ts'
 import type { Edition } from '../edition.ts'
-import { type AskedAt, askedAt, type Claim, claimAt, dateOf, inOwn, isStale, type Scene, type Source } from '../scene.ts'
+import {
+  type AskedAt,
+  askedAt,
+  claimAt,
+  inOwn,
+  isStale,
+  type LedgerClaim,
+  type LedgerSource,
+  ledgerDate,
+  type PageScene,
+} from '../scene.ts'
 
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Publisher and date of a document, called probable where inferred: “Probably Financial Times, probably February 2024”. */
-export const bylineOf = (source: Source, strings: Strings): string => upper(byline(source, strings).join(strings.comma))
+export const bylineOf = (source: LedgerSource, strings: Strings): string => upper(byline(source, strings).join(strings.comma))
 
 /** `source/passage` as what is known of it; undefined when there is none. */
-export function cited(cite: string, { sources, edition }: Pick<Scene, 'sources' | 'edition'>) {
+export function citedPassage(cite: string, { sources, edition }: Pick<PageScene, 'sources' | 'edition'>) {
   const [id = '', place = ''] = cite.split('/')
   const source = sources[id]
   const passage = source?.passages[place]
@@ -17,7 +27,7 @@ export function cited(cite: string, { sources, edition }: Pick<Scene, 'sources' 
 }
 
 /** Who speaks, in a sentence. */
-export function voiceOf({ voice, by = '' }: Claim, { words: { ledger }, strings }: Edition): string {
+export function voiceOf({ voice, by = '' }: LedgerClaim, { words: { ledger }, strings }: Edition): string {
   switch (voice) {
     case 'reported':
       return ledger.reported
@@ -31,24 +41,24 @@ export function voiceOf({ voice, by = '' }: Claim, { words: { ledger }, strings 
 }
 
 /** Who speaks, beside the claim's note: the note on a reading of ours says itself that it is one. */
-export const voiceBeside = (claim: Claim, edition: Edition): string | undefined =>
+export const voiceBeside = (claim: LedgerClaim, edition: Edition): string | undefined =>
   claim.voice === 'inferred' && claim.note !== undefined ? undefined : voiceOf(claim, edition)
 
 /** When a claim was, or held. */
-export function dateLine(claim: Claim, { words: { ledger }, strings }: Edition): string {
-  const date = strings.date(dateOf(claim))
+export function dateLine(claim: LedgerClaim, { words: { ledger }, strings }: Edition): string {
+  const date = strings.date(ledgerDate(claim))
   return claim.asOf ? ledger.asOf(date) : date
 }
 
 /** That a claim was due to be reviewed, and that its date is to be minded; nothing when it was not. */
-export function staleLine(claim: Claim, { edition: { words, strings }, today }: Scene): string | undefined {
+export function staleLine(claim: LedgerClaim, { edition: { words, strings }, today }: PageScene): string | undefined {
   return claim.reviewBy && isStale(claim, today)
-    ? words.ledger.stale(strings.date(dateOf(claim)), strings.date(claim.reviewBy))
+    ? words.ledger.stale(strings.date(ledgerDate(claim)), strings.date(claim.reviewBy))
     : undefined
 }
 
 /** Where claims are asked, behind their number: a closed list, so that one can read past it. */
-export function Questions({ of, scene }: { of: readonly string[]; scene: Scene }) {
+export function Questions({ of, scene }: { of: readonly string[]; scene: PageScene }) {
   const asked = of.map((question) => askedAt(question, scene)).filter((one): one is AskedAt => !!one)
   if (!asked.length) return null
   const { ledger } = scene.edition.words
@@ -70,7 +80,7 @@ export function Questions({ of, scene }: { of: readonly string[]; scene: Scene }
  * An account beside others: what it says, who says so, and in which paragraphs. On the page of its topic's claims (`here`, the
  * topic) a link is no more than a fragment, so that a filter in the address stays.
  */
-export function Account({ id, scene, here }: { id: string; scene: Scene; here?: string }) {
+export function Account({ id, scene, here }: { id: string; scene: PageScene; here?: string }) {
   const { claims, edition } = scene
   const { strings } = edition
   const claim = claims[id]
@@ -81,7 +91,7 @@ export function Account({ id, scene, here }: { id: string; scene: Scene; here?: 
       <span class="note">
         {voiceOf(claim, edition) + edition.words.ledger.blank}
         {claim.cites.map((cite) => {
-          const found = cited(cite, scene)
+          const found = citedPassage(cite, scene)
           if (!found) return null
           const { source, passage, page } = found
           return (

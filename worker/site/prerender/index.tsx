@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readOptions } from '../../../content/model/play/options.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 import { build } from '../../generated/build.ts'
 import { icon } from '../cards/icon.ts'
 import { type Edition, editionOf, HOME } from '../edition.ts'
@@ -28,7 +28,7 @@ import { teachersPage } from '../pages/teachers/page.tsx'
 import { topicPage } from '../pages/topic/page.tsx'
 import { wallPage } from '../pages/wall/page.tsx'
 import { leadsOf, nearest, sharedClaims } from '../related.ts'
-import type { Scene, SiteOwner } from '../scene.ts'
+import type { PageScene, SiteOwner } from '../scene.ts'
 import { exportFiles } from './exports.ts'
 import { headersFile } from './headersFile.ts'
 import { robots } from './robots.ts'
@@ -50,7 +50,7 @@ const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$
 const isListed = ([, page]: Page): boolean => !page.includes('<meta name="robots" content="noindex"')
 
 /** Both forms of a quiz page, as files. A frame is light until its address says otherwise: it cannot see its page. */
-function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, scene: Scene): Page[] {
+function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, scene: PageScene): Page[] {
   const { origin } = scene
   const { options } = readOptions(() => null)
   const { id, page: translated, language } = set
@@ -74,7 +74,7 @@ function explainerPages(explainer: CompiledExplainer, sets: CompiledSet[], editi
 }
 
 /** What teachers have of a quiz: the page of its links, its worksheet and the key to that. */
-function teachingPages(set: CompiledSet, scene: Scene, edition: Edition): Page[] {
+function teachingPages(set: CompiledSet, scene: PageScene, edition: Edition): Page[] {
   const languages = scene.index.sets.find(({ id }) => id === set.id)?.languages ?? [set.language]
   const props = { set, languages, edition, origin: scene.origin }
   return [
@@ -85,7 +85,7 @@ function teachingPages(set: CompiledSet, scene: Scene, edition: Edition): Page[]
 }
 
 /** Every page of the site in one language; one that is not in it is in the edition of its own. */
-function pagesIn(scene: Scene): Page[] {
+function pagesIn(scene: PageScene): Page[] {
   const { edition, sets, explainers, sources, claims, origin } = scene
   const here = (path: string) => edition.lang === HOME || edition.to(path) !== path
   const explained = (set: CompiledSet) => nearest(explainers, (one) => sharedClaims(one, set.id, claims))
@@ -120,7 +120,7 @@ function pagesIn(scene: Scene): Page[] {
 }
 
 /** The feeds of a language, as files. */
-function feedsIn(scene: Scene): Page[] {
+function feedsIn(scene: PageScene): Page[] {
   const feed = feedOf(scene)
   const { to } = scene.edition
   return feed

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../../content/model/schema/ledger.ts'
 import { editionOf, editionsOf, HOME } from '../edition.ts'
 import type { Figures } from '../heights/figures.ts'
-import type { Scene, SiteOwner } from '../scene.ts'
+import type { PageScene, SiteOwner } from '../scene.ts'
 
 /**
  * What the pages are drawn from, once for each language, the home one first, from the JSON that the compiler left in
@@ -19,12 +19,12 @@ export async function scenesOf(
   contact?: string,
   heights: Figures = {},
   site: SiteOwner = {},
-): Promise<Scene[]> {
+): Promise<PageScene[]> {
   const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
   const index = await read<Index>('index.json')
 
   /** What is in a language is read in it, the rest in its own. */
-  async function sceneIn(lang: string): Promise<Scene> {
+  async function sceneIn(lang: string): Promise<PageScene> {
     const name = (file: string, has: boolean | undefined) => `${file}${has ? `.${lang}` : ''}.json`
     const each = <T>(folder: string, all: readonly { id: string; languages: string[] }[]) =>
       Promise.all(all.map(({ id, languages }) => read<T>(name(`${folder}/${id}`, languages.slice(1).includes(lang)))))

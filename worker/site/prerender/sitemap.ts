@@ -1,10 +1,10 @@
 import { el, xmlDocument } from '../feeds/xml.ts'
-import type { Scene } from '../scene.ts'
+import type { PageScene } from '../scene.ts'
 
 const latest = (days: readonly string[]) => [...days].sort().at(-1) ?? ''
 
 /** The day a page's content last changed; nothing where none is known, as no date is better than a wrong one. */
-function changed(path: string, { sets, explainers, topics }: Scene): string | undefined {
+function changed(path: string, { sets, explainers, topics }: PageScene): string | undefined {
   const [, kind, id] = path.split('/')
   const put = sets.map((set) => ({ id: set.id, day: latest([set.updated, ...set.corrections.map(({ date }) => date)]) }))
   const told = explainers.map(({ id, updated }) => ({ id, day: updated }))
@@ -23,7 +23,7 @@ function changed(path: string, { sets, explainers, topics }: Scene): string | un
  * `/sitemap.xml` (sitemaps.org) of the pages at these addresses, `/ja/quiz/x`, each with the same page in other languages.
  * A quiz that was withdrawn is no longer named.
  */
-export function sitemapOf(scenes: readonly Scene[], addresses: readonly string[]): string {
+export function sitemapOf(scenes: readonly PageScene[], addresses: readonly string[]): string {
   const known = new Set(addresses)
   const [home] = scenes
   const urls = addresses.flatMap((address) => {

@@ -1,5 +1,5 @@
 import { Document, html } from '../../document/document.tsx'
-import type { Scene } from '../../scene.ts'
+import type { PageScene } from '../../scene.ts'
 
 /** The imprint as site.yml has it: lines of text, or the address of a page. */
 function Imprint({ imprint, heading }: { imprint: readonly string[] | string; heading: string }) {
@@ -17,7 +17,7 @@ function Imprint({ imprint, heading }: { imprint: readonly string[] | string; he
 }
 
 /** `/about`: how the site is made, and who answers for it, by site.yml alone. */
-export function aboutPage({ edition, origin, contact, site }: Scene): string {
+export function aboutPage({ edition, origin, contact, site }: PageScene): string {
   const { words, to } = edition
   const { aboutPage: about } = words
   return html(

@@ -1,7 +1,7 @@
 import { build } from '../../../generated/build.ts'
 import type { Edition } from '../../edition.ts'
 import { bylineOf } from '../../ledger/parts.tsx'
-import { type Claim, inOwn, type Scene, sourcesOf, type Year } from '../../scene.ts'
+import { inOwn, type LedgerClaim, type PageScene, sourcesOf, type Year } from '../../scene.ts'
 
 /** A year as it is headed and offered: “2019”, or “1970–1989” when that is all that is known. */
 export const yearName = ({ year, to }: Year, { words: { ledger } }: Edition): string => ledger.years(year, to)
@@ -12,7 +12,11 @@ export const yearId = ({ year }: Year): string => `in.${year}`
 type Choice = [value: string, label: string]
 
 /** Those of a closed list that occur, in its order. */
-function choices<K extends string>(names: Record<K, string>, claims: readonly Claim[], of: (claim: Claim) => K): Choice[] {
+function choices<K extends string>(
+  names: Record<K, string>,
+  claims: readonly LedgerClaim[],
+  of: (claim: LedgerClaim) => K,
+): Choice[] {
   const found = new Set(claims.map(of))
   return (Object.entries(names) as [K, string][]).filter(([value]) => found.has(value))
 }
@@ -44,7 +48,7 @@ function Select({ name, label, any, choices }: SelectProps) {
  * The filter, and right after it its script: it runs before the claims are read, so that an address that holds a filter
  * never shows what it leaves out. It is not drawn where scripts do not run.
  */
-export function Filter({ scene, groups, path }: { scene: Scene; groups: readonly Year[]; path: string }) {
+export function Filter({ scene, groups, path }: { scene: PageScene; groups: readonly Year[]; path: string }) {
   const { words, strings, to } = scene.edition
   const { ledger } = words
   const { any } = ledger
@@ -86,7 +90,7 @@ export function Filter({ scene, groups, path }: { scene: Scene; groups: readonly
   )
 }
 
-function Links({ ids, scene }: { ids: readonly string[]; scene: Scene }) {
+function Links({ ids, scene }: { ids: readonly string[]; scene: PageScene }) {
   return (
     <ul>
       {ids.map((id) => (
@@ -101,7 +105,7 @@ function Links({ ids, scene }: { ids: readonly string[]; scene: Scene }) {
 }
 
 /** A list that opens. */
-function Opening({ title, ids, scene }: { title: string; ids: readonly string[]; scene: Scene }) {
+function Opening({ title, ids, scene }: { title: string; ids: readonly string[]; scene: PageScene }) {
   return (
     <details>
       <summary>{scene.edition.words.ledger.list(title, ids.length)}</summary>
@@ -111,12 +115,12 @@ function Opening({ title, ids, scene }: { title: string; ids: readonly string[];
 }
 
 /** The same ways in without a script: by year and document as links, the others as lists that open. */
-export function Ways({ scene, groups }: { scene: Scene; groups: readonly Year[] }) {
+export function WaysIn({ scene, groups }: { scene: PageScene; groups: readonly Year[] }) {
   const { sources, claims, conflicts, edition } = scene
   const { words, strings, to } = edition
   const { ledger } = words
   const all = groups.flatMap((group) => group.claims.flatMap((id) => (claims[id] ? [{ id, claim: claims[id] }] : [])))
-  const where = (fits: (claim: Claim) => boolean) => all.filter(({ claim }) => fits(claim)).map(({ id }) => id)
+  const where = (fits: (claim: LedgerClaim) => boolean) => all.filter(({ claim }) => fits(claim)).map(({ id }) => id)
   const every = all.map(({ claim }) => claim)
   return (
     <noscript>

@@ -1,12 +1,12 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { claimsLd } from '../../ld/lists.ts'
-import { byYear, inOwn, type Scene, sourcesOf } from '../../scene.ts'
-import { Entry } from './entry.tsx'
-import { Filter, Ways, yearId, yearName } from './filter.tsx'
+import { byYear, inOwn, type PageScene, sourcesOf } from '../../scene.ts'
+import { ClaimEntry } from './ClaimEntry.tsx'
+import { Filter, WaysIn, yearId, yearName } from './filter.tsx'
 
 /** `/claims`: the topics, each with how many claims it has. The script leads an old link to a claim, `/claims#{claim}`, to its topic. */
-export function claimsPage(scene: Scene): string {
+export function claimsPage(scene: PageScene): string {
   const { edition, topics, origin } = scene
   const { words, to } = edition
   const { ledger } = words
@@ -42,7 +42,7 @@ export function claimsPage(scene: Scene): string {
 }
 
 /** What of a scene is of one topic; where its claims lead elsewhere, the whole scene says where. */
-function ofTopic(id: string, { claims, conflicts, sources }: Scene): Pick<Scene, 'claims' | 'conflicts' | 'sources'> {
+function ofTopic(id: string, { claims, conflicts, sources }: PageScene): Pick<PageScene, 'claims' | 'conflicts' | 'sources'> {
   const own = Object.fromEntries(Object.entries(claims).filter(([, { topic }]) => topic === id))
   const cited = new Set(Object.values(own).flatMap(sourcesOf))
   return {
@@ -53,7 +53,7 @@ function ofTopic(id: string, { claims, conflicts, sources }: Scene): Pick<Scene,
 }
 
 /** `/claims/{topic}`: every claim of a topic once, by year, each under `#{claim}`. */
-export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): string {
+export function topicClaimsPage({ id, ...scene }: PageScene & { id: string }): string {
   const topic = scene.topics[id]
   if (!topic) throw new Error(`no topic ${id}`)
   const { edition } = scene
@@ -79,12 +79,12 @@ export function topicClaimsPage({ id, ...scene }: Scene & { id: string }): strin
         <h1 {...inOwn(topic.lang, edition)}>{topic.title}</h1>
         <p class="lead">{ledger.claimsAbout}</p>
         <Filter scene={part} groups={groups} path={path} />
-        <Ways scene={part} groups={groups} />
+        <WaysIn scene={part} groups={groups} />
         {groups.map((group) => (
           <section key={group.year} class="year" id={yearId(group)}>
             <h2>{yearName(group, edition)}</h2>
             {group.claims.map((id) => (
-              <Entry key={id} id={id} offered={offered} scene={scene} />
+              <ClaimEntry key={id} id={id} offered={offered} scene={scene} />
             ))}
           </section>
         ))}

@@ -1,9 +1,9 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
-import type { Scene } from '../../scene.ts'
+import type { PageScene } from '../../scene.ts'
 
 /** `/class` and, answered by the Worker, `/class/{code}`: a pupil’s page, which a script draws. It leads to no quiz page. */
-export function classPage({ edition, origin }: Scene): string {
+export function classPage({ edition, origin }: PageScene): string {
   const { words } = edition
   const { pupil } = words
   return html(

@@ -1,6 +1,6 @@
 /** A pupil's page of a class, drawn in the browser: which class it is, the address says. */
 import { h, render } from 'preact'
-import { Pupil } from './script/Pupil.tsx'
+import { PupilApp } from './script/PupilApp.tsx'
 import { wordsIn } from './script/words.ts'
 
 const root = document.getElementById('class')
@@ -9,5 +9,5 @@ const language = document.documentElement.lang
 const [, code = ''] = /\/class\/([^/]+)\/?$/.exec(location.pathname) ?? []
 if (root) {
   root.replaceChildren()
-  render(h(Pupil, { typed: decodeURIComponent(code), words: wordsIn(language) }), root)
+  render(h(PupilApp, { typed: decodeURIComponent(code), words: wordsIn(language) }), root)
 }

@@ -1,7 +1,7 @@
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import { Document, html } from '../../document/document.tsx'
 import { correctionsLd } from '../../ld/lists.ts'
-import { askedAt, inOwn, type Scene } from '../../scene.ts'
+import { askedAt, inOwn, type PageScene } from '../../scene.ts'
 
 interface Item {
   date: string
@@ -22,7 +22,7 @@ function itemsOf(sets: readonly CompiledSet[]): Item[] {
   return items.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
 }
 
-function Line({ item: { date, note, set, question, withdrawal }, scene }: { item: Item; scene: Scene }) {
+function Line({ item: { date, note, set, question, withdrawal }, scene }: { item: Item; scene: PageScene }) {
   const { words, strings, to } = scene.edition
   const { ledger } = words
   const day = strings.date(date)
@@ -54,7 +54,7 @@ function Line({ item: { date, note, set, question, withdrawal }, scene }: { item
   )
 }
 
-function Lines({ items, scene }: { items: readonly Item[]; scene: Scene }) {
+function Lines({ items, scene }: { items: readonly Item[]; scene: PageScene }) {
   return (
     <ul class="list">
       {items.map((item) => (
@@ -65,7 +65,7 @@ function Lines({ items, scene }: { items: readonly Item[]; scene: Scene }) {
 }
 
 /** Corrections by topic, in the order of the topics; where all are of one, without saying so. */
-function Grouped({ items, scene }: { items: readonly Item[]; scene: Scene }) {
+function Grouped({ items, scene }: { items: readonly Item[]; scene: PageScene }) {
   const { topics, edition } = scene
   if (Object.keys(topics).length < 2) return <Lines items={items} scene={scene} />
   return Object.entries(topics).map(([id, { title, lang, sets }]) => {
@@ -83,7 +83,7 @@ function Grouped({ items, scene }: { items: readonly Item[]; scene: Scene }) {
 }
 
 /** `/corrections`: every correction of every set, and how they are made. */
-export function correctionsPage(scene: Scene): string {
+export function correctionsPage(scene: PageScene): string {
   const { words } = scene.edition
   const { ledger } = words
   const items = itemsOf(scene.sets)

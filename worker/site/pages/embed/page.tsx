@@ -3,21 +3,21 @@ import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { explainerFrame, reserveOf, tallestFrame } from '../../heights/figures.ts'
-import type { Scene } from '../../scene.ts'
-import { Form } from './form.tsx'
-import { type Choice, iframe, type Place, snippets, type Way } from './snippets.ts'
+import type { PageScene } from '../../scene.ts'
+import { Form } from './Form.tsx'
+import { type EmbedChoice, type EmbedPlace, type EmbedWay, iframe, snippets } from './snippets.ts'
 
 /** What stands under each heading, in this order. */
-const groups: Record<'page' | 'system', Way[]> = {
+const groups: Record<'page' | 'system', EmbedWay[]> = {
   page: ['script', 'element', 'pinned', 'iframe', 'listener'],
   system: ['link', 'wordpress', 'frame', 'oembed', 'amp'],
 }
 
 /** The width that the preview begins with: the quiz's own column. */
-export const WIDTH = 640
+export const COLUMN_WIDTH = 640
 
 /** What is chosen before anybody has chosen: the first quiz there is, else the first explainer. */
-function firstOf({ sets, explainers, index, heights }: Scene): Choice | undefined {
+function firstOf({ sets, explainers, index, heights }: PageScene): EmbedChoice | undefined {
   const { options } = readOptions(() => null)
   const set = sets.find(({ withdrawn }) => !withdrawn)
   if (set) {
@@ -30,7 +30,7 @@ function firstOf({ sets, explainers, index, heights }: Scene): Choice | undefine
       source,
       lang,
       options,
-      height: tallestFrame(heights, set, options, WIDTH),
+      height: tallestFrame(heights, set, options, COLUMN_WIDTH),
       reserve: reserveOf(heights, set),
     }
   }
@@ -38,11 +38,11 @@ function firstOf({ sets, explainers, index, heights }: Scene): Choice | undefine
   if (!explainer) return undefined
   const [source = ''] = index.explainers.find(({ id }) => id === explainer.id)?.languages ?? []
   const { id, title, language: lang } = explainer
-  return { kind: 'explainer', id, title, source, lang, options, height: explainerFrame(heights, explainer, WIDTH) }
+  return { kind: 'explainer', id, title, source, lang, options, height: explainerFrame(heights, explainer, COLUMN_WIDTH) }
 }
 
 /** One way: what it is called, when it is right, and what to copy. */
-function Snippet({ way, text, edition }: { way: Way; text: string; edition: Edition }) {
+function Snippet({ way, text, edition }: { way: EmbedWay; text: string; edition: Edition }) {
   const { embed } = edition.words
   const [name, note] = embed.ways[way]
   return (
@@ -60,12 +60,12 @@ function Snippet({ way, text, edition }: { way: Way; text: string; edition: Edit
 }
 
 /** `/embed`: the snippet builder. Without a script it shows one example of every way. */
-export function embedPage(scene: Scene): string {
+export function embedPage(scene: PageScene): string {
   const { edition, origin, index } = scene
   const { words } = edition
   const { embed } = words
   const choice = firstOf(scene)
-  const place: Place = { origin, release: index.embed }
+  const place: EmbedPlace = { origin, release: index.embed }
   const made = choice && snippets(choice, place)
   return html(
     <Document
@@ -89,7 +89,7 @@ export function embedPage(scene: Scene): string {
         <p class="plain">{embed.plain}</p>
         {choice && made && (
           <div class="desk">
-            <Form scene={scene} choice={choice} width={WIDTH} />
+            <Form scene={scene} choice={choice} width={COLUMN_WIDTH} />
             <section class="preview">
               <h2>{embed.preview}</h2>
               {/* The script draws the frame, and knows then when it tells its height. */}

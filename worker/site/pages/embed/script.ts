@@ -1,13 +1,13 @@
 import type { Options } from '../../../../content/model/play/options.ts'
 import { select } from '../../../../content/model/play/select.ts'
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
-import { load } from '../../../../widget/load.ts'
+import type { CompiledExplainer } from '../../../../content/model/schema/compiledExplainer.ts'
+import { loadData } from '../../../../widget/load.ts'
 import { explainerFrame, type Figures, reserveOf, tallestFrame } from '../../heights/figures.ts'
 import { copyIn } from './script/copying.ts'
 import { offerLanguages, offerQuestions, readForm } from './script/form.ts'
 import { previewIn } from './script/preview.ts'
-import { type Choice, snippets } from './snippets.ts'
+import { type EmbedChoice, snippets } from './snippets.ts'
 
 /** Measured heights at a width: the tallest state of a frame, and of a quiz its first question too. */
 function heightsOf(figures: Figures, work: CompiledSet | CompiledExplainer, options: Options, width: number) {
@@ -32,7 +32,7 @@ function build(root: HTMLElement, form: HTMLFormElement, stage: HTMLElement) {
   const reset = copyIn(root, words)
 
   /** What is chosen, but for its options, which are read when they are needed. */
-  let choice: Omit<Choice, 'options' | 'height' | 'reserve'> | undefined
+  let choice: Omit<EmbedChoice, 'options' | 'height' | 'reserve'> | undefined
   let work: CompiledSet | CompiledExplainer | undefined
   let turn = 0
 
@@ -55,14 +55,14 @@ function build(root: HTMLElement, form: HTMLFormElement, stage: HTMLElement) {
 
   /** Reads what was chosen, in the language chosen. What cannot be read leaves everything as it was. */
   const open = async () => {
-    const [kind, id = ''] = works.value.split('/') as [Choice['kind'], string?]
+    const [kind, id = ''] = works.value.split('/') as [EmbedChoice['kind'], string?]
     const languages = works.selectedOptions[0]?.dataset['languages']?.split(' ') ?? []
     const [source = ''] = languages
     const lang = offerLanguages(form, languages)
     const mine = ++turn
     const folder = kind === 'quiz' ? 'sets' : 'explainers'
     const address = `/v1/${folder}/${id}${lang === source ? '' : `.${lang}`}.json`
-    const found = await load<CompiledSet | CompiledExplainer>(address).catch(() => undefined)
+    const found = await loadData<CompiledSet | CompiledExplainer>(address).catch(() => undefined)
     if (!found || mine !== turn) return
     work = found
     if (ofQuiz) ofQuiz.hidden = ofQuiz.disabled = kind !== 'quiz'

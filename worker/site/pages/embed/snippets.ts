@@ -3,7 +3,7 @@ import { queryOf } from '../../../../content/model/play/query.ts'
 import { labelsOf } from './labels.ts'
 
 /** What is to be embedded, and how. */
-export interface Choice {
+export interface EmbedChoice {
   kind: 'quiz' | 'explainer'
   id: string
   /** In the language chosen. */
@@ -20,7 +20,7 @@ export interface Choice {
 }
 
 /** Where it is served from. */
-export interface Place {
+export interface EmbedPlace {
   /** `https://quiz.example`, no slash. */
   origin: string
   /** The newest release, from `/v1/index.json`; null before the first. */
@@ -49,31 +49,32 @@ const attributes = (pairs: Record<string, string | number | boolean | undefined>
     .join('')
 
 /** The options that say something, but for the language, which an address says in its path. */
-function said({ kind, options: { lang: _, ...rest } }: Choice): Options {
+function said({ kind, options: { lang: _, ...rest } }: EmbedChoice): Options {
   if (kind === 'quiz') return rest
   const { theme, accent } = rest
   return { ...readOptions(() => null).options, theme, ...(accent !== undefined && { accent }) }
 }
 
 /** The same as attributes, each name after `prefix`. */
-function asAttributes(choice: Choice, prefix = ''): string {
+function asAttributes(choice: EmbedChoice, prefix = ''): string {
   const { source, lang } = choice
   const query = new URLSearchParams(queryOf({ ...said(choice), ...(lang !== source && { lang }) }))
   return attributes(Object.fromEntries([...query].map(([name, value]) => [prefix + name, value])))
 }
 
 /** The path of its page, in its language. */
-const pathOf = ({ kind, id, source, lang }: Choice): string => `${lang === source ? '' : `/${lang}`}/${kind}/${id}`
+const pathOf = ({ kind, id, source, lang }: EmbedChoice): string => `${lang === source ? '' : `/${lang}`}/${kind}/${id}`
 
 /** The address of its page, with options that only we understand: what oEmbed is asked with. */
-export const pageAddress = (choice: Choice, { origin }: Place): string => origin + pathOf(choice) + queryOf(said(choice))
+export const pageAddress = (choice: EmbedChoice, { origin }: EmbedPlace): string =>
+  origin + pathOf(choice) + queryOf(said(choice))
 
 /** The address to be framed, with its options. */
-export const frameAddress = (choice: Choice, { origin }: Place): string =>
+export const frameAddress = (choice: EmbedChoice, { origin }: EmbedPlace): string =>
   `${origin}/frame${pathOf(choice)}${queryOf(said(choice))}`
 
 /** The address for readers. A page takes no options: where some are chosen, it is that of the quiz to be played so. */
-function linkAddress(choice: Choice, { origin }: Place): string {
+function linkAddress(choice: EmbedChoice, { origin }: EmbedPlace): string {
   const { kind, id, source, lang } = choice
   const query = queryOf({ ...said(choice), ...(lang !== source && { lang }) })
   return origin + (kind === 'quiz' && queryOf(said(choice)) ? `/quiz/${id}/play${query}` : pathOf(choice))
@@ -83,7 +84,7 @@ function linkAddress(choice: Choice, { origin }: Place): string {
  * A frame as wide as its place, without a border, `height` in CSS pixels. Both are said by attributes of HTML 4: they hold
  * in a page without a style sheet and under one that forbids inline styles, and WordPress's filter lets them through.
  */
-export function iframe(choice: Choice, place: Place, height: number): string {
+export function iframe(choice: EmbedChoice, place: EmbedPlace, height: number): string {
   const { kind, title, lang } = choice
   const src = frameAddress(choice, place)
   const named = { src, title: labelsOf(lang)[kind](title) }
@@ -91,7 +92,7 @@ export function iframe(choice: Choice, place: Place, height: number): string {
 }
 
 /** What stands in for it where it cannot be shown: a link. */
-const fallback = (choice: Choice, { origin }: Place): string =>
+const fallback = (choice: EmbedChoice, { origin }: EmbedPlace): string =>
   `<a href="${escapeHtml(origin + pathOf(choice))}">${escapeHtml(labelsOf(choice.lang).open[choice.kind](choice.title))}</a>`
 
 /**
@@ -112,7 +113,7 @@ const linesOf = (text: string, width: number): number =>
  * drops. Two pictures of nothing, side by side where there is room for both, else one under the other, so that a narrow
  * place has both their heights.
  */
-function spacers({ kind, title, lang, reserve }: Choice): string {
+function spacers({ kind, title, lang, reserve }: EmbedChoice): string {
   if (!reserve) return ''
   const link = labelsOf(lang).open[kind](title)
   const svg = (height: number) =>
@@ -121,7 +122,7 @@ function spacers({ kind, title, lang, reserve }: Choice): string {
   return `<br>${svg(wide)}${svg(reserve.narrow - LINE * linesOf(link, 356) - wide)}`
 }
 
-const script = (choice: Choice, src: string, more: Record<string, string> = {}): string =>
+const script = (choice: EmbedChoice, src: string, more: Record<string, string> = {}): string =>
   `<script async${attributes({ src, ...more, [`data-${choice.kind}`]: choice.id })}${asAttributes(choice, 'data-')}></script>`
 
 /** Gives every frame the height it tells; as `docs/embedding.md` has it. */
@@ -150,11 +151,11 @@ ${listener}
 <?php } );`
 
 /** `html` of oEmbed: a link, and the frame. Without attributes on the blockquote, as WordPress looks for it. */
-export const oembedHtml = (choice: Choice, place: Place, height: number): string =>
+export const oembedHtml = (choice: EmbedChoice, place: EmbedPlace, height: number): string =>
   `<blockquote>${fallback(choice, place)}</blockquote>${iframe(choice, place, height)}`
 
 /** Every way to embed a choice, as it is to be pasted: the page `/embed` shows these, and the host-page tests play them. */
-export function snippets(choice: Choice, place: Place) {
+export function snippets(choice: EmbedChoice, place: EmbedPlace) {
   const { kind, id, title, lang, height } = choice
   const { origin, release } = place
   const labels = labelsOf(lang)
@@ -182,4 +183,4 @@ export function snippets(choice: Choice, place: Place) {
   } satisfies Record<string, string | null>
 }
 
-export type Way = keyof ReturnType<typeof snippets>
+export type EmbedWay = keyof ReturnType<typeof snippets>

@@ -1,4 +1,4 @@
-import type { Way } from './snippets.ts'
+import type { EmbedWay } from './snippets.ts'
 
 /** What the snippet builder says, in English. */
 export const embed = {
@@ -75,5 +75,5 @@ export const embed = {
       'What a system asks that speaks oEmbed. It finds this by itself on the page of the quiz or the explainer.',
     ],
     amp: ['AMP', 'Needs AMP’s amp-iframe script in the head, and a place below the first screen.'],
-  } satisfies Record<Way, [name: string, note: string]>,
+  } satisfies Record<EmbedWay, [name: string, note: string]>,
 }

@@ -1,12 +1,12 @@
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
-import { Explainer } from '../../../../widget/explainer/Explainer.tsx'
+import type { CompiledExplainer } from '../../../../content/model/schema/compiledExplainer.ts'
+import { ExplainerView } from '../../../../widget/explainer/ExplainerView.tsx'
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { explainerLd } from '../../ld/explainer.ts'
 import { asked } from '../../related.ts'
-import { Embedding } from '../embed/link.tsx'
+import { Embedding } from '../embed/Embedding.tsx'
 
 export interface ExplainerPageProps {
   explainer: CompiledExplainer
@@ -56,7 +56,7 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
       {...(framed && { script: build.explainerFrame })}
     >
       <div id="footnote" {...(framed && told)}>
-        <Explainer {...scene} />
+        <ExplainerView {...scene} />
       </div>
       <div class="after">
         {framed ? (

@@ -5,7 +5,7 @@ import { Quiz } from '../../../../widget/quiz/shell/Quiz.tsx'
 import { stringsOf } from '../../../../widget/strings/all.ts'
 import type { Edition } from '../../edition.ts'
 import { asked, leadsOf, minutesOf } from '../../related.ts'
-import { inOwn, type Scene } from '../../scene.ts'
+import { inOwn, type PageScene } from '../../scene.ts'
 
 /** The age from which a set is meant for readers; those that do not say come last. */
 const from = ({ level }: CompiledSet) => Number.parseInt(level?.ages ?? '', 10) || Number.POSITIVE_INFINITY
@@ -20,7 +20,7 @@ export function leadSet(sets: readonly CompiledSet[]): CompiledSet | undefined {
  * The set to begin with, to be played on the spot: its first question, which is posted alone where no script runs, and with
  * one the rest of it, question by question.
  */
-export function Lead({ set, edition, scene }: { set: CompiledSet; edition: Edition; scene: Pick<Scene, 'sets' | 'topics'> }) {
+export function Lead({ set, edition, scene }: { set: CompiledSet; edition: Edition; scene: Pick<PageScene, 'sets' | 'topics'> }) {
   const { id, language, page } = set
   const strings = stringsOf(language)
   const first = set.questions.find(({ withdrawn }) => !withdrawn)

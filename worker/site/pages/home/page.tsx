@@ -1,11 +1,11 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { catalogueLd } from '../../ld/lists.ts'
-import { inOwn, type Scene } from '../../scene.ts'
+import { inOwn, type PageScene } from '../../scene.ts'
 import { Explainers, Quizzes } from '../topic/works.tsx'
 import { Lead, leadSet } from './lead.tsx'
 
-export type CatalogueProps = Pick<Scene, 'edition' | 'topics' | 'sets' | 'explainers' | 'origin'>
+export type CatalogueProps = Pick<PageScene, 'edition' | 'topics' | 'sets' | 'explainers' | 'origin'>
 
 /** One topic among others: its name, which leads to its page, and what there is of it. */
 function Topic({ id, first, topics, sets, explainers, edition }: CatalogueProps & { id: string; first: boolean }) {

@@ -9,8 +9,8 @@ import { upper } from '../../ledger/parts.tsx'
 import { typed } from '../teach/code.tsx'
 import type { TeachingProps } from '../teach/subject.ts'
 import { answersOf, type Line } from './answers.ts'
-import { Sheet } from './sheet.tsx'
-import { Withdrawn } from './worksheet.tsx'
+import { Sheet } from './Sheet.tsx'
+import { WithdrawnSheet } from './worksheet.tsx'
 
 /** Small numerals that lead to the notes at the end. */
 function Cites({ of, strings }: { of: readonly number[]; strings: Strings }) {
@@ -179,7 +179,7 @@ export function keyPage(props: TeachingProps): string {
           <Answered key={question.id} {...props} question={question} />
         ))}
       </ol>
-      <Withdrawn {...props} />
+      <WithdrawnSheet {...props} />
       <Notes {...props} />
     </Sheet>,
   )

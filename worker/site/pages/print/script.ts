@@ -4,7 +4,7 @@
  */
 import { readOptions } from '../../../../content/model/play/options.ts'
 import { queryOf, tidy } from '../../../../content/model/play/query.ts'
-import { idsOf, linkOf, type Subject } from '../teach/link.ts'
+import { linkOf, questionIdsOf, type Subject } from '../teach/link.ts'
 import { redraw } from '../teach/script/redraw.ts'
 
 const paper = document.querySelector<HTMLElement>('.paper')
@@ -14,7 +14,7 @@ function cut(paper: HTMLElement, subject: Subject, lang: string | undefined) {
   const query = new URLSearchParams(location.search)
   const { lang: _, ...asked } = readOptions((name) => query.get(name)).options
   const choices = tidy(asked, subject)
-  const ids = idsOf(subject, choices)
+  const ids = questionIdsOf(subject, choices)
   if (!queryOf(choices) || !ids.length) return
   const list = paper.querySelector('.paper-questions')
   const items = new Map([...(list?.children ?? [])].map((item) => [(item as HTMLElement).dataset['id'], item]))

@@ -5,8 +5,8 @@ import type { Edition } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
 import { Qr, typed } from '../teach/code.tsx'
 import type { TeachingProps } from '../teach/subject.ts'
-import { PaperQuestion } from './paper.tsx'
-import { Sheet } from './sheet.tsx'
+import { PaperQuestion } from './PaperQuestion.tsx'
+import { Sheet } from './Sheet.tsx'
 
 /**
  * The documents under the whole set, where a class can look things up. No passage is named, and no document with a
@@ -95,14 +95,14 @@ export function worksheetPage(props: TeachingProps): string {
           <PaperQuestion key={question.id} question={question} set={set} edition={edition} />
         ))}
       </ol>
-      <Withdrawn {...props} />
+      <WithdrawnSheet {...props} />
       <Sources {...props} />
     </Sheet>,
   )
 }
 
 /** What is no longer asked, and why. */
-export function Withdrawn({ set, edition: { strings } }: TeachingProps) {
+export function WithdrawnSheet({ set, edition: { strings } }: TeachingProps) {
   return set.questions.map(
     ({ id, withdrawn }) =>
       withdrawn && (

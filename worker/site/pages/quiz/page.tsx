@@ -11,7 +11,7 @@ import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { quizLd } from '../../ld/quiz.ts'
-import { Embedding } from '../embed/link.tsx'
+import { Embedding } from '../embed/Embedding.tsx'
 
 export interface QuizPageProps {
   /** Selected and arranged already. */

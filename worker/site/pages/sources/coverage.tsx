@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts'
-import type { Source } from '../../scene.ts'
-import type { Words } from '../../words.ts'
+import type { LedgerSource } from '../../scene.ts'
+import type { SiteWords } from '../../words.ts'
 
 /** A paragraph of a document: the passages cited of it, or the reason it was left out. */
 export interface Paragraph {
@@ -10,14 +10,14 @@ export interface Paragraph {
 }
 
 /** By paragraph, then by letter: `p9`, `p9b`, `p10`. */
-export function passagesInOrder({ passages }: Source): string[] {
+export function passagesInOrder({ passages }: LedgerSource): string[] {
   return Object.entries(passages)
     .sort(([a, left], [b, right]) => left.paragraph - right.paragraph || (a < b ? -1 : 1))
     .map(([id]) => id)
 }
 
 /** Every paragraph of a document from 1 on. */
-export function paragraphsOf(source: Source): Paragraph[] {
+export function coverageParagraphs(source: LedgerSource): Paragraph[] {
   const cited = passagesInOrder(source)
   return Array.from({ length: source.document.paragraphs }, (_, i) => {
     const number = i + 1
@@ -38,9 +38,9 @@ export interface Left {
 }
 
 /** What comes down the page: the passages of cited paragraphs, and what was left out between them. */
-export function inOrder(source: Source, { ledger }: Words): (string | Left)[] {
+export function coverageLines(source: LedgerSource, { ledger }: SiteWords): (string | Left)[] {
   const lines: (string | Left)[] = []
-  for (const { number, passages, reason = ledger.unused } of paragraphsOf(source)) {
+  for (const { number, passages, reason = ledger.unused } of coverageParagraphs(source)) {
     const before = lines.at(-1)
     if (passages.length) lines.push(...passages)
     else if (typeof before === 'object' && before.reason === reason) before.to = number
@@ -53,10 +53,10 @@ export function inOrder(source: Source, { ledger }: Words): (string | Left)[] {
 export const leftId = ({ from }: Left): string => `left-out.${from}`
 
 /** The document as a strip, one cell a paragraph: filled where it is cited, hollow where it was left out, each a link. */
-export function Coverage({ source, edition: { words, strings } }: { source: Source; edition: Edition }) {
+export function Coverage({ source, edition: { words, strings } }: { source: LedgerSource; edition: Edition }) {
   const { ledger } = words
-  const paragraphs = paragraphsOf(source)
-  const left = inOrder(source, words).filter((line) => typeof line === 'object')
+  const paragraphs = coverageParagraphs(source)
+  const left = coverageLines(source, words).filter((line) => typeof line === 'object')
   const used = paragraphs.filter(({ passages }) => passages.length).length
   return (
     <section class="coverage">

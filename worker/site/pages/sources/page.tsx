@@ -3,16 +3,16 @@ import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'
 import { Account, bylineOf, upper } from '../../ledger/parts.tsx'
-import { inOwn, type Scene, type Source, sourcesOf } from '../../scene.ts'
-import { Coverage, inOrder, leftId } from './coverage.tsx'
+import { inOwn, type LedgerSource, type PageScene, sourcesOf } from '../../scene.ts'
+import { Coverage, coverageLines, leftId } from './coverage.tsx'
 import { conflictId, PassageEntry } from './passage.tsx'
 
 /** A fact of a document; called probable when it is inferred. */
-function guess(source: Source, field: Source['inferred'][number], text: string, strings: Strings): string {
+function guess(source: LedgerSource, field: LedgerSource['inferred'][number], text: string, strings: Strings): string {
   return source.inferred.includes(field) ? upper(strings.probably(text)) : text
 }
 
-function Facts({ source, edition: { lang, words, strings } }: { source: Source; edition: Edition }) {
+function Facts({ source, edition: { lang, words, strings } }: { source: LedgerSource; edition: Edition }) {
   const { publisher, author, published, kind, vantage, language } = source
   const facts: [string, string][] = [
     [words.publisher, guess(source, 'publisher', publisher, strings)],
@@ -35,7 +35,7 @@ function Facts({ source, edition: { lang, words, strings } }: { source: Source; 
 }
 
 /** What this document says that is told otherwise, every account with the same weight. */
-function Conflicts({ id, scene }: { id: string; scene: Scene }) {
+function Conflicts({ id, scene }: { id: string; scene: PageScene }) {
   const here = Object.entries(scene.conflicts).filter(([, { accounts }]) =>
     accounts.some((account) => scene.claims[account] && sourcesOf(scene.claims[account]).includes(id)),
   )
@@ -61,7 +61,7 @@ function Conflicts({ id, scene }: { id: string; scene: Scene }) {
 }
 
 /** `/sources/{id}`: what the document is, what of that is inferred, and every paragraph of it, cited or left out. */
-export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
+export function sourcePage({ id, ...scene }: PageScene & { id: string }): string {
   const source = scene.sources[id]
   if (!source) throw new Error(`no source ${id}`)
   const { title, inferred, note, url, archive, vantage, language, passages } = source
@@ -94,7 +94,7 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
         )}
         <Coverage source={source} edition={edition} />
         <h2>{upper(words.passages(Object.keys(passages).length))}</h2>
-        {inOrder(source, words).map((line) => {
+        {coverageLines(source, words).map((line) => {
           if (typeof line === 'object')
             return (
               <p key={line.from} class="left note" id={leftId(line)}>
@@ -111,7 +111,7 @@ export function sourcePage({ id, ...scene }: Scene & { id: string }): string {
 }
 
 /** `/sources`: every document. */
-export function sourcesPage({ sources, claims, edition, origin }: Scene): string {
+export function sourcesPage({ sources, claims, edition, origin }: PageScene): string {
   const { words, strings, to } = edition
   const resting = (id: string) => Object.values(claims).filter((claim) => sourcesOf(claim).includes(id)).length
   return html(

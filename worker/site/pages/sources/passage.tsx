@@ -1,11 +1,11 @@
 import { dateLine, Questions, staleLine, upper, voiceBeside } from '../../ledger/parts.tsx'
-import { claimAt, inOwn, type Passage, type Scene, type Source } from '../../scene.ts'
+import { claimAt, inOwn, type LedgerPassage, type LedgerSource, type PageScene } from '../../scene.ts'
 
 /** The anchor of a conflict on a source's page. No passage's id is like it. */
 export const conflictId = (id: string): string => `conflict.${id}`
 
 /** A claim that rests on a passage: what it says, as of when, who says so, and what has been said otherwise. */
-function Resting({ id, scene }: { id: string; scene: Scene }) {
+function Resting({ id, scene }: { id: string; scene: PageScene }) {
   const claim = scene.claims[id]
   if (!claim) return null
   const { edition, conflicts } = scene
@@ -43,7 +43,17 @@ function Resting({ id, scene }: { id: string; scene: Scene }) {
 }
 
 /** A passage under its own address: what it says, the words that find it, and everything that rests on it. */
-export function PassageEntry({ id, passage, source, scene }: { id: string; passage: Passage; source: Source; scene: Scene }) {
+export function PassageEntry({
+  id,
+  passage,
+  source,
+  scene,
+}: {
+  id: string
+  passage: LedgerPassage
+  source: LedgerSource
+  scene: PageScene
+}) {
   const { words, strings, lang } = scene.edition
   const [before, after] = words.quoted
   const letter = /[a-z]$/.exec(id)?.[0]

@@ -1,5 +1,5 @@
 import { Document, html } from '../../document/document.tsx'
-import type { Scene } from '../../scene.ts'
+import type { PageScene } from '../../scene.ts'
 import type { Statement } from './words.ts'
 
 /**
@@ -38,7 +38,7 @@ function Facts({ head, rows }: Table) {
 }
 
 /** `/privacy` and `/accessibility`: what we say of ourselves, with its date, and whom to ask where an address is given. */
-export function statementPage({ edition, origin, contact }: Scene, path: '/privacy' | '/accessibility'): string {
+export function statementPage({ edition, origin, contact }: PageScene, path: '/privacy' | '/accessibility'): string {
   const { words, strings } = edition
   const { name, lead, dated, parts, contact: asking } = words.statements[path === '/privacy' ? 'privacy' : 'accessibility']
   return html(

@@ -25,7 +25,7 @@ export function choicesOf(fields: { get(name: string): unknown; getAll(name: str
 }
 
 /** The questions of a selection in the order they are asked: what `select` makes of a set, by their ids alone. */
-export function idsOf({ questions: all }: Subject, { questions = [...all], shuffle, limit }: Options): string[] {
+export function questionIdsOf({ questions: all }: Subject, { questions = [...all], shuffle, limit }: Options): string[] {
   const known = questions.filter((id) => all.includes(id))
   const ordered =
     shuffle === undefined

@@ -1,9 +1,9 @@
 import { Document, html } from '../../document/document.tsx'
 import { asked, minutesOf } from '../../related.ts'
-import { inOwn, type Scene } from '../../scene.ts'
+import { inOwn, type PageScene } from '../../scene.ts'
 
 /** `/teach`: for every quiz, how long it takes, who it is for, and what to give of it to a class. */
-export function teachersPage({ edition, sets, origin }: Scene): string {
+export function teachersPage({ edition, sets, origin }: PageScene): string {
   const { words, to } = edition
   const { teaching } = words
   return html(

@@ -2,12 +2,12 @@ import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { topicLd } from '../../ld/lists.ts'
 import { bylineOf } from '../../ledger/parts.tsx'
-import { inOwn, type Scene } from '../../scene.ts'
+import { inOwn, type PageScene } from '../../scene.ts'
 import { Lead, leadSet } from '../home/lead.tsx'
 import { Explainers, Quizzes } from './works.tsx'
 
 /** `/topic/{topic}`: its quizzes, its explainers, and the documents they rest on. */
-export function topicPage({ id, ...scene }: Scene & { id: string }): string {
+export function topicPage({ id, ...scene }: PageScene & { id: string }): string {
   const topic = scene.topics[id]
   if (!topic) throw new Error(`no topic ${id}`)
   const { edition, origin, sources } = scene

@@ -1,9 +1,9 @@
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
-import type { CompiledExplainer } from '../../../../content/model/schema/compiled-explainer.ts'
+import type { CompiledExplainer } from '../../../../content/model/schema/compiledExplainer.ts'
 import type { Edition } from '../../edition.ts'
 import { asked, minutesOf } from '../../related.ts'
 import { inOwn } from '../../scene.ts'
-import { Motif } from './motif.tsx'
+import { Motif } from './Motif.tsx'
 
 /** Quizzes, each with how many questions it asks, or that it was withdrawn. `level` is that of their headings. */
 export function Quizzes({

@@ -1,9 +1,9 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
-import type { Scene } from '../../scene.ts'
+import type { PageScene } from '../../scene.ts'
 
 /** `/wall#{code}.{token}`: what a teacher projects and works a class by, drawn by a script. The token stays in the fragment. */
-export function wallPage({ edition, origin }: Scene): string {
+export function wallPage({ edition, origin }: PageScene): string {
   const { words } = edition
   const { wall } = words
   return html(

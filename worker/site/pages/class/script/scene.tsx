@@ -1,7 +1,7 @@
 import { readOptions } from '../../../../../content/model/play/options.ts'
 import type { Answer } from '../../../../../content/model/schema/answers.ts'
 import { begin, reveal, statusOf } from '../../../../../widget/quiz/shell/progress.ts'
-import type { AskedSet, Scene } from '../../../../../widget/quiz/shell/types.ts'
+import type { AskedSet, QuizScene } from '../../../../../widget/quiz/shell/types.ts'
 import { telling } from '../../../../../widget/quiz/tell/telling.tsx'
 import type { Strings } from '../../../../../widget/strings/tell.ts'
 import type { ClassQuestion } from '../../../../classes/shared/shapes.ts'
@@ -10,7 +10,7 @@ const { options } = readOptions(() => null)
 const silent = () => {}
 
 /** What the widget asks a question from: a set of it alone, as a class has no page that it could lead to. */
-export function askScene({ question }: ClassQuestion, language: string, strings: Strings): Scene {
+export function askScene({ question }: ClassQuestion, language: string, strings: Strings): QuizScene {
   const set: AskedSet = { id: '', version: '', language, title: '', page: '#', questions: [question] } as AskedSet
   return { set, options, strings, base: '', level: 1, emit: silent }
 }

@@ -1,5 +1,5 @@
 /** What is said of copying, in the page's language: `{way}` stands for what was copied. */
-export interface Said {
+export interface CopyWords {
   copied: string
   refused: string
 }
@@ -14,7 +14,7 @@ function select(node: Node) {
 }
 
 /** Makes the buttons of a page copy the snippet each belongs to. The function it gives takes back what they said. */
-export function copyIn(root: HTMLElement, { copied, refused }: Said): () => void {
+export function copyIn(root: HTMLElement, { copied, refused }: CopyWords): () => void {
   const status = root.querySelector('[role=status]')
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-copy]')]
   const label = buttons[0]?.textContent ?? ''

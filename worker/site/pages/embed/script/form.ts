@@ -1,7 +1,7 @@
 import { type Options, readOptions } from '../../../../../content/model/play/options.ts'
 
 /** What the form asks for; fields that are not understood are marked, and left out. */
-export interface Asked {
+export interface FormValues {
   options: Options
   /** Of the column, in CSS pixels. */
   width: number
@@ -21,7 +21,7 @@ function mark(form: HTMLFormElement, name: string, bad: boolean) {
   if (note) note.textContent = bad ? (note.dataset['bad'] ?? '') : ''
 }
 
-export function readForm(form: HTMLFormElement): Asked {
+export function readForm(form: HTMLFormElement): FormValues {
   const data = new FormData(form)
   // The language is in the address; of several questions the ids are joined.
   const { options, bad } = readOptions((name) => (name !== 'lang' && data.has(name) ? data.getAll(name).join(',').trim() : null))

@@ -1,5 +1,5 @@
 import { labelsOf } from '../labels.ts'
-import { type Choice, frameAddress, framing } from '../snippets.ts'
+import { type EmbedChoice, frameAddress, framing } from '../snippets.ts'
 
 /** Shows the very frame that is copied, as high as it says. */
 export function previewIn(stage: HTMLElement) {
@@ -10,7 +10,7 @@ export function previewIn(stage: HTMLElement) {
     if (!frame || source !== frame.contentWindow || !height) return
     frame.height = `${height}`
   })
-  return (choice: Choice, width: number) => {
+  return (choice: EmbedChoice, width: number) => {
     const src = frameAddress(choice, { origin: '', release: null })
     const now = `${src} ${width}`
     if (now === shown) return

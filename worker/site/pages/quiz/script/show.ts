@@ -7,7 +7,7 @@ import { sayResult } from './words.ts'
  * Shows the result that the page's address tells, at the foot of the window: there it moves nothing of the quiz, which is
  * ready to be played. What is no result is ignored.
  */
-export function show({ version, language }: CompiledSet): void {
+export function showSharedResult({ version, language }: CompiledSet): void {
   const result = readResult(location.hash)
   if (!result) return
   const line = document.createElement('p')

@@ -1,12 +1,12 @@
 import type { Quiz } from '../../../../../widget/quiz/shell/Quiz.tsx'
-import { type Play, playOf } from './play.ts'
+import { type KeptPlay, playOf } from './play.ts'
 
 /** What leads a play on to the same page in another language: the address's fragment, which no server gets to see. */
 const CARRIED = '#play='
 /** Milliseconds without a key or a click before what is chosen is kept: browsers allow a few changes of history a second. */
 const PAUSE = 200
 
-const keep = (play: Play | undefined) => {
+const keep = (play: KeptPlay | undefined) => {
   try {
     history.replaceState({ ...history.state, footnote: play }, '')
   } catch {
@@ -24,7 +24,7 @@ export function takeCarried() {
   history.replaceState({ ...history.state, footnote }, '', location.pathname + location.search)
 }
 
-const isPlay = (kept: Partial<Play> | undefined, quiz: string): kept is Play =>
+const isPlay = (kept: Partial<KeptPlay> | undefined, quiz: string): kept is KeptPlay =>
   kept?.quiz === quiz && Array.isArray(kept.fields) && Array.isArray(kept.round) && Number.isInteger(kept.at) && !!kept.answers
 
 /**

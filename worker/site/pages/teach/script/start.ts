@@ -1,6 +1,6 @@
 import type { Options } from '../../../../../content/model/play/options.ts'
 import type { Subject } from '../link.ts'
-import { idsOf } from '../link.ts'
+import { questionIdsOf } from '../link.ts'
 
 /** The end of a day where the teacher is. */
 const endOf = (day: string) => new Date(`${day}T23:59:59`).toISOString()
@@ -12,7 +12,7 @@ export function newClass(fields: { get(name: string): unknown }, subject: Subjec
   const { shuffle, lang } = choices
   return {
     set: subject.id,
-    questions: idsOf(subject, choices),
+    questions: questionIdsOf(subject, choices),
     ...(shuffle && { shuffle }),
     ...(lang && { lang }),
     pace,

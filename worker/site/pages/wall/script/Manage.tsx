@@ -3,7 +3,7 @@ import type { TeacherView } from '../../../../classes/shared/shapes.ts'
 import { moment } from '../../class/script/words.ts'
 import { Qr } from '../../teach/code.tsx'
 import { Twice } from './Twice.tsx'
-import { words } from './words.ts'
+import { wallWords } from './words.ts'
 
 interface Props {
   view: TeacherView
@@ -15,23 +15,23 @@ export class Manage extends Component<Props, { second?: boolean }> {
   render({ view, onDelete }: Props, { second }: { second?: boolean }) {
     return (
       <details class="manage" onToggle={(event) => this.setState({ second: event.currentTarget.open && second })}>
-        <summary>{words.manage}</summary>
-        <p>{words.keepLink}</p>
+        <summary>{wallWords.manage}</summary>
+        <p>{wallWords.keepLink}</p>
         <p>
-          {view.until && `${words.until(moment(view.until))} `}
-          {words.ends(moment(view.ends))} {words.public}
+          {view.until && `${wallWords.until(moment(view.until))} `}
+          {wallWords.ends(moment(view.ends))} {wallWords.public}
         </p>
-        <p>{words.keys}</p>
+        <p>{wallWords.keys}</p>
         <p class="doing">
           <button type="button" class="plain" aria-expanded={!!second} onClick={() => this.setState({ second: !second })}>
-            {words.second}
+            {wallWords.second}
           </button>
-          <Twice label={words.deleteNow} onDo={onDelete} />
+          <Twice label={wallWords.deleteNow} onDo={onDelete} />
         </p>
         {second && (
           <div class="second">
-            <p>{words.secondHint}</p>
-            <Qr link={location.href} title={words.second} />
+            <p>{wallWords.secondHint}</p>
+            <Qr link={location.href} title={wallWords.second} />
           </div>
         )}
       </details>

@@ -5,7 +5,7 @@ import type { Strings } from '../../../../../widget/strings/tell.ts'
 import type { ClassQuestion, TeacherView } from '../../../../classes/shared/shapes.ts'
 import { type Bar, mostWrong, spreadOf } from '../../../../classes/shared/spread.ts'
 import { paragraphIn } from '../../class/script/paragraph.ts'
-import { words } from './words.ts'
+import { wallWords } from './words.ts'
 
 interface Props {
   view: TeacherView
@@ -28,13 +28,13 @@ function Row({ bar, most, shown }: { bar: Bar; most: number; shown: boolean }) {
             <rect width={most ? (100 * count) / most : 0} height="1" />
           </svg>
           <span class="count">{count}</span>
-          <span class="sr"> {words.count(count)}</span>
+          <span class="sr"> {wallWords.count(count)}</span>
         </>
       )}
       {right !== undefined && (
         <b class="mark">
           {right ? '✓ ' : '✗ '}
-          {right ? words.right : words.wrong}
+          {right ? wallWords.right : wallWords.wrong}
         </b>
       )}
     </li>
@@ -44,13 +44,13 @@ function Row({ bar, most, shown }: { bar: Bar; most: number; shown: boolean }) {
 /** The wrong answer that most chose, why it is wrong, and the passage that it misreads. */
 function Wrong({ question: { told }, answers, strings }: { question: ClassQuestion; answers: Answer[]; strings: Strings }) {
   const most = told && mostWrong(told, answers)
-  if (!told || !most) return <p class="why">{words.noneWrong}</p>
+  if (!told || !most) return <p class="why">{wallWords.noneWrong}</p>
   const { part, count } = most
   const say = paragraphIn(told.language)
   return (
     <section class="why" role="status">
       <h3>
-        {partText(part, { ...strings, gap: say.gap, colon: say.colon })} <small>{words.chosenBy(count)}</small>
+        {partText(part, { ...strings, gap: say.gap, colon: say.colon })} <small>{wallWords.chosenBy(count)}</small>
       </h3>
       <p>{part.why}</p>
       {part.citations.flatMap((place) => {
@@ -82,15 +82,15 @@ export function Stage({ view, question, strings, spread, wrong }: Props) {
   const place = view.plan.findIndex((one) => one.id === id) + 1
   return (
     <section class="stage" lang={view.lang} aria-labelledby="stem">
-      <p class="place">{words.place(place, view.of)}</p>
+      <p class="place">{wallWords.place(place, view.of)}</p>
       <h2 id="stem" tabIndex={-1}>
         {asked.stem}
       </h2>
       {asked.asOf && <p class="about">{strings.asOf(strings.date(asked.asOf))}</p>}
       {asked.type === 'evidence' && <blockquote>{asked.statement}</blockquote>}
       <p class="tally" role="status">
-        <b>{words.answered(answers.length, view.pupils.length)}</b>{' '}
-        {question.state === 'open' && view.pupils.length > 0 && <span>{words.answering(missing)}</span>}
+        <b>{wallWords.answered(answers.length, view.pupils.length)}</b>{' '}
+        {question.state === 'open' && view.pupils.length > 0 && <span>{wallWords.answering(missing)}</span>}
       </p>
       {wrong && question.state === 'revealed' ? (
         <Wrong {...{ question, answers, strings }} />

@@ -1,5 +1,5 @@
 import { Component } from 'preact'
-import { words } from './words.ts'
+import { wallWords } from './words.ts'
 
 interface Props {
   label: string
@@ -21,11 +21,11 @@ export class Twice extends Component<Props, { asked?: boolean }> {
       <button
         type="button"
         class={name}
-        aria-label={asked ? words.sure(said) : said}
+        aria-label={asked ? wallWords.sure(said) : said}
         onClick={this.press}
         onBlur={() => this.setState({ asked: false })}
       >
-        {asked ? words.sure(label) : label}
+        {asked ? wallWords.sure(label) : label}
       </button>
     )
   }

@@ -3,13 +3,13 @@ import type { Strings } from '../../../../../widget/strings/tell.ts'
 import { Live } from '../../../../classes/shared/live.ts'
 import type { Action, TeacherView } from '../../../../classes/shared/shapes.ts'
 import { stringsIn } from '../../class/script/words.ts'
-import { Controls } from './Controls.tsx'
+import { ClassTable } from './ClassTable.tsx'
 import type { Does } from './does.ts'
-import { Address, People } from './Lobby.tsx'
+import { JoinAddress, People } from './lobby.tsx'
 import { Manage } from './Manage.tsx'
 import { Stage } from './Stage.tsx'
-import { Table } from './Table.tsx'
-import { words } from './words.ts'
+import { WallControls } from './WallControls.tsx'
+import { wallWords } from './words.ts'
 
 interface Props {
   code: string
@@ -42,7 +42,8 @@ export class Wall extends Component<Props, State> {
   readonly live = new Live<TeacherView>(new URL(`/v1/classes/${this.props.code}`, location.href).href, this.props.token, {
     onView: (view) => this.see(view),
     onConnection: (connection) => this.setState({ lost: connection === 'lost' }),
-    onGone: (why) => this.setState({ gone: why === 'deleted' ? words.deleted : words.forbidden, view: undefined as never }),
+    onGone: (why) =>
+      this.setState({ gone: why === 'deleted' ? wallWords.deleted : wallWords.forbidden, view: undefined as never }),
   })
 
   override componentDidMount() {
@@ -116,31 +117,31 @@ export class Wall extends Component<Props, State> {
           {gone}
         </p>
       )
-    if (!view || !strings) return lost ? <p role="status">{words.lost}</p> : null
+    if (!view || !strings) return lost ? <p role="status">{wallWords.lost}</p> : null
     const { now, does } = this
     return (
       <>
         <header class="top">
           <h1 lang={view.lang}>{view.set.title}</h1>
-          {(now || table) && <Address view={view} small />}
+          {(now || table) && <JoinAddress view={view} small />}
         </header>
         {lost && (
           <p class="fault" role="status">
-            {words.lost}
+            {wallWords.lost}
           </p>
         )}
-        {view.state === 'closed' && <p role="status">{words.closed}</p>}
+        {view.state === 'closed' && <p role="status">{wallWords.closed}</p>}
         {table ? (
-          <Table {...{ view }} onAct={this.act} onSave={this.saveResults} />
+          <ClassTable {...{ view }} onAct={this.act} onSave={this.saveResults} />
         ) : now ? (
           <Stage {...{ view, strings }} question={now} spread={!!spread} wrong={!!wrong} />
         ) : (
           <div class="lobby">
-            <Address view={view} />
+            <JoinAddress view={view} />
             <People view={view} />
           </div>
         )}
-        <Controls
+        <WallControls
           {...{ view, does }}
           now={now}
           table={!!table}

@@ -4,4 +4,4 @@ import { wall as en } from '../words.ts'
 export type WallWords = typeof en
 
 /** The page's own words in its language. */
-export const words: WallWords = document.documentElement.lang === 'ja' ? ja : en
+export const wallWords: WallWords = document.documentElement.lang === 'ja' ? ja : en

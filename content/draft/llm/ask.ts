@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as v from 'valibot'
+
+/** An OpenAI-compatible endpoint for chat completions. */
+export interface Endpoint {
+  /** Address of `/chat/completions`. */
+  url: URL
+  /** The model's name there. */
+  model: string
+  /** Sent as a bearer token; never printed. */
+  key: string | undefined
+  /** Milliseconds for one answer, its body included. */
+  timeout: number
+}
+
+export interface ChatMessage {
+  role: 'system' | 'user' | 'assistant'
+  content: string
+}
+
+/** What went wrong, said to the person who asked. */
+export class ModelError extends Error {}
+
+// A busy service is given three more chances, after 1, 2 and 4 seconds or what it asks for, half a minute at most.
+const TRIES = 4
+const LONGEST_WAIT = 30_000
+
+const Completion = v.object({
+  choices: v.tupleWithRest([v.object({ message: v.object({ content: v.string() }) })], v.unknown()),
+})
+
+/** The address to post to: `…/v1` and `…/v1/chat/completions` are both taken. Throws for what is no http address. */
+export function endpointUrl(text: string): URL {
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.username)
+    throw new ModelError(`--model: found ${text}, expected an http or https address`)
+  if (!/\/chat\/completions\/?$/.test(url.pathname)) url.pathname = `${url.pathname.replace(/\/$/, '')}/chat/completions`
+  return url
+}
+
+/** How long a busy service asks us to wait (RFC 9110, 10.2.3: seconds, or a date), else twice as long each time. */
+function waitOf(response: Response, tried: number): number {
+  const after = response.headers.get('Retry-After')
+  const seconds = after === null ? Number.NaN : /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1000
+  return Math.min(Number.isNaN(seconds) ? 1000 * 2 ** (tried - 1) : Math.max(0, seconds * 1000), LONGEST_WAIT)
+}
+
+async function read(response: Response): Promise<string> {
+  const type = response.headers.get('Content-Type') ?? 'nothing'
+  const text = await response.text()
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw new ModelError(`found ${type}, expected application/json`)
+  const body = v.safeParse(v.pipe(v.string(), v.parseJson(), Completion), text)
+  if (!body.success) throw new ModelError('found JSON that is no chat completion, expected choices[0].message.content')
+  return body.output.choices[0].message.content
+}
+
+/** Asks once for an answer in JSON, and again while the service is busy. Resolves to the text of the answer. Throws `ModelError`. */
+export async function askModel({ url, model, key, timeout }: Endpoint, messages: readonly ChatMessage[]): Promise<string> {
+  const told = (reason: string) => new ModelError(`${url.origin}${url.pathname}: ${reason}`)
+  const body = JSON.stringify({ model, messages, response_format: { type: 'json_object' }, temperature: 0 })
+  const headers = { 'Content-Type': 'application/json', ...(key && { Authorization: `Bearer ${key}` }) }
+  for (let tried = 1; ; tried++) {
+    try {
+      // A redirect could carry the key and the article to another host.
+      const response = await fetch(url, {
+        method: 'POST',
+        headers,
+        body,
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeout),
+      })
+      if (response.ok) return await read(response)
+      const busy = response.status === 429 || response.status >= 500
+      if (!busy || tried === TRIES)
+        throw new ModelError(`found status ${response.status}${busy ? ` ${TRIES} times` : ''}, expected 200`)
+      await response.body?.cancel()
+      await sleep(waitOf(response, tried))
+    } catch (error) {
+      if (error instanceof ModelError) throw told(error.message)
+      if ((error as Error).name === 'TimeoutError')
+        throw told(`found no answer within ${timeout / 1000} s; --timeout allows more`)
+      const cause = (error as Error).cause
+      throw told(`cannot be asked: ${cause instanceof Error ? cause.message : (error as Error).message}`)
+    }
+  }
+}

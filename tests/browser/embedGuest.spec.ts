@@ -1,0 +1,244 @@
+/** A guest in any place: layouts, hidden places, script lines that stand where nothing can be shown, what frameworks write. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { choose, expect, host, hostEvents, origin, RASK, test } from './helpers.ts'
+
+/** What the console warns of, from now on. */
+function warnings(page: Page): string[] {
+  const heard: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'warning' && message.text().startsWith('footnote:')) heard.push(message.text())
+  })
+  return heard
+}
+
+/** Paths asked of Footnote, from now on. */
+function asked(page: Page): string[] {
+  const paths: string[] = []
+  page.on('request', (request) => {
+    if (request.url().startsWith(origin)) paths.push(new URL(request.url()).pathname)
+  })
+  return paths
+}
+
+const places = ['block', 'column', 'row', 'grid', 'float', 'inline', 'cell', 'fit', 'absolute']
+
+for (const viewport of [390, 1280])
+  test(`40-layouts: at ${viewport} px the quiz is as wide as there is room for, wherever its place is sized by what is in it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: viewport, height: 900 })
+    await page.goto(host('40-layouts'))
+    for (const id of [...places, 'beside']) {
+      const quiz = page.locator(`#${id} footnote-quiz .quiz`)
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+      await page.locator(`#${id} footnote-quiz`).scrollIntoViewIfNeeded()
+      await expect(quiz).toBeVisible()
+      const { width } = (await quiz.boundingBox()) ?? { width: 0 }
+      const { width: room } = (await page.locator(`#${id}`).boundingBox()) ?? { width: 0 }
+      if (id === 'beside') expect(width, id).toBeGreaterThan(room / 4)
+      else expect(Math.round(width), id).toBeGreaterThanOrEqual(Math.min(640, room - 8))
+      expect(width, id).toBeLessThanOrEqual(room)
+    }
+    await page.locator('#explainer footnote-explainer').scrollIntoViewIfNeeded()
+    const explainer = page.locator('#explainer .explainer')
+    await expect(explainer).toBeVisible()
+    expect(((await explainer.boundingBox()) ?? { width: 0 }).width).toBe(Math.min(768, viewport))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport)
+  })
+
+test('41-hidden: what a page hides is not shown and not fetched, and is both once the page shows it', async ({ page }) => {
+  const paths = asked(page)
+  await page.goto(host('41-hidden'))
+  await page.waitForLoadState('networkidle')
+  for (const quiz of await page.locator('footnote-quiz').all()) await expect(quiz).toBeHidden()
+  expect(paths).toEqual(['/embed.js'])
+  await page.locator('#attribute').evaluate((quiz) => quiz.removeAttribute('hidden'))
+  await choose(page.locator('#attribute'), 'True')
+  await page.locator('#attribute').evaluate((quiz) => quiz.setAttribute('hidden', ''))
+  await expect(page.locator('#attribute')).toBeHidden()
+  await page.locator('#class').evaluate((quiz) => quiz.classList.remove('hidden'))
+  await choose(page.locator('#class'), 'True')
+})
+
+test('the loader writes no attribute of the element, which a framework would take for a mismatch', async ({ page }) => {
+  await page.goto(host('02-element'))
+  const quiz = page.locator(`footnote-quiz[quiz="${RASK}"]`)
+  await quiz.scrollIntoViewIfNeeded()
+  await choose(quiz, 'True')
+  expect(await quiz.evaluate((one) => one.getAttributeNames())).toEqual(['quiz'])
+})
+
+test('42-head: a script line in the head shows nothing, and says on the console what to do', async ({ page }) => {
+  const heard = warnings(page)
+  await page.goto(host('42-head'))
+  await expect.poll(() => heard.join()).toContain(`<head>, where nothing is shown; put <footnote-quiz quiz="${RASK}">`)
+  await expect(page.locator('footnote-quiz')).toHaveCount(0)
+})
+
+test('43-inlined: a loader that an optimiser has put into the page plays from the host it is given', async ({
+  page,
+  request,
+}) => {
+  const loader = (await (await request.get(`${origin}/embed.js`)).text()).replaceAll('</script', '<\\/script')
+  const file = new URL('../embed/43-inlined/index.html', import.meta.url)
+  const inlined = readFileSync(file, 'utf8').replaceAll('HOST', origin).split('LOADER').join(loader)
+  await request.put(host('43-inlined/with'), { data: inlined })
+  await page.goto(host('43-inlined/with'))
+  await choose(page.locator('footnote-quiz'), 'True')
+})
+
+test('43-inlined: without a host nothing is thrown, and the console says what is missing', async ({ page, request }) => {
+  const heard = warnings(page)
+  const loader = (await (await request.get(`${origin}/embed.js`)).text()).replaceAll('</script', '<\\/script')
+  await request.put(host('43-inlined/without'), {
+    data: `<!doctype html><title>x</title><body><footnote-quiz quiz="${RASK}"><a href="/">All</a></footnote-quiz><script>${loader}</script>`,
+  })
+  await page.goto(host('43-inlined/without'))
+  await expect.poll(() => heard.join()).toContain('data-host="https://…"')
+  await expect(page.getByRole('link', { name: 'All' })).toBeVisible()
+})
+
+test('44-module: beside another vendor’s embed.js ours is told apart, also as a module', async ({ page }) => {
+  const paths: string[] = []
+  page.on('request', (request) => paths.push(request.url()))
+  await page.goto(host('44-module'))
+  await choose(page.locator('footnote-quiz'), 'True')
+  expect(paths.filter((path) => path.includes('/vendor/'))).toEqual([host('44-module/vendor/embed.js').slice(0, -1)])
+})
+
+test('45-shadow-line: a script line in a shadow root throws nothing, and the console says what to do', async ({ page }) => {
+  const heard = warnings(page)
+  await page.goto(host('45-shadow-line'))
+  await expect.poll(() => heard.join()).toContain('in a shadow root')
+})
+
+test('46-saved: a page that was kept with its quiz shows it once', async ({ page }) => {
+  await page.goto(host('46-saved'))
+  await choose(page.locator('footnote-quiz'), 'True')
+  await expect(page.locator('footnote-quiz')).toHaveCount(1)
+})
+
+test('47-isolated: a page that isolates itself can frame a quiz', async ({ page }) => {
+  await page.goto(host('47-isolated'))
+  await choose(page.locator('iframe').contentFrame().locator('body'), 'True')
+})
+
+test.describe('49-properties', () => {
+  /** As React and Vue do: what the element has a property for is written as one, all else as an attribute. */
+  const render = (page: Page, props: Record<string, unknown>) =>
+    page.evaluate((props) => {
+      const view = document.getElementById('view') as HTMLElement
+      const quiz = view.firstElementChild ?? document.createElement('footnote-quiz')
+      for (const [name, value] of Object.entries(props)) {
+        if (name in quiz) (quiz as unknown as Record<string, unknown>)[name] = value
+        else quiz.setAttribute(name, String(value))
+      }
+      if (!quiz.isConnected) view.append(quiz)
+    }, props)
+  const quiz = (page: Page) => page.locator('footnote-quiz')
+
+  test('no name that a framework may write is a property of the element', async ({ page }) => {
+    await page.goto(host('49-properties'))
+    await page.waitForFunction(() => customElements.get('footnote-quiz'))
+    await render(page, { quiz: RASK, loading: 'lazy', kind: 'x', mounted: 1, emit: 2, load: 3, host: origin })
+    await choose(quiz(page), 'True')
+    expect(await quiz(page).evaluate((one) => Object.keys(one))).toEqual([])
+  })
+
+  test('another quiz in the attribute is loaded in place of the one that stood there', async ({ page }) => {
+    await page.goto(host('49-properties'))
+    await render(page, { quiz: RASK })
+    await choose(quiz(page), 'True')
+    await render(page, { quiz: 'first-steps' })
+    await expect(quiz(page).locator('.verdict')).toHaveCount(0)
+    await expect
+      .poll(async () => (await hostEvents(page)).map(({ type, detail }) => `${type} ${detail['quiz']}`))
+      .toEqual([`ready ${RASK}`, `answer ${RASK}`, 'ready first-steps'])
+    await expect(quiz(page).locator('.quiz')).toHaveCount(1)
+  })
+
+  test('of two changes that come while the first is loading, the last one stands', async ({ page, faults }) => {
+    faults.expect(/404 \(Not Found\)/)
+    await page.goto(host('49-properties'))
+    const asked = page.waitForRequest((request) => request.url().includes('/v1/sets/'))
+    await render(page, { quiz: RASK })
+    await asked
+    await render(page, { quiz: 'no-such-quiz' })
+    await render(page, { quiz: 'first-steps' })
+    await expect.poll(async () => (await hostEvents(page)).at(-1)?.detail['quiz']).toBe('first-steps')
+    await expect(quiz(page).locator('.quiz')).toHaveCount(1)
+    await expect(quiz(page).locator('.quiz')).toBeVisible()
+  })
+
+  test('theme and accent hold at once, and no answer is lost by them', async ({ page }) => {
+    await page.goto(host('49-properties'))
+    await render(page, { quiz: RASK })
+    await choose(quiz(page), 'True')
+    await render(page, { theme: 'dark', accent: '#ff8800' })
+    await expect(quiz(page).locator('.quiz')).toHaveCSS('background-color', 'rgb(21, 23, 26)')
+    await expect(quiz(page).locator('.now .verdict')).toBeVisible()
+    await render(page, { theme: 'light' })
+    await expect(quiz(page).locator('.quiz')).toHaveCSS('background-color', 'rgb(255, 253, 248)')
+  })
+
+  test('switches are read as frameworks write them', async ({ page }) => {
+    const heard = warnings(page)
+    await page.goto(host('49-properties'))
+    await render(page, { quiz: RASK, 'open-book': true, height: '600px' })
+    await expect(quiz(page).locator('.now .notes').first()).toBeAttached()
+    expect(heard).toEqual([])
+  })
+
+  test('a height that is none is told of', async ({ page }) => {
+    const heard = warnings(page)
+    await page.goto(host('49-properties'))
+    await render(page, { quiz: RASK, height: 'tall' })
+    await expect.poll(() => heard).toEqual(['footnote: bad height, expected pixels, such as 480; the default holds'])
+  })
+
+  test('events are also told under names without a colon', async ({ page }) => {
+    await page.goto(host('49-properties'))
+    await page.evaluate(() => {
+      Object.assign(window, { plain: [] })
+      addEventListener('footnote-answer', (event) =>
+        (window as unknown as { plain: unknown[] }).plain.push((event as CustomEvent).detail.outcome),
+      )
+    })
+    await render(page, { quiz: RASK })
+    await choose(quiz(page), 'True')
+    expect(await page.evaluate(() => (window as unknown as { plain: unknown[] }).plain)).toEqual(['right'])
+  })
+
+  for (const address of ['javascript:alert(1)', 'data:text/html,x', 'about:blank', 'no address'])
+    test(`host="${address}" is passed over: the quiz comes from where the script does`, async ({ page, faults }) => {
+      faults.expect(/404 \(Not Found\)/)
+      const heard = warnings(page)
+      await page.goto(host('49-properties'))
+      await render(page, { quiz: 'no-such-quiz', host: address })
+      await expect(quiz(page).getByRole('link')).toHaveAttribute('href', `${origin}/quiz/no-such-quiz`)
+      expect(heard.join()).toContain('bad host')
+    })
+})
+
+test('of a script line only options are copied to the element', async ({ page, request }) => {
+  await request.put(host('pasted/line'), {
+    data: `<!doctype html><title>x</title><body><script async src="${origin}/embed.js" data-quiz="${RASK}" data-onclick="window.ran = true" data-style="color: red" data-theme="dark"></script>`,
+  })
+  await page.goto(host('pasted/line'))
+  const quiz = page.locator('footnote-quiz')
+  await choose(quiz, 'True')
+  expect(await quiz.evaluate((one) => one.getAttributeNames().sort())).toEqual(['quiz', 'theme'])
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+})
+
+for (const missing of ['CSSStyleSheet', 'IntersectionObserver', 'MessageChannel', 'fetch'])
+  test(`without ${missing} the quiz or a calm sentence stands there, and nothing is thrown into the page`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      Object.defineProperty(window, name, { value: undefined })
+    }, missing)
+    await page.goto(host('01-script'))
+    const element = page.locator('footnote-quiz')
+    await element.scrollIntoViewIfNeeded()
+    await expect(element.locator('.quiz').or(element.getByText('cannot be shown here'))).toBeVisible()
+  })

@@ -1,0 +1,22 @@
+import { direction } from '../strings/direction.ts'
+import { drawSection } from './section.tsx'
+import type { ExplainerScene } from './types.ts'
+
+/** An explainer: title, summary, and one section after the other. It has no state, and reads whole without a script. */
+export function ExplainerView(scene: ExplainerScene) {
+  const { explainer, strings, level, theme } = scene
+  const { language, title, summary, updated, sections } = explainer
+  const Title = `h${level}` as 'h2'
+  return (
+    <article class="explainer" lang={language} dir={direction(language)} data-theme={theme} part="explainer">
+      <header>
+        <p class="kicker">
+          <b>{strings.explainer}</b> {strings.updated(strings.date(updated))}
+        </p>
+        <Title part="title">{title}</Title>
+        <p class="lead">{summary}</p>
+      </header>
+      {sections.map((section) => drawSection(scene, section))}
+    </article>
+  )
+}
