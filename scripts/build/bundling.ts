@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { Features } from 'lightningcss'
 import { root } from '../root.ts'
 
+// What is shipped does not depend on the environment of whoever builds it.
+process.env['NODE_ENV'] = 'production'
+
 /** How the widget is bundled, whatever is made of it. */
 export const shared = {
   root,

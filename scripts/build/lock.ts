@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 interface Locked {
   version?: string
+  integrity?: string
   resolved?: string
   dev?: boolean
   optional?: boolean
@@ -42,6 +43,16 @@ for (const entry of Object.values(lock.packages)) {
     added.push(name)
   }
 }
+// npm takes what it downloads unseen where no hash is given.
+const unhashed = Object.entries(lock.packages).filter(([path, { integrity }]) => path && !integrity)
+const missing: string[] = []
+for (const [path, entry] of unhashed) {
+  const name = path.replace(/^.*node_modules\//, '')
+  const { stdout } = spawnSync('npm', ['view', `${name}@${entry.version}`, 'dist.integrity'], { encoding: 'utf8' })
+  if (stdout.trim()) entry.integrity = stdout.trim()
+  else missing.push(name)
+}
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')))
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
 console.log(added.length ? `lock: put in ${added.length} packages of other platforms` : 'lock: nothing was missing')
+if (missing.length) console.log(`lock: the registry has no hash of ${missing.join(', ')}`)

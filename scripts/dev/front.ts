@@ -23,6 +23,12 @@ async function client(): Promise<string> {
   return (await transformWithOxc(readFileSync(file, 'utf8'), file)).code
 }
 
+/** The path asked for; undefined where it is none, or asked of a host that is not this machine's own name. */
+export function pathOf({ url = '/', headers: { host = '' } }: Pick<IncomingMessage, 'url' | 'headers'>): string | undefined {
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)) return undefined
+  return URL.parse(`http://localhost${url}`)?.pathname
+}
+
 const message = (state: DevState) => `data: ${JSON.stringify(state)}\n\n`
 
 /** Passes a request on, and adds our script to the pages that come back. Nothing is kept by browsers: it may change at once. */
@@ -58,7 +64,13 @@ export function createFront(): Front {
       for (const response of open) response.write(message(front.state))
     },
     server: createServer(async (request, response) => {
-      const states = await statesPage(new URL(request.url ?? '/', 'http://x').pathname, '', true)
+      // Any page of the web can ask for anything here. By another name it would be a stranger's page that reads drafts.
+      const pathname = pathOf(request)
+      if (pathname === undefined) {
+        response.writeHead(400, { 'Content-Type': 'text/plain' }).end('expected a path, asked of localhost')
+        return
+      }
+      const states = await statesPage(pathname, '', true)
       if (request.url === `${OURS}events`) {
         response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).write(message(front.state))
         open.add(response)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 
 /** Whether nothing listens on a port, on any address of this machine. */
-function isFree(port: number): Promise<boolean> {
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { get } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { root } from '../root.ts'
 
 /** Wrangler as it runs here: quiet, without metrics, and without asking the network what `Request.cf` would hold. */
@@ -7,7 +9,19 @@ const offline = {
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  // What it writes for itself lies here too: whoever starts it may have no home.
+  XDG_CONFIG_HOME: join(root, '.wrangler/config'),
+  WRANGLER_LOG_PATH: join(root, '.wrangler/logs'),
 }
+
+/** How long a server may take to come up, in milliseconds. */
+const DEADLINE = 180_000
+
+/** The status that an address answers with; undefined where nothing does. Not by `fetch`, which refuses some ports. */
+const statusOf = (address: string) =>
+  new Promise<number | undefined>((resolve) => {
+    get(address, { agent: false }, (response) => resolve(response.resume().statusCode)).on('error', () => resolve(undefined))
+  })
 
 export interface ServeOptions {
   port: number
@@ -46,14 +60,13 @@ export async function serveSite({ port, persist, origin, assets }: ServeOptions)
     child.once('exit', (code) => reject(new Error(`the server ended with exit status ${code}; is port ${port} taken?`)))
   })
   const answered = async () => {
-    for (;;) {
-      const ok = await fetch(`${here}/healthz`).then(
-        (response) => response.ok,
-        () => false,
-      )
-      if (ok) return
-      await new Promise((resolve) => setTimeout(resolve, 200))
+    let status: number | undefined
+    for (const until = Date.now() + DEADLINE; Date.now() < until; await setTimeout(200)) {
+      status = await statusOf(`${here}/healthz`)
+      if (status === 200) return
     }
+    child.kill()
+    throw new Error(`the server does not come up: ${here}/healthz ${status ? `answers ${status}` : 'does not answer'}`)
   }
   await Promise.race([answered(), ended])
   return child

@@ -5,12 +5,18 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeContent } from '../build/contentFolder.ts'
+import { isFree } from './port.ts'
 import { serveSite } from './serve.ts'
 
 const port = Number(process.env['PORT'] ?? 8787)
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error('start: PORT: expected a number from 1 to 65535')
   process.exit(2)
+}
+// Before the build: whoever answers there would be taken for ours.
+if (!(await isFree(port))) {
+  console.error(`start: port ${port} is taken; PORT=${port + 1} npm start serves at another`)
+  process.exit(1)
 }
 takeContent('start', process.argv.slice(2))
 const built = spawnSync(process.execPath, [join(import.meta.dirname, '../build/build.ts')], { stdio: 'inherit' }).status

@@ -30,13 +30,19 @@ export const setsRoute: Handlers = {
     const { data: set, tag, source } = await openSet(c.env, c.req.param('id') ?? '', options)
     // A hidden set has no place for the notice, so it says by its status why it asks nothing.
     if (answers && set.withdrawn) throw new HttpError('withdrawn')
-    // The version leaves out translations, corrections and our own code: the file's tag and the build's stand for those.
     const { lang, questions, limit, shuffle } = options
-    const etag = `"${set.version}-${hash32(JSON.stringify([build.version, tag, lang, questions, limit, shuffle, answers])).toString(16)}"`
+    // Hidden questions and items are always shuffled, or the order authored could give an answer away.
+    const body = answers
+      ? JSON.stringify(await stamp(hide(select(set, { ...options, shuffle: shuffle ?? '' })), source))
+      : undefined
+    // The version leaves out translations, corrections and our own code: the file's tag and the build's stand for those. All of
+    // them know the keys, so a hidden set is tagged by nothing but what it shows.
+    const made = body ?? JSON.stringify([build.version, tag, lang, questions, limit, shuffle])
+    const etag = `"${body ? 'hidden' : set.version}-${hash32(made).toString(16)}"`
     const headers = { ...constant, ETag: etag }
     if (matches(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
-    // Hidden questions and items are always shuffled, or the order authored could give an answer away.
-    const body = answers ? await stamp(hide(select(set, { ...options, shuffle: shuffle ?? '' })), source) : select(set, options)
-    return Response.json(body, { headers })
+    return body
+      ? new Response(body, { headers: { ...headers, 'Content-Type': 'application/json' } })
+      : Response.json(select(set, options), { headers })
   },
 }
