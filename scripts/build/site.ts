@@ -10,8 +10,11 @@ export interface SiteSettings {
   origin: string
   /** Where readers write to, `mailto:…` or `https://…`; /privacy and /accessibility name it where there is one. */
   contact?: string
-  /** What it is called, who publishes it, and who is behind it: /about says so. */
+  /** What it is called, wherever a person reads it. */
   name?: string
+  /** What it promises, by language; under `''` where it is said in one alone. */
+  motto?: Record<string, string>
+  /** Who publishes it, and who is behind it: /about says so. */
   publisher?: string
   imprint?: string[] | string
 }
@@ -52,13 +55,15 @@ export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean)
  */
 export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings> {
   const { ORIGIN, CONTACT } = process.env
-  const { address, contact: to, name, publisher, imprint } = written()
+  const { address, contact: to, name, motto, publisher, imprint } = written()
   const vars = (ORIGIN ?? address) === undefined ? await configured() : {}
   const contact = CONTACT ?? to ?? vars['CONTACT']
   const site: SiteSettings = {
     origin: String(ORIGIN ?? address ?? vars['ORIGIN'] ?? ''),
     ...(contact ? { contact: String(contact) } : {}),
     ...(typeof name === 'string' && { name }),
+    ...(typeof motto === 'string' && { motto: { '': motto } }),
+    ...(typeof motto === 'object' && motto !== null && { motto: motto as Record<string, string> }),
     ...(typeof publisher === 'string' && { publisher }),
     // The compiler tells what is wrong with it, before any page is drawn.
     ...(imprint ? { imprint: imprint as string[] | string } : {}),

@@ -7,8 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
 import type { SourcesFile } from '../../content/model/schema/ledger.ts'
-import { ja } from '../../worker/site/words.ja.ts'
-import { en } from '../../worker/site/words.ts'
+import { editionOf } from '../../worker/site/edition.ts'
 import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { pagesOf } from './pageModel.ts'
@@ -59,7 +58,7 @@ const both = kinds.flatMap((path) => [
   { path, lang: 'en', address: path },
   { path, lang: 'ja', address: `/ja${path === '/' ? '' : path}` },
 ])
-const words = (lang: string) => (lang === 'ja' ? ja : en)
+const words = (lang: string) => editionOf(lang).words
 const localeOf = (lang: string) => (lang === 'ja' ? 'ja_JP' : 'en_US')
 const pathOf = (address: string) => new URL(address).pathname
 
@@ -76,7 +75,7 @@ describe.each(both)('$address', ({ path, lang, address }) => {
     expect(html).toContain('<title>')
     expect(result.ogTitle).not.toContain(' · ')
     expect(result.ogDescription?.length).toBeGreaterThan(20)
-    expect(result.ogSiteName).toBe('Footnote')
+    expect(result.ogSiteName).toBe('Lighthouse Quizzes')
     expect(result.ogType).toBe(/quiz|explainer/.test(path) ? 'article' : 'website')
     expect(pathOf(result.ogUrl ?? '')).toBe(address)
     expect(result.ogUrl).toBe(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1])
@@ -99,7 +98,7 @@ describe.each(both)('$address', ({ path, lang, address }) => {
     expect(main).toMatchObject({
       name: expect.any(String),
       inLanguage: lang,
-      publisher: { '@type': 'Organization', name: 'Footnote' },
+      publisher: { '@type': 'Organization', name: 'Lighthouse Quizzes' },
     })
     expect(main?.['url']).toBe(result.ogUrl)
     expect(main?.['image']).toBe(result.ogImage?.[0]?.url)
@@ -113,7 +112,7 @@ describe.each(both)('$address', ({ path, lang, address }) => {
   })
 
   it('leads whoever follows it to its feeds', () => {
-    const feeds = [...html.matchAll(/<link rel="alternate" type="([^"]+)" title="Footnote" href="([^"]+)"/g)]
+    const feeds = [...html.matchAll(/<link rel="alternate" type="([^"]+)" title="Lighthouse Quizzes" href="([^"]+)"/g)]
     const folder = lang === 'ja' ? '/ja' : ''
     expect(feeds.map(([, type, href]) => [type, href])).toEqual([
       ['application/atom+xml', `${folder}/feed.xml`],
@@ -203,7 +202,8 @@ describe.each(['en', 'ja'])('as data, in %s,', (lang) => {
     const quizzes = await list(lang === 'ja' ? '' : '/')
     expect(quizzes.length).toBe(index.sets.length + index.explainers.length)
     for (const { url } of [...quizzes, ...(await list('/sources'))]) expect([...pages.keys()]).toContain(pathOf(url))
-    expect(words(lang).title).toBe((await main(lang === 'ja' ? '' : '/'))['name'])
+    const { titled, name, motto } = words(lang)
+    expect((await main(lang === 'ja' ? '' : '/'))['name']).toBe(titled(name, motto))
   })
 })
 

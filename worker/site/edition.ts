@@ -2,6 +2,7 @@ import type { Index } from '../../content/model/schema/compiled.ts'
 import { type AllStrings, stringsOf } from '../../widget/strings/all.ts'
 import { explainerStringsOf } from '../../widget/strings/explainer/all.ts'
 import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
+import { site } from '../generated/site.ts'
 import { ja } from './words.ja.ts'
 import { en, type SiteWords } from './words.ts'
 
@@ -22,6 +23,14 @@ export interface Edition {
 }
 
 const words = new Map<string, SiteWords>(Object.entries({ en, ja }))
+
+/** What is said in a language, in the name of whose site it is: site.yml has the name, and the motto where it is its own. */
+function wordsOf(language: string): SiteWords {
+  const ours = words.get(language) ?? en
+  const name = site.name || ours.name
+  const motto = site.motto[language] ?? site.motto[''] ?? ours.motto
+  return { ...ours, name, motto }
+}
 
 /** What of the index says which languages something is in. */
 interface Languages {
@@ -63,7 +72,7 @@ export function editionOf(lang: string, index: Languages = none): Edition {
   const [name = ''] = lang.split('-')
   return {
     lang,
-    words: words.get(name) ?? en,
+    words: wordsOf(name),
     strings: stringsOf(lang),
     explainer: explainerStringsOf(lang),
     to: (path) => (languagesOf(path, index).slice(1).includes(lang) ? under(lang, path) : path),

@@ -30,7 +30,7 @@ export const ja: SiteWords = {
   name: 'Footnote',
   bar: '｜',
   dot: '・',
-  title: 'Footnote：すべての答えに出典があるクイズ',
+  titled: (name, motto) => `${name}：${motto}`,
   motto: 'すべての答えに出典があるクイズ',
   about:
     '資料をもとに作った問題集です。どの答えからも、根拠となった箇所をたどれます。資料の間で説明が食い違うときは、両方を示します。',

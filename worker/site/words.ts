@@ -33,7 +33,8 @@ export const en = {
   bar: ' · ',
   /** Between short facts on one line. */
   dot: ' · ',
-  title: 'Footnote: quizzes in which every answer carries its source',
+  /** Of the first page, made of the name and the motto of a site. */
+  titled: (name: string, motto: string) => `${name}: ${motto}`,
   motto: 'Quizzes in which every answer carries its source',
   about:
     'Question sets made from documents. Every answer leads to the passage it rests on, and where the documents disagree, both are shown.',

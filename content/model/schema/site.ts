@@ -5,6 +5,10 @@ import { Origin, Text } from './primitives.ts'
 export const Site = v.strictObject({
   /** What the site is called, in its pages' titles and wherever it is named. */
   name: Text,
+  /** What it promises, in a line on its first page and at every page's foot: in one language, or in each by its tag. */
+  motto: v.optional(
+    v.union([Text, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag')), Text)]),
+  ),
   /** Who answers for what it says. */
   publisher: Text,
   /** Where it is reached, `https://quiz.example`: the environment's `ORIGIN` and wrangler.toml fill it in where it is left out. */

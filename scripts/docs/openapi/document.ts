@@ -13,8 +13,8 @@ What is a file is answered without running code. Errors under \`/v1\` are proble
 
 Keys of public sets are public. \`answers=hidden\` leaves them out.`
 
-/** `/openapi.json`, with examples that lead to what lies in a folder of public files, served at `origin`. */
-export function openapi(publicDir: string, origin: string) {
+/** `/openapi.json`, with examples that lead to what lies in a folder of public files, served at `origin` by the site of this name. */
+export function openapi(publicDir: string, origin: string, name = 'Footnote') {
   const responses = Object.entries(titles).map(([status, title]) => [
     status,
     problem(Number(status) as keyof typeof titles, title),
@@ -22,7 +22,7 @@ export function openapi(publicDir: string, origin: string) {
   const document = {
     openapi: '3.1.1',
     info: {
-      title: 'Footnote',
+      title: name,
       version,
       summary: 'Quizzes in which every answer carries its source',
       description,

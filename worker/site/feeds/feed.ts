@@ -96,7 +96,7 @@ export function feedOf({ edition, index, sets, explainers, origin }: PageScene):
   return {
     id: tag(origin, to('/')),
     lang,
-    title: words.title,
+    title: words.titled(words.name, words.motto),
     about: words.about,
     name: words.name,
     home: origin + to('/'),

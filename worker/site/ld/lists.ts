@@ -21,7 +21,7 @@ export function catalogueLd(works: Works): Thing {
   const { edition, origin } = works
   const { words } = edition
   return {
-    ...published({ edition, origin, path: '/' }, 'CollectionPage', words.title, words.about),
+    ...published({ edition, origin, path: '/' }, 'CollectionPage', words.titled(words.name, words.motto), words.about),
     mainEntity: worksOf(works),
   }
 }

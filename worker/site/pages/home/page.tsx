@@ -43,7 +43,7 @@ export function cataloguePage(props: CatalogueProps): string {
   return html(
     <Document
       edition={edition}
-      title={words.title}
+      title={words.titled(words.name, words.motto)}
       description={words.about}
       path="/"
       origin={origin}
