@@ -33,7 +33,11 @@ const writers: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => stri
         answer(key ? '=' : '=%0%', `${neat((from + to) / 2)}:${neat((to - from) / 2)}`, feedback),
       )
       .join(' ')}`,
-  text: ({ answers }) => answers.map(({ text, key, feedback }) => answer(key ? '=' : '=%0%', typed(text), feedback)).join(' '),
+  // A weight is given where a spelling begins like one.
+  text: ({ answers }) =>
+    answers
+      .map(({ text, key, feedback }) => answer(key ? (text.startsWith('%') ? '=%100%' : '=') : '=%0%', typed(text), feedback))
+      .join(' '),
   pairs: ({ pairs, extra }) =>
     [...pairs, ...extra.map((right) => ({ left: '', right }))]
       .map(({ left, right }) => `=${html(left)} -> ${html(right)}`)

@@ -9,12 +9,12 @@ export const escapeXml = (text: string): string =>
 const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeXml(line)}</p>`).join('')
 
 /** A question as HTML: stem, what belongs to it, and its picture. */
-export const askedHtml = ({ stem, notes, image }: ExportItem): string =>
+export const askedHtml = ({ stem, notes, image }: Pick<ExportItem, 'stem' | 'notes' | 'image'>): string =>
   paragraphs([stem, ...notes]) +
   (image ? `<p><img src="${escapeXml(image.url)}" alt="${escapeXml(image.alt)}"/> ${escapeXml(image.credit)}</p>` : '')
 
 /** What is said of it whatever was answered, and its sources as links, as HTML. */
-export const saidHtml = ({ general, sources }: ExportItem): string =>
+export const saidHtml = ({ general, sources }: Pick<ExportItem, 'general' | 'sources'>): string =>
   paragraphs(general) +
   sources
     .map(({ n, name, gist, url }) => `<p>[${n}] <a href="${escapeXml(url)}">${escapeXml(name)}</a>. ${escapeXml(gist)}</p>`)

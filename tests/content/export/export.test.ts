@@ -5,8 +5,10 @@ import { parse as parseGift } from 'gift-pegjs'
 import { parseHTML } from 'linkedom'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { asCartridge } from '../../../content/export/cartridge.ts'
 import type { Format, Work } from '../../../content/export/format.ts'
 import { type FormatName, formats, isFormat, lostIn } from '../../../content/export/index.ts'
+import type { Asked } from '../../../content/export/qtiItem.ts'
 import { runs } from '../../model/arbitraries.ts'
 import { byType } from '../../model/examples.ts'
 import { anyWork, itemsOf, sample } from './work.ts'
@@ -179,7 +181,7 @@ describe('QTI 1.2', () => {
       expect(Object.keys(files)).toContain(manifest.resources.resource.file.href)
       const { item: found } = xml.parse(strFromU8(files['assessment/assessment.xml'] as Uint8Array)).questestinterop.assessment
         .section
-      const items = itemsOf(work)
+      const items = itemsOf(work).flatMap<Asked>((item) => (name === 'imscc' ? asCartridge(item) : item))
       expect(found).toHaveLength(items.length)
       for (const [i, item] of items.entries()) {
         const { itemfeedback, presentation } = found[i]
@@ -193,7 +195,7 @@ describe('QTI 1.2', () => {
         expect(squeezed(plain(said(presentation.material.mattext['#text'])))).toContain(squeezed(item.stem))
         if (item.body.kind !== 'choice') continue
         for (const [at, answer] of item.body.answers.entries()) {
-          expect(feedback.get(`a${at + 1}_fb`)).toBe(squeezed(answer.feedback))
+          expect(feedback.get(`a${at + 1}_fb`) ?? '').toBe(squeezed(answer.feedback))
           const shown = presentation.response_lid[0].render_choice.response_label[at].material.mattext['#text']
           expect(squeezed(decodeXml(said(shown)))).toBe(squeezed(answer.text))
         }
