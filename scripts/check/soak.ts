@@ -1,5 +1,6 @@
 /**
- * `npm run soak`: the larger counts that `npm test` has no time for. Property tests run thirty times as many cases, every
+ * `npm run soak`: the larger counts that `npm test` has no time for. Property tests run thirty times as many cases, the Worker is
+ * killed ten times in the midst of a class, whose API gets ten thousand requests of strangers, every
  * page goes through the Nu HTML Checker where there is Java, and the browser tests run three times over: once in all their
  * breadth, twice as `npm test` runs them. Then every set of the content is played on a phone, in all its languages. Run it before an issue is called resolved.
  */
