@@ -162,3 +162,37 @@ for (const [path, format] of all)
       expect(pages).toBeLessThanOrEqual(MOST[part])
     }
   })
+
+test('a selection that is kept comes back a year later, and the page says what has changed in it', async ({ page, set }) => {
+  const { questions } = await set(ID)
+  const [first, second, third] = questions
+  if (!first || !second || !third) throw new Error(`${ID} begins otherwise`)
+  await page.goto(`/teach/${ID}`)
+  const since = page.locator('.since')
+  await expect(since).toBeHidden()
+  await page.getByLabel(first.stem).check()
+  await page.getByLabel(third.stem).check()
+  await page.getByLabel('At the end').check()
+  const link = page.getByRole('link', { name: 'Keep this selection for next year' })
+  const address = (await link.getAttribute('href')) ?? ''
+
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(since).toContainText('Nothing has changed')
+  await expect(page.getByLabel(first.stem)).toBeChecked()
+  await expect(page.getByLabel(second.stem)).not.toBeChecked()
+  await expect(page.getByLabel('At the end')).toBeChecked()
+  await expect(page.locator('.address a')).toHaveText(`${origin}/quiz/${ID}/play?questions=${first.id},${third.id}&feedback=end`)
+  await look(page)
+
+  // As if one had been reworded since, and another taken out.
+  const later = address.replace(/(\d{4}-\d\d-\d\d),([^:]+):\w+/, '$1,$2:0,of-last-year:1')
+  await page.goto('about:blank')
+  await page.goto(later)
+  await expect(since.getByRole('listitem')).toHaveText([
+    `Changed: “${first.stem}”`,
+    'No longer in the quiz: the question “of-last-year”',
+  ])
+  await expect(since.getByRole('link', { name: 'All corrections' })).toBeVisible()
+  await look(page)
+})

@@ -1,9 +1,11 @@
+import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn, spoken } from '../../edition.ts'
 import { Qr } from './code.tsx'
 import { Fields } from './Fields.tsx'
 import { Files } from './files/Files.tsx'
+import { printOf } from './kept.ts'
 import { choicesOf, linkOf, shares } from './link.ts'
 import { Notice } from './Notice.tsx'
 import { inWords, type Phrases } from './phrases.ts'
@@ -58,6 +60,28 @@ function Link({ set, languages, edition, origin }: TeachingProps) {
         <button type="button" class="plain" data-do="print">
           {teaching.card}
         </button>
+      </p>
+      <p class="keep">
+        <a href="#link" aria-describedby="keep-hint">
+          {teaching.kept.link}
+        </a>
+      </p>
+      <p class="hint" id="keep-hint">
+        {teaching.kept.hint}
+      </p>
+    </section>
+  )
+}
+
+/** What a script says, where a selection that was kept is opened again: what has changed since. */
+function Since({ set, edition: { words, to } }: TeachingProps) {
+  const { kept } = words.teaching
+  const prints = Object.fromEntries(openQuestions(set).map((question) => [question.id, printOf(question)]))
+  return (
+    <section class="since" data-prints={JSON.stringify(prints)} data-words={JSON.stringify(kept.said)} hidden>
+      <div role="status" />
+      <p>
+        <a href={to('/corrections')}>{kept.corrections}</a>
       </p>
     </section>
   )
@@ -117,6 +141,7 @@ export function teachPage(props: TeachingProps): string {
         </header>
         {!set.withdrawn && (
           <>
+            <Since {...props} />
             <div class="beside">
               <Fields {...props} />
               <Link {...props} />

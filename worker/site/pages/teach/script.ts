@@ -5,6 +5,7 @@
 import { queryOf } from '../../../../content/model/play/query.ts'
 import { choicesOf, linkOf, type Subject, shares } from './link.ts'
 import { inWords, type Phrases } from './phrases.ts'
+import { keeping } from './script/keep.ts'
 import { redraw } from './script/redraw.ts'
 import { starts } from './script/start.ts'
 
@@ -21,7 +22,7 @@ const find = <E extends Element = HTMLElement>(selector: string) => section?.que
 /** The link that the form stands for, where this page is. */
 let link = ''
 
-function follow(told: { subject: Subject; phrases: Phrases }) {
+function follow(told: { subject: Subject; phrases: Phrases }, keep: ReturnType<typeof keeping> | undefined) {
   if (!form || !section) return
   find('.actions [role=status]')?.replaceChildren()
   const choices = choicesOf(new FormData(form), told.subject)
@@ -35,6 +36,7 @@ function follow(told: { subject: Subject; phrases: Phrases }) {
   for (const [name, address] of Object.entries(shares))
     find<HTMLAnchorElement>(`[data-share=${name}]`)?.setAttribute('href', address(link))
   redraw(find('svg.qr'), link)
+  if (keep) find('.keep a')?.setAttribute('href', keep.link(choices))
   // On paper the language is that of a page, not an option.
   const { lang = told.subject.language, ...rest } = choices
   for (const paper of document.querySelectorAll<HTMLAnchorElement>('[data-papers]')) {
@@ -51,11 +53,18 @@ function save(name: string, text: string) {
 
 if (form && section) {
   const told = { subject: JSON.parse(section.dataset['subject'] ?? ''), phrases: JSON.parse(section.dataset['phrases'] ?? '') }
+  const kept = document.querySelector<HTMLElement>('.teach .since')
+  const keep = kept ? keeping(kept, form, told.subject) : undefined
+  const again = () => follow(told, keep)
+  const open = () => {
+    keep?.open()
+    again()
+  }
   const seed = form.elements.namedItem('shuffle') as HTMLInputElement
   const does: Record<string, (button: HTMLElement) => void> = {
     shuffle: () => {
       seed.value = newSeed()
-      follow(told)
+      again()
     },
     copy: (button) => {
       const status = button.nextElementSibling
@@ -77,7 +86,7 @@ if (form && section) {
     const value = seed.value.toLowerCase().replace(/[^a-z0-9]/g, '')
     if (value !== seed.value) seed.value = value
   })
-  form.addEventListener('input', () => follow(told))
+  form.addEventListener('input', again)
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('.teach [data-do]') : null
     if (button) does[button.dataset['do'] ?? '']?.(button)
@@ -85,6 +94,7 @@ if (form && section) {
   const starting = document.querySelector<HTMLElement>('.teach .start')
   if (starting) starts(starting, told.subject, () => choicesOf(new FormData(form), told.subject))
   // A form that the browser brought back is filled in already.
-  addEventListener('pageshow', () => follow(told))
-  follow(told)
+  addEventListener('pageshow', again)
+  addEventListener('hashchange', open)
+  open()
 }

@@ -50,6 +50,19 @@ export const teaching = {
   newTab: '(opens in a new tab)',
   save: 'Save the code (SVG)',
   card: 'Print it as a card',
+  kept: {
+    link: 'Keep this selection for next year',
+    hint: 'Bookmark this link: it opens this page with the same questions chosen, and says what has changed in them since.',
+    corrections: 'All corrections',
+    /** `{date}`, `{stem}` and `{id}` are filled in. */
+    said: {
+      same: 'Kept on {date}. Nothing has changed in these questions since.',
+      since: 'Kept on {date}. Since then:',
+      changed: 'Changed: “{stem}”',
+      gone: 'No longer in the quiz: the question “{id}”',
+      fresh: 'New in the quiz, and asked with the others: “{stem}”',
+    },
+  },
   practice: 'For practice, not for examinations',
   public:
     'The answers of a public quiz are public: whoever looks can read the key, and nothing here knows who has answered. A link keeps no names and collects no results.',
