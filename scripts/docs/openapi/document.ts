@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { titles } from '../../../worker/http/codes.ts'
+import { securitySchemes } from './classes.ts'
 import { examplesOf } from './examples.ts'
 import { paths } from './operations.ts'
 import { problem } from './responses.ts'
@@ -9,7 +10,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
 
 const description = `Quizzes and explainers in which every answer carries its source: the claim it rests on, the passage that says so, and the document it stands in.
 
-What is a file is answered without running code. Errors under \`/v1\` are problems (RFC 9457) with a \`code\` of a closed list: switch on that, never on a text. Everything is open to every origin, without credentials; bodies have at most 16 kB. Version 1 only ever grows: pass over what you do not know.
+What is a file is answered without running code. Errors under \`/v1\` are problems (RFC 9457) with a \`code\` of a closed list: switch on that, never on a text. Everything is open to every origin, without credentials but for the token of a class; bodies have at most 16 kB. Version 1 only ever grows: pass over what you do not know.
 
 Keys of public sets are public. \`answers=hidden\` leaves them out.`
 
@@ -33,6 +34,10 @@ export function openapi(publicDir: string, origin: string, name = 'Footnote') {
     tags: [
       { name: 'files', description: 'What is published, as files: fresh to the minute.' },
       { name: 'sets', description: 'What a file cannot do: a selection, a set without its keys, grading.' },
+      {
+        name: 'classes',
+        description: 'A teacher asks, pupils answer: docs/classes.md. Its socket, `…/live`, is described there.',
+      },
       { name: 'links', description: 'From a citation to its passage, and from an address to how it is embedded.' },
       { name: 'health', description: 'For who runs it.' },
     ],
@@ -43,6 +48,7 @@ export function openapi(publicDir: string, origin: string, name = 'Footnote') {
         Description: { type: 'object', required: ['openapi'], properties: { openapi: { const: '3.1.1' } } },
       },
       responses: Object.fromEntries(responses),
+      securitySchemes,
     },
   }
   // Only what is used is listed: errors of routes that are still to come would say what cannot happen.

@@ -1,6 +1,7 @@
-import { at, type Method, rowsAt } from '../../../worker/http/table.ts'
+import { at } from '../../../worker/http/table.ts'
+import { classPaths } from './classes.ts'
 import type { Examples } from './examples.ts'
-import { json, notModified, problems } from './responses.ts'
+import { errorsOf, json, notModified, problems, written } from './responses.ts'
 import { type Name, ref } from './schemas.ts'
 
 const path = (name: string, description: string, schema: object, example: string) => {
@@ -26,17 +27,11 @@ const file = (operationId: string, summary: string, name: Name, parameters: obje
   },
 })
 
-/** The errors that the table has for a route of the Worker. */
-const errors = (route: string, method: Method = 'GET') =>
-  problems(rowsAt(route).find((row) => row.method === method)?.statuses ?? [])
-
-/** `/v1/sets/:id` as OpenAPI writes it: `/v1/sets/{id}`. */
-const written = (route: string) => route.replace(/:(\w+)/g, '{$1}')
-
 const page = (description: string) => ({ description, content: { 'text/html': { schema: { type: 'string' } } } })
 
 /** Every path under /v1, and those beside it that are no pages. */
-export function paths({ origin, topic, set, explainer, lang, source, passage, questions, version, answers }: Examples) {
+export function paths(examples: Examples) {
+  const { origin, topic, set, explainer, lang, source, passage, questions, version, answers } = examples
   const ofSet = path('id', 'A set of the index.', ref('Id'), set)
   const ofExplainer = path('id', 'An explainer of the index.', ref('Id'), explainer)
   const ofTopic = path('topic', 'A topic of the site.', ref('Id'), topic)
@@ -87,7 +82,7 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
         responses: {
           200: json('The set, or with `answers=hidden` what may be seen of it before an answer.', ['Set', 'HiddenSet'], true),
           304: notModified,
-          ...errors(at.set),
+          ...errorsOf(at.set),
         },
       },
     },
@@ -105,10 +100,11 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
         },
         responses: {
           200: json('Outcome, key, reasons and sources of each question that was answered.', ['Grades'], false),
-          ...errors(at.grade, 'POST'),
+          ...errorsOf(at.grade, 'POST'),
         },
       },
     },
+    ...classPaths(examples),
     [written(at.out)]: {
       get: {
         operationId: 'goToPassage',
@@ -141,7 +137,7 @@ export function paths({ origin, topic, set, explainer, lang, source, passage, qu
           query('maxheight', 'The room there is, in CSS pixels.', { type: 'integer', minimum: 1, maximum: 99_999 }, 900),
           query('format', 'There is no other.', { const: 'json' }, 'json'),
         ],
-        responses: { 200: json('A link and a frame.', ['OEmbed'], false), ...errors(at.oembed) },
+        responses: { 200: json('A link and a frame.', ['OEmbed'], false), ...errorsOf(at.oembed) },
       },
     },
     [written(at.healthz)]: {

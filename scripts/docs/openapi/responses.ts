@@ -1,4 +1,5 @@
 import { type Code, statuses } from '../../../worker/http/codes.ts'
+import { type Method, rowsAt } from '../../../worker/http/table.ts'
 import { type Name, ref } from './schemas.ts'
 
 /** What each error means to who gets it. */
@@ -53,6 +54,13 @@ export function problem(status: Status, title: string) {
 /** Every status of a row that is an error, as a reference to its problem. */
 export const problems = (all: readonly number[]) =>
   Object.fromEntries(all.filter(isError).map((status) => [status, { $ref: `#/components/responses/${status}` }]))
+
+/** The errors that the table has for a route of the Worker. */
+export const errorsOf = (route: string, method: Method = 'GET') =>
+  problems(rowsAt(route).find((row) => row.method === method)?.statuses ?? [])
+
+/** `/v1/sets/:id` as OpenAPI writes it: `/v1/sets/{id}`. */
+export const written = (route: string) => route.replace(/:(\w+)/g, '{$1}')
 
 const tag = { ETag: text('Changes with the content; `If-None-Match` is answered with 304.', '"1cc8ff26587c"') }
 

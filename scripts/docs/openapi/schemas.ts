@@ -24,6 +24,17 @@ import {
   Text,
   Withdrawn,
 } from '../../../content/model/schema/primitives.ts'
+import {
+  Action,
+  ClassQuestion,
+  Created,
+  GivenAnswer,
+  Join,
+  Joined,
+  NewClass,
+  PupilView,
+  TeacherView,
+} from '../../../worker/classes/shared/shapes.ts'
 import { Health, OEmbed, ProblemDetails } from '../../../worker/http/shapes.ts'
 
 const named = {
@@ -41,6 +52,15 @@ const named = {
   Topics: TopicsFile,
   GradeRequest,
   Grades: GradeResponse,
+  NewClass,
+  CreatedClass: Created,
+  Join,
+  Joined,
+  ClassAction: Action,
+  GivenAnswer,
+  ClassQuestion,
+  PupilView,
+  TeacherView,
   OEmbed,
   Health,
   Problem: ProblemDetails,
