@@ -1,4 +1,5 @@
 import type { FieldError } from '../http/codes.ts'
+import { folded } from './naming.ts'
 import type { Action } from './shared/shapes.ts'
 import type { Store } from './store.ts'
 
@@ -61,7 +62,7 @@ const does: Does = {
   },
   rename: (store, { pupil, name }) => {
     if (!store.pupil(pupil)) return bad('pupil', anyPupil)
-    if (store.pupils().some((one) => one.id !== pupil && one.name === name))
+    if (store.pupils().some((one) => one.id !== pupil && folded(one.name) === folded(name)))
       return bad('name', 'a name that nobody in this class has')
     store.rename(pupil, name)
     return { ...nothing(), renamed: pupil }

@@ -2,8 +2,14 @@ import type { FieldError } from '../http/codes.ts'
 import { drawn, namesIn } from './shared/names.ts'
 import type { NewClass } from './shared/shapes.ts'
 
-/** Names that look alike are one: wide letters, capitals. */
-const folded = (name: string) => name.normalize('NFKC').toLowerCase()
+/** Names that look alike are one: wide letters, capitals, what has no glyph (Default_Ignorable), blanks in a row. */
+export const folded = (name: string) =>
+  name
+    .normalize('NFKC')
+    .replace(/\p{DI}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 /**
  * The name a pupil gets: of a class with made-up ones the one they drew, or another where it is taken; else their own, which

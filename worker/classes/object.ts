@@ -57,7 +57,7 @@ export class Classroom extends DurableObject implements ClassRpc {
     const known = hash ? this.#store.pupilBy(hash) : undefined
     if (hash && !known) return no('forbidden')
     if (known && token && (name === undefined || name === known.name)) return ok({ pupil: known.id, name: known.name, token })
-    if (!known && (this.#isClosed() || this.#store.pupils().length >= MOST.pupils)) return no('closed')
+    if (!known && this.#isFull()) return no('closed')
     const { names, set } = this.#store.made
     const taken = this.#store.names().filter((one) => one !== known?.name)
     const named = nameFor(name, taken, { names, language: set.language })
@@ -69,8 +69,9 @@ export class Classroom extends DurableObject implements ClassRpc {
     }
     const fresh = newToken()
     const freshHash = await hashOf(fresh)
-    // Others may have come while the token was hashed.
+    // Others may have come while the token was hashed, and the class may have ended.
     if (!this.#store.exists()) return no('not-found')
+    if (this.#isFull()) return no('closed')
     const again = nameFor(named.name, this.#store.names(), { names, language: set.language })
     if ('bad' in again) return no('bad-body', again.bad)
     const pupil = this.#store.add(again.name, freshHash)
@@ -179,6 +180,11 @@ export class Classroom extends DurableObject implements ClassRpc {
   #isClosed(): boolean {
     const { until = Number.POSITIVE_INFINITY } = this.#store.made
     return this.#store.now.state === 'closed' || Date.now() >= until
+  }
+
+  /** Nobody new comes in any more. */
+  #isFull(): boolean {
+    return this.#isClosed() || this.#store.pupils().length >= MOST.pupils
   }
 
   #isHere = (pupil: string): boolean => this.#sockets.of(pupil).length > 0 || Date.now() - (this.#seen.get(pupil) ?? 0) < SEEN

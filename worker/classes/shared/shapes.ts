@@ -8,8 +8,15 @@ import { Id, Language, Text, Whole } from '../../../content/model/schema/primiti
 const Token = v.pipe(v.string(), v.regex(/^[\w-]{22,43}$/))
 /** `p1`, `p2` …: within a class alone. */
 const PupilId = v.pipe(v.string(), v.regex(/^p[1-9]\d{0,3}$/))
-/** A name as it is shown to all: one line, whole letters, no marks that turn a line about. */
-const Name = v.pipe(v.string(), v.normalize('NFC'), v.trim(), v.maxLength(24), Text)
+/** A name as it is shown to all: one line, whole letters, no marks that turn a line about. Blank braille is a blank. */
+const Name = v.pipe(
+  v.string(),
+  v.normalize('NFC'),
+  v.trim(),
+  v.maxLength(24),
+  Text,
+  v.check((name) => /[^\p{DI}\s\u2800]/u.test(name) && !/[\u2028\u2029]/.test(name), 'a name that can be seen, on one line'),
+)
 const Instant = v.pipe(v.string(), v.isoTimestamp())
 
 /** The most that a class may be, so that one wall can show it and one object hold it. */
