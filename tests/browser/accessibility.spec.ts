@@ -1,38 +1,8 @@
 /** Two engines over every question type in every state, in the element's shadow root and on our own pages. */
-import type { Page } from '@playwright/test'
+import { faults, JUDGED } from './engines.ts'
 import { throughStates } from './harbour.ts'
 import { axe, choose, expect, host, RASK, takenOver, test } from './helpers.ts'
 import { ibm } from './ibm.ts'
-
-/**
- * What IBM's engine has somebody look at, and has been looked at: docs/accessibility.md says with what result. What is not
- * listed here is new, and is to be looked at.
- */
-const JUDGED = [
-  'a_target_warning',
-  'blockquote_cite_exists',
-  'draggable_alternative_exists',
-  'element_tabbable_unobscured',
-  'form_submit_button_exists',
-  'frame_src_valid',
-  'heading_markup_misuse',
-  'input_label_visible',
-  'list_structure_proper',
-  'style_color_misuse',
-  'style_focus_visible',
-  'style_highcontrast_visible',
-  'style_viewport_resizable',
-  'target_spacing_sufficient',
-  'text_block_heading',
-  'text_sensory_misuse',
-]
-
-/** What either engine holds against a page, or what is within. */
-async function faults(page: Page, within?: string) {
-  const found = await ibm(page, within)
-  const others = found.filter(({ level, rule }) => level.endsWith('FAIL') || !JUDGED.includes(rule))
-  return [...(await axe(page)), ...others.map(({ level, rule, what }) => `${level} ${rule}: ${what}`)]
-}
 
 test('neither engine finds a fault in any question type: asked, unanswered, answered, with the result, light and dark', async ({
   page,

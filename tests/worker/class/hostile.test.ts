@@ -5,15 +5,15 @@ import { expect, it } from 'vitest'
 import { MOST } from '../../../worker/classes/shared/shapes.ts'
 import { fixtureDir } from '../fixture.ts'
 import { serving } from '../server.ts'
-import { ask, type Place, start } from './client.ts'
+import { askApi, startClass, type TestServer } from './client.ts'
 
-const server = serving(() => fixtureDir()) as unknown as Place
+const server = serving(() => fixtureDir()) as unknown as TestServer
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
 const count = (statuses: number[]) => (status: number) => statuses.filter((one) => one === status).length
 
 it('lets in no more than it holds when all come at once, each under a name of their own', async () => {
-  const teacher = await start(server, { set: 'boats', questions: ['one'] })
-  const join = () => ask(server, 'POST', `${teacher.path}/join`, { body: {} })
+  const teacher = await startClass(server, { set: 'boats', questions: ['one'] })
+  const join = () => askApi(server, 'POST', `${teacher.path}/join`, { body: {} })
   const statuses = await Promise.all(times(MOST.pupils + 50, async () => (await join()).status))
   expect([200, 409].map(count(statuses))).toEqual([MOST.pupils, 50])
   const { pupils } = await teacher.view()
@@ -24,10 +24,10 @@ it('lets in no more than it holds when all come at once, each under a name of th
 })
 
 it('knows a code however it is typed, and no other signs for it', async () => {
-  const { code } = await start(server, { set: 'boats', questions: ['one'] })
+  const { code } = await startClass(server, { set: 'boats', questions: ['one'] })
   const wide = [...code].map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)).join('')
   const status = async (typed: string) =>
-    (await ask(server, 'POST', `/v1/classes/${encodeURIComponent(typed)}/join`, { body: {} })).status
+    (await askApi(server, 'POST', `/v1/classes/${encodeURIComponent(typed)}/join`, { body: {} })).status
   for (const typed of [code.toLowerCase(), wide, `${code.slice(0, 3)}-${code.slice(3)}`, ` ${code} `])
     expect([typed, await status(typed)]).toEqual([typed, 200])
   const arabic = `${code.slice(0, 5)}٢`
@@ -36,8 +36,8 @@ it('knows a code however it is typed, and no other signs for it', async () => {
 })
 
 it('takes no name that cannot be seen, or that looks like another', async () => {
-  const teacher = await start(server, { set: 'boats', questions: ['one'], names: 'own' })
-  const take = async (name: string) => (await ask(server, 'POST', `${teacher.path}/join`, { body: { name } })).status
+  const teacher = await startClass(server, { set: 'boats', questions: ['one'], names: 'own' })
+  const take = async (name: string) => (await askApi(server, 'POST', `${teacher.path}/join`, { body: { name } })).status
   expect(await take('Zoë 1')).toBe(200)
   const unseen = ['\u200b', '\u2060', '\u00ad', '\u3164', '\u2800', '\u115f', '\ufe0f', '\u{e0041}']
   const alike = ['zoë 1', 'Zoe\u0308 1', 'Ｚｏë 1', 'Zo\u200bë 1', 'Zoë\u2060 1', 'Zoë  1', 'Zoë\u00a01']
@@ -49,7 +49,7 @@ it('takes no name that cannot be seen, or that looks like another', async () => 
 })
 
 it('does what two devices of a teacher ask at once, once', async () => {
-  const teacher = await start(server, { set: 'boats' })
+  const teacher = await startClass(server, { set: 'boats' })
   const views = await Promise.all(times(20, () => teacher.act({ action: 'next' })))
   const [first, second] = (await teacher.view()).plan
   expect(new Set(views.map(({ at }) => at))).toEqual(new Set([first?.id]))
@@ -64,7 +64,7 @@ it('does what two devices of a teacher ask at once, once', async () => {
 })
 
 it('has every answer that it acknowledged when the reveal comes in between, and no other', async () => {
-  const teacher = await start(server, { set: 'boats', questions: ['one'], pace: 'self' })
+  const teacher = await startClass(server, { set: 'boats', questions: ['one'], pace: 'self' })
   const pupils = await Promise.all(times(30, () => teacher.pupil()))
   const answers = pupils.map(async (pupil, i) => {
     if (i === 15) await teacher.act({ action: 'reveal', question: 'one' })
@@ -78,7 +78,7 @@ it('has every answer that it acknowledged when the reveal comes in between, and 
 })
 
 it('keeps nothing of who was removed in the middle of an answer', async () => {
-  const teacher = await start(server, { set: 'boats', questions: ['one'], pace: 'self' })
+  const teacher = await startClass(server, { set: 'boats', questions: ['one'], pace: 'self' })
   const pupils = await Promise.all(times(10, () => teacher.pupil()))
   await Promise.all(
     pupils.flatMap((pupil) => [
@@ -93,7 +93,7 @@ it('keeps nothing of who was removed in the middle of an answer', async () => {
 })
 
 it('holds what is typed in one cell of one row, whatever is typed', async () => {
-  const teacher = await start(server, { set: 'boats', questions: ['name'], pace: 'self' })
+  const teacher = await startClass(server, { set: 'boats', questions: ['name'], pace: 'self' })
   const typed = [
     'a\r\nb',
     '"; DROP TABLE pupil; --',
@@ -118,7 +118,7 @@ it('holds what is typed in one cell of one row, whatever is typed', async () => 
 })
 
 it('goes on for all when somebody’s socket never reads', async () => {
-  const teacher = await start(server, { set: 'boats', pace: 'self' })
+  const teacher = await startClass(server, { set: 'boats', pace: 'self' })
   const [deaf, ann] = [await teacher.pupil(), await teacher.pupil()]
   await teacher.connect()
   const { hostname, port } = new URL(server.url)

@@ -69,8 +69,8 @@ export function Home({ view, strings, words }: Props) {
       {missed.map(({ id, told, question, answer }) => {
         const { given, key } = givenOf(question, told, answer, strings)
         return (
-          <article key={id}>
-            <h3>{question.stem}</h3>
+          <article key={id} aria-labelledby={`home-${id}`}>
+            <h3 id={`home-${id}`}>{question.stem}</h3>
             {answer === undefined ? <p>{words.nothing}</p> : given && <p>{words.yours(given)}</p>}
             {key && <p>{words.right(key)}</p>}
             <p>{question.explanation}</p>

@@ -50,13 +50,19 @@ export class ClassTable extends Component<Props, { renaming?: string | undefined
   }
 
   render({ view, onAct, onSave }: Props) {
+    const actions = `${wallWords.renameShort} / ${wallWords.removeShort}`
     return (
       <div class="results">
         <h2 id="results" tabIndex={-1}>
           {wallWords.results}
         </h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be scrolled by keys too */}
-        <section class="scrolls" aria-labelledby="results" tabIndex={0}>
+        <p class="doing">
+          <button type="button" onClick={onSave}>
+            {wallWords.download}
+          </button>
+        </p>
+        {/* Scrolled by keys as well: its buttons take the focus. */}
+        <section class="scrolls" aria-labelledby="results">
           <table>
             <thead>
               <tr>
@@ -68,8 +74,8 @@ export class ClassTable extends Component<Props, { renaming?: string | undefined
                     <span class="sr"> {stem}</span>
                   </th>
                 ))}
-                <th scope="col">
-                  <span class="sr">{wallWords.manage}</span>
+                <th scope="col" aria-label={actions}>
+                  <span class="sr">{actions}</span>
                 </th>
               </tr>
             </thead>
@@ -107,11 +113,6 @@ export class ClassTable extends Component<Props, { renaming?: string | undefined
             </tbody>
           </table>
         </section>
-        <p class="doing">
-          <button type="button" onClick={onSave}>
-            {wallWords.download}
-          </button>
-        </p>
       </div>
     )
   }

@@ -54,16 +54,16 @@ export function WallControls({ view, now, does, table, spread, wrong, onLook }: 
           </button>
         )}
         {!table && now?.state === 'open' && (
-          <button type="button" class="plain" aria-pressed={spread} onClick={does.spread}>
+          <button type="button" class="plain" onClick={does.spread}>
             {spread ? wallWords.hideSpread : wallWords.showSpread}
           </button>
         )}
         {!table && now?.state === 'revealed' && (
-          <button type="button" class="plain" aria-pressed={wrong} onClick={does.wrong}>
+          <button type="button" class="plain" onClick={does.wrong}>
             {wrong ? wallWords.hideWrong : wallWords.showWrong}
           </button>
         )}
-        <button type="button" class="plain" aria-pressed={table} onClick={does.table}>
+        <button type="button" class="plain" onClick={does.table}>
           {table ? wallWords.backToClass : wallWords.table}
         </button>
         {!over && <Twice label={wallWords.close} onDo={does.close} />}

@@ -29,14 +29,16 @@ export function People({ view }: { view: TeacherView }) {
       <h2>
         <span role="status">{view.pupils.length ? wallWords.whoIsIn(view.pupils.length) : wallWords.nobody}</span>
       </h2>
-      <ul>
-        {view.pupils.map(({ id, name, here }) => (
-          <li key={id} class={here ? '' : 'away'}>
-            {name}
-            {!here && ` (${wallWords.away})`}
-          </li>
-        ))}
-      </ul>
+      {view.pupils.length > 0 && (
+        <ul>
+          {view.pupils.map(({ id, name, here }) => (
+            <li key={id} class={here ? '' : 'away'}>
+              {name}
+              {!here && ` (${wallWords.away})`}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
