@@ -13,10 +13,15 @@ interface Asked {
   edition: Edition
 }
 
+/** The widest text, in letters, of which two stand beside each other on a sheet; a Japanese one takes the room of two. */
+const PAIR = 34
+const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+
 /** Things to mark, each behind a circle or, where several may be marked, a square. */
 function Marks({ items, square, looks = '' }: { items: { id: string; text: string }[]; square?: boolean; looks?: string }) {
+  const pair = looks !== 'short' && items.every(({ text }) => widthOf(text) <= PAIR)
   return (
-    <ul class={`marks ${looks}`.trim()}>
+    <ul class={`marks ${looks} ${pair ? 'pair' : ''}`.trim()}>
       {items.map(({ id, text }) => (
         <li key={id}>
           <span class={square ? 'box' : 'ring'} /> <span>{text}</span>

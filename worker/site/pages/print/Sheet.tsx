@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { build } from '../../../generated/build.ts'
 import { Document } from '../../document/document.tsx'
 import { spoken } from '../../edition.ts'
 import { Notice } from '../teach/Notice.tsx'
 import { subjectOf, type TeachingProps } from '../teach/subject.ts'
+import { isBrief } from './brief.ts'
 
 interface SheetProps extends TeachingProps {
   title: string
@@ -45,7 +47,11 @@ export function Sheet(props: SheetProps) {
         ))}
         <a href={to(`/quiz/${set.id}`)}>{teaching.back}</a>
       </div>
-      <article class="sheet paper" data-lang={set.language} data-subject={JSON.stringify(subjectOf(set, languages))}>
+      <article
+        class={`sheet paper ${isBrief(openQuestions(set).length) ? 'brief' : ''}`.trim()}
+        data-lang={set.language}
+        data-subject={JSON.stringify(subjectOf(set, languages))}
+      >
         {set.withdrawn ? (
           <>
             <h1>{title}</h1>

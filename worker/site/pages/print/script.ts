@@ -6,6 +6,7 @@ import { readOptions } from '../../../../content/model/play/options.ts'
 import { queryOf, tidy } from '../../../../content/model/play/query.ts'
 import { linkOf, questionIdsOf, type Subject } from '../teach/link.ts'
 import { redraw } from '../teach/script/redraw.ts'
+import { isBrief } from './brief.ts'
 
 const paper = document.querySelector<HTMLElement>('.paper')
 
@@ -19,6 +20,7 @@ function cut(paper: HTMLElement, subject: Subject, lang: string | undefined) {
   const list = paper.querySelector('.paper-questions')
   const items = new Map([...(list?.children ?? [])].map((item) => [(item as HTMLElement).dataset['id'], item]))
   list?.replaceChildren(...ids.flatMap((id) => items.get(id) ?? []))
+  paper.classList.toggle('brief', isBrief(ids.length))
   const points = paper.querySelector<HTMLElement>('[data-points]')
   if (points?.firstChild) points.firstChild.textContent = (points.dataset['points'] ?? '').replace('{n}', `${ids.length}`)
   // The paper is in the language of its page, and so is what its code leads to.
