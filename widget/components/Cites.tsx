@@ -27,6 +27,7 @@ export function Cites({ sourced, of }: { sourced: Sourced; of: readonly number[]
             <a
               href={`#${ids[0]}`}
               aria-label={sourced.strings.note(numerals)}
+              {...(sourced.passed && { tabIndex: -1 })}
               onClick={(event) => {
                 event.preventDefault()
                 toNotes(event.currentTarget, ids)

@@ -16,6 +16,8 @@ export interface Sourced {
   emit: (type: string, detail: object) => void
   /** The numeral of a place in `citations`; by default the place, counted from 1. */
   numeral?: (place: number) => number
+  /** Numerals are no stops of the keyboard: the way on stands behind them, and behind it every note. */
+  passed?: boolean
 }
 
 export const numeralOf = ({ numeral }: Sourced, place: number): number => numeral?.(place) ?? place + 1

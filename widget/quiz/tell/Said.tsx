@@ -93,10 +93,11 @@ export function Said({ scene, question, answer, graded, marked, children }: Prop
   const credit = creditOf(question, answer, graded, strings)
   const reading = question.claims.some((id) => set.claims[id]?.voice === 'inferred')
   const corrections = set.corrections.filter((one) => one.question === question.id)
+  const before: Sourced = { ...sourced, passed: !!children }
   const explanation = (
     <p>
       {question.explanation}
-      <Cites sourced={sourced} of={question.citations} />
+      <Cites sourced={ground.explained ? before : sourced} of={question.citations} />
     </p>
   )
   return (
@@ -111,13 +112,13 @@ export function Said({ scene, question, answer, graded, marked, children }: Prop
             {ground.told.map((part) => (
               <span key={part.why}>
                 {part.why}
-                <Cites sourced={sourced} of={part.citations} />{' '}
+                <Cites sourced={before} of={part.citations} />{' '}
               </span>
             ))}
           </p>
         )}
         {ground.explained && explanation}
-        {conflict && <Accounts sourced={sourced} conflict={conflict} note={false} />}
+        {conflict && <Accounts sourced={before} conflict={conflict} note={false} />}
         {children}
       </div>
       {ground.others.length > 0 && (
