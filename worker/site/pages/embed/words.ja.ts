@@ -17,7 +17,7 @@ export const embed: typeof english = {
   theme: '明暗',
   themes: { auto: '掲載ページに合わせる', light: '明るい', dark: '暗い' },
   accent: 'アクセント色',
-  accentHint: 'CSSの色で指定します（例：#7a1f5c）。明るい背景でも暗い背景でも読める色にしてください。',
+  accentHint: 'CSSの色で指定します（例：#7a1f5c）。読みにくい場合は、自動で暗く、または明るくなります。',
   quiz: 'クイズの設定',
   layout: '表示',
   layouts: { one: '1問ずつ', all: '全問を一度に' },

@@ -19,7 +19,7 @@ export const embed = {
   theme: 'Light or dark',
   themes: { auto: 'As your page', light: 'Light', dark: 'Dark' },
   accent: 'Accent',
-  accentHint: 'A CSS colour, such as #7a1f5c. See to its contrast on light and dark.',
+  accentHint: 'A CSS colour, such as #7a1f5c. Where it could not be read it is made darker or lighter.',
   quiz: 'The quiz',
   layout: 'Layout',
   layouts: { one: 'One question at a time', all: 'All questions at once' },
