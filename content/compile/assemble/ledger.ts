@@ -57,10 +57,11 @@ export function compileTopics(content: Content, language?: string): TopicsFile {
   const [sources, claims, sets, explainers] = [content.sources, content.claims, content.sets, content.explainers].map(idsOf)
   const of = (all: ReadonlyMap<string, string[]> | undefined, topic: string) => all?.get(topic) ?? []
   const topics = [...content.topics].map(([id, entry]) => {
-    const { title, summary } = entry.value
+    const { title, headline, summary } = entry.value
     const { lang } = about('topics', entry, content, language)
     const holds = { sources: of(sources, id), claims: of(claims, id).length }
-    return [id, { title, summary, lang, sets: of(sets, id), explainers: of(explainers, id), ...holds }] as const
+    const own = { title, headline, summary, lang, sets: of(sets, id), explainers: of(explainers, id) }
+    return [id, defined({ ...own, ...holds })] as const
   })
   return {
     topics: byId(

@@ -50,6 +50,7 @@ export const TopicsFile = v.strictObject({
     Id,
     v.strictObject({
       title: Text,
+      headline: v.optional(Text),
       summary: Text,
       lang: Language,
       sets: v.array(Id),

@@ -53,9 +53,10 @@ export function cataloguePage(props: CatalogueProps): string {
       <div class="sheet">
         {story ? (
           <>
-            <p class="kicker">{words.motto}</p>
+            {!story.headline && <p class="kicker">{words.motto}</p>}
             <div {...inOwn(story.lang, edition)}>
-              <h1>{story.title}</h1>
+              {story.headline && <p class="kicker">{story.title}</p>}
+              <h1>{story.headline ?? story.title}</h1>
               <p class="lead">{story.summary}</p>
             </div>
           </>

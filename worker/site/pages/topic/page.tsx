@@ -12,7 +12,7 @@ export function topicPage({ id, ...scene }: PageScene & { id: string }): string 
   if (!topic) throw new Error(`no topic ${id}`)
   const { edition, origin, sources } = scene
   const { words, strings, to } = edition
-  const { title, summary, lang } = topic
+  const { title, headline, summary, lang } = topic
   const path = `/topic/${id}`
   const sets = scene.sets.filter((set) => topic.sets.includes(set.id))
   const explainers = scene.explainers.filter((one) => topic.explainers.includes(one.id))
@@ -32,7 +32,8 @@ export function topicPage({ id, ...scene }: PageScene & { id: string }): string 
           <a href={to('/')}>{words.home}</a>
         </p>
         <div {...inOwn(lang, edition)}>
-          <h1>{title}</h1>
+          {headline && <p class="kicker">{title}</p>}
+          <h1>{headline ?? title}</h1>
           <p class="lead">{summary}</p>
         </div>
       </div>

@@ -5,11 +5,14 @@ import { asked, minutesOf } from '../../related.ts'
 import { inOwn } from '../../scene.ts'
 import { Motif } from './Motif.tsx'
 
-/** Quizzes, each with how many questions it asks, or that it was withdrawn. `level` is that of their headings. */
+/** Headings of a list and of what is in it. */
+const headings = { h2: ['h2', 'h3'], h3: ['h3', 'h4'] } as const
+
+/** Quizzes under a heading of their own, each with how many questions it asks, or that it was withdrawn; nothing where there are none. */
 export function Quizzes({
   sets,
   edition,
-  level: Heading = 'h2',
+  level = 'h2',
 }: {
   sets: readonly CompiledSet[]
   edition: Edition
@@ -17,25 +20,29 @@ export function Quizzes({
 }) {
   const { words, strings, to } = edition
   if (!sets.length) return null
+  const [Heading, Title] = headings[level]
   return (
-    <ul class="list">
-      {sets.map((set) => (
-        <li key={set.id} class="work">
-          <Motif set={set} />
-          <div {...inOwn(set.language, edition)}>
-            <Heading>
-              <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
-            </Heading>
-            <p>{set.summary}</p>
-          </div>
-          <p class="note">
-            {set.withdrawn
-              ? `${strings.withdrawn(strings.date(set.withdrawn.date))} ${set.withdrawn.note}`
-              : [words.questions(asked(set)), words.minutes(minutesOf(set)), set.level?.for].filter(Boolean).join(words.dot)}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Heading>{words.quizzes}</Heading>
+      <ul class="list">
+        {sets.map((set) => (
+          <li key={set.id} class="work">
+            <Motif set={set} />
+            <div {...inOwn(set.language, edition)}>
+              <Title>
+                <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
+              </Title>
+              <p>{set.summary}</p>
+            </div>
+            <p class="note">
+              {set.withdrawn
+                ? `${strings.withdrawn(strings.date(set.withdrawn.date))} ${set.withdrawn.note}`
+                : [words.questions(asked(set)), words.minutes(minutesOf(set)), set.level?.for].filter(Boolean).join(words.dot)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -53,7 +60,7 @@ export function Explainers({
 }) {
   const { words, to } = edition
   if (!explainers.length) return null
-  const [Heading, Title] = level === 'h2' ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
+  const [Heading, Title] = headings[level]
   return (
     <>
       <Heading {...(id && { id })}>{words.explainers}</Heading>
