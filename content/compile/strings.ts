@@ -48,8 +48,13 @@ function ofParts(question: Question): TranslatableStrings {
   }
 }
 
-export function topicStrings({ title, summary }: Topic): TranslatableStrings {
-  return { title, summary }
+export function topicStrings({ title, headline, summary, parties }: Topic): TranslatableStrings {
+  return {
+    title,
+    ...(headline && { headline }),
+    summary,
+    ...(parties.length && { parties: Object.fromEntries(parties.map(({ id, name }) => [id, name])) }),
+  }
 }
 
 export function questionStrings(question: Question): TranslatableStrings {

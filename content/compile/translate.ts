@@ -2,7 +2,14 @@ import type { Claim, Conflict } from '../model/schema/claim.ts'
 import type { Explainer } from '../model/schema/explainer.ts'
 import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
-import type { ConflictTranslation, ExplainerTranslation, SetTranslation, SourceTranslation } from '../model/schema/translation.ts'
+import type { Topic } from '../model/schema/topic.ts'
+import type {
+  ConflictTranslation,
+  ExplainerTranslation,
+  SetTranslation,
+  SourceTranslation,
+  TopicTranslation,
+} from '../model/schema/translation.ts'
 import type { ClaimTranslation, Content, Entry, QuestionEntry, SetEntry, Translations } from './content.ts'
 import { readSentence, withMarks } from './prose.ts'
 
@@ -61,6 +68,16 @@ function translateQuestion(question: Question, t: QuestionTranslation): Question
         statement: t.statement ?? whole.statement,
         passages: whole.passages.map((one) => label(t.passages, one)),
       }
+  }
+}
+
+function translateTopic(topic: Topic, { title, headline, summary, parties }: TopicTranslation): Topic {
+  return {
+    ...topic,
+    title,
+    ...(headline && { headline }),
+    summary,
+    parties: topic.parties.map((party) => ({ ...party, name: parties?.[party.id] ?? party.name })),
   }
 }
 
@@ -148,7 +165,7 @@ export function translate(content: Content, language: string): Content {
   if (!by) return content
   return {
     ...content,
-    topics: mapEach(content.topics, by.topics, (topic, { title, summary }) => ({ ...topic, title, summary })),
+    topics: mapEach(content.topics, by.topics, translateTopic),
     claims: mapEach(content.claims, by.claims, translateClaim),
     conflicts: mapEach(content.conflicts, by.conflicts, translateConflict),
     sources: mapEach(content.sources, by.sources, translateSource),

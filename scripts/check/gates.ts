@@ -6,10 +6,10 @@ export const gates = {
   'loader (embed.js)': 2400,
   // Numbers and spellings read as a reader writes them, answers kept with the tab, options observed while it is played.
   'quiz, asking: all eight question types, English, styles': 16_000,
-  // First tries told apart from second ones, where to read on about what was missed, “Something wrong?”.
-  'quiz, telling: all eight question types, English, styles': 10_500,
-  // Prose, the map, axes as an index, the statement that a check asks a proof of.
-  'explainer app: all sections, English, styles': 9500,
+  // First tries told apart from second ones, where to read on about what was missed, “Something wrong?”, one Tab to the way on.
+  'quiz, telling: all eight question types, English, styles': 10_600,
+  // Prose, the map, axes as an index, the statement that a check asks a proof of; a shape, a tint and a word for each side.
+  'explainer app: all sections, English, styles': 10_450,
   'script of a quiz page': 15_000,
   'script of a framed quiz': 15_000,
   'script of a framed explainer': 1150,
@@ -27,11 +27,13 @@ export const gates = {
   'script of worksheets and keys, QR codes with it': 5700,
   'filter of the claims': 1500,
   'sheet inlined in a quiz page': 3000,
-  'sheet inlined in an explainer’s page': 3150,
-  'sheet inlined in the home page': 2900,
+  // Four tints in two looks, and where their shapes stand.
+  'sheet inlined in an explainer’s page': 3600,
+  'sheet inlined in the home page': 2950,
   'sheet inlined in pages to be read': 2600,
   'sheet inlined in the snippet builder': 2100,
-  'sheet inlined in pages for teachers': 3350,
+  // Five questions and their documents on one page.
+  'sheet inlined in pages for teachers': 3450,
   'sheet inlined in the pages of a class': 4850,
   'page of a quiz of ten at most': 8500,
   // All of the above and the data, of which ten questions with their sources are a quarter.

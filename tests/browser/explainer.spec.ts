@@ -31,6 +31,65 @@ for (const id of ids)
     })
   })
 
+test.describe('who acts, counts and speaks', () => {
+  test('is told by shape, tint and word along a time line, with a key over it', async ({ page }) => {
+    await page.goto('/explainer/from-1902-to-1924')
+    const section = page.locator('#in-short')
+    await expect(section.locator('.key li')).toHaveText(['Orrin', 'The station', 'Sel'])
+    const entry = (name: string) => section.locator('.dated > li').filter({ hasText: name })
+    await expect(entry('Anton Lys offered').locator('.when')).toHaveText('6 May 1919 Orrin')
+    const look = (name: string) =>
+      entry(name)
+        .locator('.sign')
+        .evaluate((sign) => [getComputedStyle(sign).color, sign.querySelector('path')?.getAttribute('d')])
+    const [orrin, station] = [await look('Anton Lys offered'), await look('Ida Brenn said')]
+    expect(orrin[0]).not.toBe(station[0])
+    expect(orrin[1]).not.toBe(station[1])
+    // On the axis as in the key, so that one is read by the other.
+    const drawn = await section.locator('figure a .sign path').evaluateAll((all) => all.map((path) => path.getAttribute('d')))
+    expect(new Set(drawn).size).toBe(3)
+  })
+
+  test('goes by the counter of a figure and by the voice of an account', async ({ page }) => {
+    await page.goto('/explainer/whose-figures')
+    await expect(page.locator('#how-many .key li')).toHaveText(['Orrin', 'The station', 'The union'])
+    const bar = (n: number) =>
+      page
+        .locator('#how-many .bar')
+        .nth(n)
+        .evaluate((one) => getComputedStyle(one).color)
+    expect(await bar(1)).toBe(await bar(2))
+    expect(await bar(0)).not.toBe(await bar(1))
+    const rule = (name: string) =>
+      page
+        .locator('#disputed-fate .account')
+        .filter({ has: page.getByRole('heading', { name }) })
+        .evaluate((one) => [getComputedStyle(one).borderTopColor, !!one.querySelector('.sign')])
+    const [orrin, station] = [await rule('Orrin'), await rule('The station')]
+    expect([orrin[1], station[1]]).toEqual([true, true])
+    expect(orrin[0]).not.toBe(station[0])
+    // A voice that is of no party has neither.
+    expect(await page.locator('#which-voyage .account .sign').count()).toBe(0)
+  })
+
+  test('is told in the element too, and in no topic that names no parties', async ({ page }) => {
+    await page.goto(host('30-explainer'))
+    await expect(page.locator('footnote-explainer[explainer="whose-figures"] .key').first()).toBeVisible()
+    await page.goto('/explainer/how-the-lamp-changed')
+    await expect(page.locator('.dated > li').first()).toBeVisible()
+    expect(await page.locator('.key, .sign').count()).toBe(0)
+  })
+
+  test('survives the loss of colours: every shape is drawn in the system’s own', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto('/explainer/from-1902-to-1924')
+    const colours = await page.locator('.key .sign').evaluateAll((all) => all.map((sign) => getComputedStyle(sign).color))
+    expect(new Set(colours).size).toBe(1)
+    const shapes = await page.locator('#in-short .key path').evaluateAll((all) => all.map((path) => path.getAttribute('d')))
+    expect(new Set(shapes).size).toBe(3)
+  })
+})
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -119,7 +178,7 @@ test.describe('embedded', () => {
   test('a mark of the axis leads to its entry, within the element', async ({ page }) => {
     await page.goto(host('30-explainer'))
     const element = page.locator('footnote-explainer:has(.years)').first()
-    await element.locator('.line a circle').first().click()
+    await element.locator('.line a').first().locator('path').click()
     await expect(element.locator('.years li:focus')).toHaveCount(1)
     await expect(page).toHaveURL(host('30-explainer'))
   })
@@ -128,7 +187,7 @@ test.describe('embedded', () => {
     await page.goto(host('30-explainer'))
     const bar = page.locator('footnote-explainer .bar rect').first()
     await expect(bar).toHaveCSS('stroke', 'none')
-    await expect(bar).toHaveCSS('fill', 'rgb(29, 28, 26)')
+    await expect(bar).toHaveCSS('fill', 'rgb(185, 89, 26)')
   })
 
   test('a numeral unfolds its note and puts the focus on it; the way to the source is told', async ({ page, context }) => {

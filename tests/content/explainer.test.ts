@@ -116,6 +116,23 @@ describe('a compiled explainer', () => {
     expect(Object.keys(claims)).toContain('museum-2019')
   })
 
+  it('says which of the topic’s parties acts, counts or speaks in its claims, and nothing where the topic names none', () => {
+    expect(explainerOf(compileBase())).not.toHaveProperty('parties')
+    const raw = edited(
+      edited(overlaid(), 'topic.yml', (text) => {
+        return `${text}parties:\n  - { id: town, name: The town, voices: [Town council] }\n  - { id: sea, name: The sea, voices: [Pilots’ guild, Tom Vale] }\n`
+      }),
+      'claims/light.yml',
+      (text) =>
+        text.replace('voice: reported\n  cites: [gazette-2021/p5]', 'voice: reported\n  party: town\n  cites: [gazette-2021/p5]'),
+    )
+    const compiled = compileFiles(raw, documents())
+    expect(explainerOf(compiled).parties).toEqual([
+      { id: 'town', name: 'The town', acts: ['electric-1954'], says: [] },
+      { id: 'sea', name: 'The sea', acts: ['never-failed'], says: ['never-failed'] },
+    ])
+  })
+
   it('carries the date of a question whose truth moves', () => {
     const { sections } = light((text) => text.replace('check: again/lantern-bearer', 'check: light/failed'))
     expect(sections[1]?.check).toMatchObject({ question: 'failed', type: 'truefalse', asOf: '2022-03' })

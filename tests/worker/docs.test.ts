@@ -146,7 +146,8 @@ describe('tables', () => {
 
   it('of colours and letters list every custom property, with its defaults', () => {
     // Each colour stands there twice: for browsers without light-dark(), and as it is.
-    const found = text('widget/styles/tokens.css').matchAll(/var\((--footnote-\w+), (?:light-dark\(([^),]+), ([^)]+)\))?/g)
+    const sheets = ['tokens', 'parties'].map((name) => text(`widget/styles/${name}.css`)).join('')
+    const found = sheets.matchAll(/var\((--footnote-[\w-]+), (?:light-dark\(([^),]+), ([^)]+)\))?/g)
     const tokens = new Map([...found].map(([, name, light = '', dark = '']) => [name, [name, light, dark]]))
     expect(table('docs/embedding.md', 'custom property').map(([name, , light, dark]) => [name, light, dark])).toEqual([
       ...tokens.values(),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { accountsOf } from '../../content/model/play/ground.ts'
 import type { CompiledConflict } from '../../content/model/schema/compiled.ts'
 import { publishedDate, publisherOf } from './byline.ts'
@@ -10,10 +11,12 @@ interface Props {
   conflict: CompiledConflict
   /** What is said of where they differ; a question says it elsewhere. */
   note?: boolean
+  /** Whose voice an account is, where sides are told apart: the class of its tint, and its shape. */
+  side?: (claim: string) => { tint: string | undefined; sign: ComponentChildren }
 }
 
 /** Accounts that differ, side by side with equal weight: the voice first, what it says, and by which documents. */
-export function Accounts({ sourced, conflict, note = true }: Props) {
+export function Accounts({ sourced, conflict, note = true, side }: Props) {
   const { set, strings, level } = sourced
   const Heading = `h${level + 2}` as 'h4'
   const accounts = accountsOf(conflict, set).map((claim) => ({ claim, documents: documentsOf(set.citations, claim.citations) }))
@@ -25,7 +28,8 @@ export function Accounts({ sourced, conflict, note = true }: Props) {
         const dates = documents.map(({ document }) => publishedDate(document, strings)).join(' · ')
         const under = claim.by ? publishers : dates
         return (
-          <div key={claim.id} class="account">
+          <div key={claim.id} class={`account ${side?.(claim.id).tint ?? ''}`.trim()}>
+            {side?.(claim.id).sign}
             <Heading>{claim.by ?? publishers}</Heading>
             <p>
               {claim.statement}

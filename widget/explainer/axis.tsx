@@ -1,4 +1,5 @@
 import { entryId, followLink } from './entry.ts'
+import { PartySign, partyOf, tintOf } from './parties.tsx'
 import { isDot, scaleOf, type Tick, type TimeMark } from './scale.ts'
 import type { SectionScene } from './types.ts'
 
@@ -10,12 +11,21 @@ export const pc = (n: number) => `${hundredths(n)}%`
 const LANE = 1
 const LABELS = 1.8
 
-/** A date as a shape: a dot where the day is known, an open bar over the span it lies in. */
-export function Shape({ mark, y }: { mark: TimeMark; y: number }) {
-  return isDot(mark) ? (
-    <circle cx={pc((mark.from + mark.to) / 2)} cy={em(y)} r="0.36em" />
-  ) : (
-    <rect x={pc(mark.from)} width={pc(mark.to - mark.from)} y={em(y - 0.3)} height="0.6em" rx="0.3em" />
+/** A date as a shape: a dot where the day is known, an open bar over the span it lies in. What a party did has its shape for a dot. */
+export function Shape({ mark, y, party = 0 }: { mark: TimeMark; y: number; party?: number }) {
+  const middle = pc((mark.from + mark.to) / 2)
+  const dot = isDot(mark)
+  return (
+    <>
+      {!dot && <rect x={pc(mark.from)} width={pc(mark.to - mark.from)} y={em(y - 0.3)} height="0.6em" rx="0.3em" />}
+      {dot && !party && <circle cx={middle} cy={em(y)} r="0.36em" />}
+      {party > 0 && (
+        // Placed in per cent by the outer one, and about that place in em by the inner.
+        <svg x={middle} y={em(y)} aria-hidden="true">
+          <PartySign party={party} open={!dot} x="-0.45em" y="-0.45em" />
+        </svg>
+      )}
+    </>
   )
 }
 
@@ -49,10 +59,11 @@ export function Axis({ of: scene, claims }: { of: SectionScene; claims: readonly
       <Ruler ticks={ticks} y={line} tick={strings.tick} />
       {claims.map(({ id }, i) => {
         const mark = marks[i]
+        const party = partyOf(scene, id)
         return (
           mark && (
-            <a key={id} href={`#${entryId(scene, id)}`} tabindex={-1} onClick={followLink}>
-              <Shape mark={mark} y={line - 0.65 - mark.lane * LANE} />
+            <a key={id} href={`#${entryId(scene, id)}`} tabindex={-1} class={tintOf(party)} onClick={followLink}>
+              <Shape mark={mark} y={line - 0.65 - mark.lane * LANE} party={party} />
             </a>
           )
         )

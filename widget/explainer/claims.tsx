@@ -1,6 +1,7 @@
 import { Cites } from '../components/Cites.tsx'
 import type { Sourced } from '../components/sourced.ts'
 import { entryId } from './entry.ts'
+import { PartySign, partyName, partyOf, tintOf } from './parties.tsx'
 import type { SectionScene } from './types.ts'
 
 /** Whether a date is a day, and not a span that one lies in. */
@@ -43,10 +44,19 @@ export function claimItem(scene: SectionScene, id: string, date?: string) {
   const { explainer, strings } = scene
   const claim = explainer.claims[id]
   if (!claim) return null
-  const entry = date ? { id: entryId(scene, id), tabIndex: -1, class: isDay(date) ? 'day' : 'span' } : {}
+  const party = date ? partyOf(scene, id) : 0
+  const open = !date || !isDay(date)
+  const shape = `${open ? 'span' : 'day'} ${tintOf(party) ?? ''}`.trim()
+  const entry = date ? { id: entryId(scene, id), tabIndex: -1, class: shape } : {}
   return (
     <li key={id} part="claim" {...entry}>
-      {date && <p class="when">{strings.date(date)}</p>}
+      {party > 0 && <PartySign party={party} open={open} />}
+      {date && (
+        <p class="when">
+          {strings.date(date)}
+          {party > 0 && <span> {partyName(scene, party)}</span>}
+        </p>
+      )}
       <div>
         <p>
           {claim.statement}

@@ -20,8 +20,8 @@ export function fillNode(node: ParentNode, ...children: Child[]): void {
 
 export function h(type: string | ((props: object) => Child), props: Props, ...children: Child[]): Child {
   if (typeof type === 'function') return type({ ...props, children })
-  // Children come first: an `a` around a shape is SVG's own, and an HTML one would not be drawn there.
-  const svg = SVG.test(type) || (type === 'a' && children[0] instanceof SVGElement)
+  // Children come first: an `a` around shapes is SVG's own, and an HTML one would not be drawn there.
+  const svg = SVG.test(type) || (type === 'a' && (children as unknown[]).flat(9).some((child) => child instanceof SVGElement))
   const node = svg ? document.createElementNS('http://www.w3.org/2000/svg', type) : document.createElement(type)
   for (const [name, value] of Object.entries(props ?? {})) {
     if (typeof value === 'function') {

@@ -1,6 +1,7 @@
 import { Cites } from '../components/Cites.tsx'
 import { em, pc } from './axis.tsx'
 import { asides, sourced } from './claims.tsx'
+import { PartySign, partyKey, partyOf, tintOf } from './parties.tsx'
 import type { SectionScene } from './types.ts'
 
 interface Bar {
@@ -61,12 +62,17 @@ export function figuresSection(scene: SectionScene) {
   const end = all.some(({ figure }) => figure.bound === 'above') ? most * 1.15 : most
   return (
     <>
+      {partyKey(
+        scene,
+        all.map(({ id }) => id),
+      )}
       <ul class="rows figures">
         {all.map(({ id, claim, figure }) => (
-          <li key={id} part="figure">
+          <li key={id} part="figure" class={tintOf(partyOf(scene, id))}>
             <p class="figure">
               <b>{strings.figure(figure)}</b>{' '}
               <span>
+                {partyOf(scene, id) > 0 && <PartySign party={partyOf(scene, id)} />}
                 {figure.by && strings.by(figure.by)} {claim.asOf && strings.asOf(strings.date(claim.asOf))}
               </span>
             </p>

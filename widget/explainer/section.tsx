@@ -4,10 +4,17 @@ import { Sources } from '../components/Sources.tsx'
 import { claimItem, sourced, successor } from './claims.tsx'
 import { figuresSection } from './figures.tsx'
 import { mapSection } from './map.tsx'
+import { PartySign, partyKey, partyOf, tintOf } from './parties.tsx'
 import { peopleSection } from './people.tsx'
 import { proseSection } from './prose.tsx'
 import { timelineSection } from './timeline.tsx'
 import type { ExplainerScene, SectionScene } from './types.ts'
+
+/** How the voice of an account is drawn. */
+function sideOf(scene: SectionScene, claim: string) {
+  const party = partyOf(scene, claim, 'says')
+  return { tint: tintOf(party), sign: party > 0 && <PartySign party={party} /> }
+}
 
 /** What a section shows, by its kind; of a kind this version does not know, the claims. */
 function body(scene: SectionScene) {
@@ -27,7 +34,8 @@ function body(scene: SectionScene) {
         <>
           {section.claims.length > 0 && <ul class="rows">{section.claims.map((id) => claimItem(scene, id))}</ul>}
           {conflict && <p class="quiet">{strings.differ[conflict.kind]}</p>}
-          {conflict && <Accounts sourced={sourced(scene)} conflict={conflict} />}
+          {conflict && partyKey(scene, conflict.accounts, 'says')}
+          {conflict && <Accounts sourced={sourced(scene)} conflict={conflict} side={(claim) => sideOf(scene, claim)} />}
         </>
       )
   }

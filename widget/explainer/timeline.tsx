@@ -1,6 +1,7 @@
 import { span } from '../../content/model/play/dates.ts'
 import { Axis } from './axis.tsx'
 import { claimItem } from './claims.tsx'
+import { partyKey } from './parties.tsx'
 import type { SectionScene } from './types.ts'
 
 interface Event {
@@ -30,6 +31,7 @@ export function timelineSection(scene: SectionScene) {
   })
   return (
     <>
+      {partyKey(scene, section.claims)}
       <figure part="timeline">
         <Axis of={scene} claims={events} />
         <figcaption>{strings.toScale}</figcaption>

@@ -8,6 +8,7 @@ import { sectionClaims, usedByExplainer } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
 import { citedLanguages } from './display.ts'
+import { partiesOf } from './parties.ts'
 import { compileClaims, compileConflict } from './set.ts'
 
 /**
@@ -46,13 +47,15 @@ function compileSection(section: Section, content: Content, number: Numbering): 
 }
 
 /** An explainer as it is shipped: its sections, and the claims, conflicts and citations they are drawn from. */
-export function compileExplainer({ id, value }: Entry<Explainer>, content: Content): CompiledExplainer {
+export function compileExplainer(entry: Entry<Explainer>, content: Content): CompiledExplainer {
+  const { id, value } = entry
   const { title, summary, language, updated } = value
   const number = numbering(content)
   const used = usedByExplainer(value, content)
   const sections = value.sections.map((section) => compileSection(section, content, number))
   const claims = compileClaims(used.claims, content, number)
   const conflicts = Object.fromEntries(used.conflicts.map((one) => [one, compileConflict(one, content)]))
-  const covered = { language, title, summary, updated, sections, citations: number.list(), claims, conflicts }
+  const parties = partiesOf(entry, used.claims, content)
+  const covered = defined({ language, title, summary, updated, sections, citations: number.list(), claims, conflicts, parties })
   return { id, version: hash({ id, ...covered }), ...covered, display: citedLanguages(language, covered.citations) }
 }

@@ -28,7 +28,10 @@ export function translatedExplainer(explainer: CompiledExplainer, source: Compil
     return { ...section, ...(check && { check: { ...check, page: `/${language}/quiz/${check.set}` } }) }
   })
   const citations = citationsIn(language, explainer.citations)
-  return { ...explainer, version: source?.version ?? explainer.version, sections, citations }
+  // Voices are matched by name, which a translated claim has in its own language only.
+  const parties = explainer.parties?.map((party, i) => ({ ...party, ...source?.parties?.[i], name: party.name }))
+  const version = source?.version ?? explainer.version
+  return { ...explainer, version, sections, citations, ...(parties && { parties }) }
 }
 
 /** The sources likewise. */

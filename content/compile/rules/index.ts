@@ -30,6 +30,7 @@ import { notices } from './notices.ts'
 import { numberRange } from './number-range.ts'
 import { orderDates } from './order-dates.ts'
 import { orderPresented } from './order-presented.ts'
+import { parties } from './parties.ts'
 import { prose } from './prose.ts'
 import { references } from './references.ts'
 import { relation } from './relation.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   coverage,
   copiedText,
   claimCites,
+  parties,
   figure,
   superseded,
   stale,

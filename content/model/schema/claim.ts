@@ -15,6 +15,8 @@ export const Claim = v.pipe(
     when: v.optional(Edtf),
     voice: Voice,
     by: v.optional(Text),
+    /** Who acts, or whose count it is, where that is not the party of the figure's `by` or the claim's. */
+    party: v.optional(Id),
     supersededBy: v.optional(Id),
     reviewBy: v.optional(v.union([Day, Edtf])),
     note: v.optional(Text),

@@ -49,6 +49,9 @@ export const CompiledSection = v.strictObject({
   ),
 })
 
+/** A party that this explainer tells of: the claims in which it acts or counts, and those it is the voice of. */
+export const CompiledParty = v.strictObject({ id: Id, name: Text, acts: v.array(Id), says: v.array(Id) })
+
 /** `/v1/explainers/{id}.json`. */
 export const CompiledExplainer = v.strictObject({
   id: Id,
@@ -61,9 +64,12 @@ export const CompiledExplainer = v.strictObject({
   citations: v.array(Citation),
   claims: v.record(Id, CompiledClaim),
   conflicts: v.record(Id, CompiledConflict),
+  /** The topic's parties in its order, which is that of their tints and shapes; absent where it names none. */
+  parties: v.optional(v.array(CompiledParty)),
   /** How the explainer's language names the languages (BCP 47) of what it cites. */
   display: v.optional(v.record(v.string(), Text)),
 })
 
+export type CompiledParty = v.InferOutput<typeof CompiledParty>
 export type CompiledSection = v.InferOutput<typeof CompiledSection>
 export type CompiledExplainer = v.InferOutput<typeof CompiledExplainer>

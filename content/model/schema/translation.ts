@@ -7,7 +7,14 @@ const why = v.strictObject({ why: Text })
 const labelled = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), why: v.optional(Text) })))
 
 /** `translations/<lang>/topic.yml`. */
-export const TopicTranslation = v.strictObject({ of, title: Text, summary: Text })
+export const TopicTranslation = v.strictObject({
+  of,
+  title: Text,
+  headline: v.optional(Text),
+  summary: Text,
+  /** What each party is called, by id. */
+  parties: v.optional(v.record(Id, Text)),
+})
 
 /** `translations/<lang>/sets/<id>.yml`: strings by id. */
 export const SetTranslation = v.strictObject({

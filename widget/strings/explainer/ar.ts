@@ -14,6 +14,7 @@ export const ar: ExplainerStrings = {
   toScale: 'رسم بمقياس زمني: النقطة تاريخ، والشريط المفتوح هو المدة التي يقع فيها.',
   figure: ({ value, of, bound, unit }) =>
     `${bounds[bound]}${number(value)}${of === undefined ? '' : ` من أصل ${number(of)}`} ${unit}`,
+  others: 'غير ذلك',
   limits: 'رسم بمقياس عددي: الطرف المتقطع يعني أن المذكور حد أعلى أو أدنى فقط.',
   by: (who) => `بحسب: ${who}.`,
   differ: { contradict: 'يناقض بعضها بعضًا.', differ: 'تختلف الروايات، وقد تصح كل منها.' },

@@ -14,6 +14,7 @@ export const de: ExplainerStrings = {
   toScale: 'Maßstäblich: Ein Punkt ist ein Datum, ein offener Balken der Zeitraum, in dem es liegt.',
   figure: ({ value, of, bound, unit }) =>
     `${bounds[bound]}${number(value)}${of === undefined ? '' : ` von ${number(of)}`} ${unit}`,
+  others: 'andere',
   limits: 'Maßstäblich: Ein gestricheltes Ende steht, wo nur eine Grenze angegeben ist.',
   by: (who) => `Angabe von: ${who}.`,
   differ: { contradict: 'Sie widersprechen einander.', differ: 'Sie weichen voneinander ab, und jede kann zutreffen.' },

@@ -25,6 +25,8 @@ export const explainerEn = {
     const whole = of === undefined ? '' : ` of ${evidence.number(of)}`
     return `${bounds[bound]}${evidence.number(value)}${whole} ${unit}`
   },
+  /** In the key to a drawing: what is of no party. */
+  others: 'others',
   limits: 'To scale: a dashed end stands where only a limit is given.',
   by: (who: string) => `According to: ${who}.`,
   differ: { contradict: 'They contradict each other.', differ: 'They differ, and each may hold.' },

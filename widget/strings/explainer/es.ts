@@ -14,6 +14,7 @@ export const es: ExplainerStrings = {
   toScale: 'A escala: un punto es una fecha; una barra abierta, el periodo en que cae.',
   figure: ({ value, of, bound, unit }) =>
     `${bounds[bound]}${number(value)}${of === undefined ? '' : ` de ${number(of)}`} ${unit}`,
+  others: 'otros',
   limits: 'A escala: un extremo discontinuo indica que solo se da un límite.',
   by: (who) => `Según: ${who}.`,
   differ: { contradict: 'Se contradicen.', differ: 'Difieren, y cada una puede ser cierta.' },

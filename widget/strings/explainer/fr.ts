@@ -14,6 +14,7 @@ export const fr: ExplainerStrings = {
   toScale: 'À l’échelle\u00a0: un point est une date, une barre ouverte la période où elle se situe.',
   figure: ({ value, of, bound, unit }) =>
     `${bounds[bound]}${number(value)}${of === undefined ? '' : ` sur ${number(of)}`} ${unit}`,
+  others: 'autres',
   limits: 'À l’échelle\u00a0: un bout en pointillé indique que seule une limite est donnée.',
   by: (who) => `Selon\u00a0: ${who}.`,
   differ: { contradict: 'Elles se contredisent.', differ: 'Elles diffèrent, et chacune peut être exacte.' },

@@ -16,6 +16,7 @@ export const ja: ExplainerStrings = {
     const whole = of === undefined ? '' : `${number(of)}${unit}中`
     return `${whole}${bound === 'about' ? '約' : ''}${number(value)}${unit}${bounds[bound]}`
   },
+  others: 'その他',
   limits: '数に比例した図。端の破線は、上限または下限しか示されていないことを表す。',
   by: (who) => `数の出どころ：${who}。`,
   // Beside sentences in である, where the quiz's own are in です.

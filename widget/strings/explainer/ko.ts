@@ -18,6 +18,7 @@ export const ko: ExplainerStrings = {
   },
   // Beside sentences in -다, where the quiz's own are in -니다.
   asOf: (when) => `${when} 기준이다.`,
+  others: '그 밖',
   limits: '수의 크기에 비례한 그림. 점선 끝은 상한이나 하한만 제시되었음을 나타낸다.',
   by: (who) => `출처: ${who}.`,
   differ: { contradict: '설명이 서로 모순된다.', differ: '설명이 다르지만 모두 성립할 수 있다.' },
