@@ -8,9 +8,9 @@ export { right, wrong } from '../../scripts/dev/states/answers.ts'
 const field = (section: Locator, name: string, value?: string) =>
   section.locator(`[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`)
 
-/** The button that moves an item up, or down. */
+/** The button that moves an item up, or down: its name is in the language of the set. */
 const mover = (section: Locator, name: string, way: 'up' | 'down') =>
-  section.locator(`.place:has([name="${name}"])`).getByRole('button', { name: new RegExp(`^Move ${way}`) })
+  section.locator(`.place:has([name="${name}"]) button`).nth(way === 'up' ? 0 : 1)
 
 /**
  * Puts items in the reader's order by the buttons, each up until it is in its place; where no script runs, by the selects.

