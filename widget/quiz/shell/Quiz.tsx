@@ -71,7 +71,7 @@ export class Quiz extends Component<QuizProps, ViewState> {
   }
 
   override componentDidMount() {
-    const { options, set, fetchTelling } = this.props
+    const { set, fetchTelling } = this.props
     // Asked for now, and needed at the first check: what fails here is asked for again then.
     fetchTelling?.().then(
       (telling) => this.setState({ telling }),
@@ -81,6 +81,17 @@ export class Quiz extends Component<QuizProps, ViewState> {
     if (this._root.current) this._root.current.dataset['ready'] = ''
     this.props.hold?.(this)
     addEventListener('beforeprint', this._drawAll)
+    // The host hears that the quiz is ready once it holds it. Where nothing could be drawn it never is.
+    pause().then(() => {
+      if (!this._root.current) return
+      this._emit('ready', { quiz: set.id, version: set.version, questions: openIds(set).length })
+      this._lookForKept()
+    })
+  }
+
+  /** Goes on with answers kept on this device, if there are any. In a task after mounting: storage blocks when it is first read. */
+  _lookForKept() {
+    const { options, set } = this.props
     try {
       const kept = `footnote:${set.id}` in localStorage || options.remember === 'on'
       if (kept) this._remember(true)
@@ -88,11 +99,6 @@ export class Quiz extends Component<QuizProps, ViewState> {
     } catch {
       // Storage is forbidden here: keeping answers is not offered.
     }
-    // The host hears that the quiz is ready once it holds it.
-    // Where nothing could be drawn it never is.
-    pause().then(
-      () => this._root.current && this._emit('ready', { quiz: set.id, version: set.version, questions: openIds(set).length }),
-    )
   }
 
   override componentDidUpdate() {

@@ -6,13 +6,17 @@ export const numbers = (locale: string) => (n: number) => (n >= 0 && n < 1000 &&
  */
 export function dates(locale: string) {
   const day = (text: string) => new Date(text.length === 4 ? `${text}-01-01` : text)
-  const form = (text: string) =>
-    new Intl.DateTimeFormat(locale, {
+  /** By how much of a date they say. An answer has a date for each of its sources, and a formatter is slow to make. */
+  const made: Record<number, Intl.DateTimeFormat> = {}
+  const form = ({ length }: string) => {
+    made[length] ??= new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(text.length > 4 && { month: 'long' }),
-      ...(text.length > 7 && { day: 'numeric' }),
+      ...(length > 4 && { month: 'long' }),
+      ...(length > 7 && { day: 'numeric' }),
     })
+    return made[length]
+  }
   return {
     number: numbers(locale),
     date: (edtf: string): string => {

@@ -7,6 +7,8 @@ const CARRIED = '#play='
 const PAUSE = 200
 
 const keep = (play: KeptPlay | undefined) => {
+  // A change of history is slow: none is made where nothing was kept and nothing is to be.
+  if (!play && !history.state?.footnote) return
   try {
     history.replaceState({ ...history.state, footnote: play }, '')
   } catch {
