@@ -16,7 +16,7 @@ interface AXNode {
 }
 
 /** States that a reader says. */
-const STATES = ['invalid', 'checked', 'disabled', 'pressed', 'level', 'valuemin', 'valuemax', 'live']
+const STATES = ['invalid', 'checked', 'disabled', 'pressed', 'expanded', 'level', 'valuemin', 'valuemax', 'live']
 /** Boxes that say nothing of themselves. */
 const SILENT = ['none', 'generic', 'paragraph', 'LabelText', 'Legend', 'Figcaption', 'InlineTextBox', 'ListMarker', 'superscript']
 /** Their name is all they hold. */
@@ -47,7 +47,7 @@ export async function axTree(of: Locator): Promise<string> {
     const silent = ignored || SILENT.includes(kind) || (kind === 'StaticText' && !name?.value.trim())
     if (!silent) {
       const states = properties
-        .filter(({ name, value }) => STATES.includes(name) && `${value.value}` !== 'false')
+        .filter(({ name, value }) => STATES.includes(name) && (name === 'expanded' || `${value.value}` !== 'false'))
         .map(({ name, value }) => `${name}: ${value.value}`)
       const said = [
         kind === 'StaticText' ? 'text' : kind,

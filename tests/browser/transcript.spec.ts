@@ -120,3 +120,33 @@ test('what is still missing is said at once, and the focus stays', async ({ page
   await expect(quiz.locator('.now').getByRole('alert')).not.toBeEmpty()
   expect(await heard(page)).toEqual(['button, Check answer', 'assertive: Choose an answer first.'])
 })
+
+test('an answer is gone through by keyboard alone: the way on first, then each fold, opened by Enter, and what it holds', async ({
+  page,
+}) => {
+  const quiz = await embedHarbour(page)
+  const now = quiz.locator('.q.now')
+  const [first] = plays
+  await point(now, questions.find(({ id }) => id === first?.id) as (typeof questions)[number], first?.answer ?? '')
+  await now.getByRole('button', { name: 'Check answer' }).press('Enter')
+  await expect(now.locator('.verdict')).toBeFocused()
+  const stops: string[] = []
+  for (;;) {
+    await page.keyboard.press('Tab')
+    const stop = await now.evaluate((section) => {
+      const active = (section.getRootNode() as ShadowRoot).activeElement
+      return active && section.contains(active) ? `${active.nodeName.toLowerCase()} ${active.textContent?.trim()}` : undefined
+    })
+    if (!stop) break
+    stops.push(stop)
+    if (stop.startsWith('summary ')) await page.keyboard.press('Enter')
+  }
+  // Each once, in the order in which it is read.
+  const all = await now
+    .locator('a, button, summary')
+    .evaluateAll((all) => all.map((one) => `${one.nodeName.toLowerCase()} ${one.textContent?.trim()}`))
+  expect(stops).toEqual(all)
+  const folds = stops.map((stop, i) => (/^summary/.test(stop) ? i : -1)).filter((i) => i >= 0)
+  expect(folds).toHaveLength(await now.locator('details').count())
+  expect(stops.indexOf('button Next question')).toBeLessThan(folds[0] ?? 0)
+})
