@@ -1,4 +1,3 @@
-import { CUT } from '../content/model/play/options.ts'
 import type { CompiledSet } from '../content/model/schema/compiled.ts'
 import { sharedPage } from './address.ts'
 import { loadData, loadSet } from './load.ts'
@@ -8,34 +7,24 @@ import { accentFrom, waysFrom } from './options.ts'
 import { pause } from './pause.ts'
 import type { Quiz } from './quiz/shell/Quiz.tsx'
 import { pageOf } from './quiz/shell/types.ts'
+import { REDRAWN } from './redrawn.ts'
 import { stringsFor } from './strings/load.ts'
 
 /** Options given in the page's address. */
 export const fromQuery: Get = (name) => new URLSearchParams(location.search).get(name)
 export const noOptions: Get = () => null
 
-/** Options that change what the server renders: with one of them the page cannot be hydrated and is drawn anew. */
-const REDRAWN = [...CUT, 'layout', 'theme', 'open-book']
 export const redrawn = (get: Get) => REDRAWN.some((name) => get(name) !== null)
 
-/**
- * Holds a form back while the quiz is on its way: a click on “Check” that comes early would post the whole form, and show
- * every key. The click is made good once the quiz has taken over, and the form posted as it is when it cannot.
- */
-function holdBack(node: HTMLElement): (taken: boolean) => void {
-  let clicked: HTMLElement | null = null
-  const hold = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[type=submit]')
-    if (!button) return
-    event.preventDefault()
-    clicked = button
+/** Ends what early.ts began: what was pressed before the quiz was there is made good, or posted where it cannot come. */
+function letGo(taken: boolean) {
+  delete document.documentElement.dataset['early']
+  const pressed = [...document.querySelectorAll<HTMLButtonElement>('[data-pressed]')]
+  for (const button of pressed) {
+    button.removeAttribute('data-pressed')
+    if (taken) button.click()
   }
-  node.addEventListener('click', hold)
-  return (taken) => {
-    node.removeEventListener('click', hold)
-    if (taken) clicked?.click()
-    else if (clicked) node.querySelector('form')?.submit()
-  }
+  if (!taken) pressed[0]?.form?.submit()
 }
 
 /**
@@ -52,13 +41,12 @@ export async function takeOver(
   if (!node || !src) return undefined
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
-  const release = holdBack(node)
   // As the page has preloaded it: what is asked for with other credentials is fetched twice.
   const set = await (redraw
     ? loadSet('', (name) => (name === 'quiz' ? quiz : own(name)), emit)
     : loadData(src, fetch(src))
   ).catch((code) => {
-    release(false)
+    letGo(false)
     throw code
   })
   const strings = await stringsFor(set.language)
@@ -80,7 +68,7 @@ export async function takeOver(
   const mounted = await mount(node, set, waysFrom(get), at)
   // The host hears that the quiz is ready before it hears of an answer.
   await pause()
-  release(true)
+  letGo(true)
   const open = () => {
     const id = location.hash.slice(1)
     if (id) mounted.quiz()?.goTo(id)

@@ -114,6 +114,14 @@ async function buildSheet(input: string): Promise<{ css: string; hash: string }>
   return { css, hash: `sha256-${digest(css).toString('base64')}` }
 }
 
+/** A script that our own pages inline, allowed by its hash. */
+async function buildInlined(input: string): Promise<{ code: string; hash: string }> {
+  const rolldownOptions = { input, output: { format: 'iife' } } as const
+  const [built] = output(await build({ ...shared, build: { ...modern, write: false, rolldownOptions } }))
+  const code = String(built?.code).trim()
+  return { code, hash: `sha256-${digest(code).toString('base64')}` }
+}
+
 /** The pages' renderer, built for Node because Node does not read TSX. */
 async function buildPrerender(): Promise<string> {
   await build({
@@ -240,6 +248,7 @@ writeFileSync(
       print: `/${entry(print, 'print')}`,
       class: `/${entry(pupil, 'class')}`,
       wall: `/${entry(wall, 'wall')}`,
+      early: await buildInlined('widget/early.ts'),
       sheets: inlined,
       colours: tokens(),
       cards: await drawing,

@@ -22,9 +22,9 @@ function route(row: Row): Cells {
   ]
 }
 
-/** What a policy says, directive by directive; in place of a sheet's hash, which every change of it changes, its name. */
+/** What a policy says, directive by directive; in place of a hash, which every change changes, the name of what it is of. */
 function directives(row: Row): string[] {
-  const policy = headersOf(row, (sheet) => `sha256-… of “${sheet}”`)['Content-Security-Policy']
+  const policy = headersOf(row, (name) => `sha256-… of “${name}”`)['Content-Security-Policy']
   return policy?.split('; ') ?? []
 }
 
@@ -77,7 +77,7 @@ ${Object.entries(presets).map(preset).join('\n\n')}
 
 ## Content-Security-Policy
 
-Pages run our own scripts and one inlined sheet, allowed by its hash. Nothing is \`unsafe-*\`. Every page says:
+Pages run our own scripts and one inlined sheet, allowed by its hash; those with a quiz, inlined likewise, the few lines that hold a press back until it is there. Nothing is \`unsafe-*\`. Every page says:
 
 \`\`\`
 ${policies().common.join(';\n')}

@@ -368,13 +368,21 @@ describe('a policy', () => {
     }
   })
 
-  it('allows the very sheet that the page inlines', async () => {
+  it('allows the very sheet and the very script that the page inlines', async () => {
     for (const row of files.filter(({ types }) => types.some((type) => type.startsWith('text/html')))) {
       const text = await (await server.fetch(examples[row.path] ?? row.path)).text()
       const [, sheet = ''] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? []
-      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sheet))
-      const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
-      expect([row.path, rowHeaders(row)['Content-Security-Policy']?.includes(`'sha256-${hash}'`)]).toEqual([row.path, true])
+      const [, script] = /<script>([\s\S]*?)<\/script>/.exec(text) ?? []
+      for (const [directive, inlined] of [
+        ['style-src', sheet],
+        ['script-src', script],
+      ] as const) {
+        if (inlined === undefined) continue
+        const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(inlined))
+        const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
+        const allowed = new RegExp(`${directive} [^;]*`).exec(rowHeaders(row)['Content-Security-Policy'] ?? '')?.[0]
+        expect([row.path, allowed?.includes(`'sha256-${hash}'`)]).toEqual([row.path, true])
+      }
     }
   })
 })

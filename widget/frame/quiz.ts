@@ -1,4 +1,4 @@
-import type { Get } from '../options.ts'
+import { type Get, waysFrom } from '../options.ts'
 import { fromQuery, redrawn, takeOver } from '../page.ts'
 import { followHeight } from './height.ts'
 import { postEvent, withinWordPress } from './outside.ts'
@@ -23,6 +23,9 @@ const hear = (type: string, detail: object) => {
 
 /** A frame cannot see whether its page is light or dark; most are light. `theme=auto` follows the reader's system. */
 const get: Get = (name) => fromQuery(name) ?? (name === 'theme' ? 'light' : null)
+
+// What the server rendered is light; its nodes stay.
+document.querySelector('.quiz')?.setAttribute('data-theme', waysFrom(get).theme)
 
 const content = document.querySelector('main')
 if (content) followHeight(content)

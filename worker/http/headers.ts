@@ -4,8 +4,9 @@ import { caches, headersOf, type Method, methodsOf, type Row, rowsAt } from './t
 /** Headers that do not depend on the request, as the table has them, computed once. */
 type Headers = Readonly<Record<string, string>>
 
-/** A row's headers, with the hashes of this build's sheets and the origin it is for. */
-export const rowHeaders = (row: Row): Headers => headersOf(row, (sheet) => build.sheets[sheet].hash, build.home)
+/** A row's headers, with the hashes of what this build inlines and the origin it is for. */
+export const rowHeaders = (row: Row): Headers =>
+  headersOf(row, (name) => (name === 'early' ? build.early : build.sheets[name]).hash, build.home)
 
 /**
  * The headers of what the Worker answers at an address of the table; of several media types, with that one. Throws when the

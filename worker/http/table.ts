@@ -22,6 +22,12 @@ export const sheets = {
   class: 'worker/site/pages/class/page.css',
 } as const
 
+/** The sheets of pages with a quiz that a script takes over: they inline widget/early.ts, allowed by its hash. */
+const early: readonly string[] = ['quiz', 'play', 'home'] satisfies (keyof typeof sheets)[]
+
+/** What a policy allows by its hash: a sheet, and that script. */
+type Inlined = keyof typeof sheets | 'early'
+
 /** How long an answer may be kept without asking again. Nothing that holds a key is served stale. */
 export const caches = {
   /** Kept, and asked for each time: a reader who goes back finds the form as it was left. */
@@ -235,16 +241,16 @@ export const methodsOf = (own: readonly Row[]): string[] =>
   methods.filter((method) => own.some((row) => row.method === method)).flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one]))
 
 /**
- * A policy without `unsafe-*`: one inlined sheet, allowed by its hash, and our own scripts; a page frames nothing but,
+ * A policy without `unsafe-*`: what is inlined is allowed by its hash, and our own scripts; a page frames nothing but,
  * where its row says so, pages of ours. A frame names our origin, `home`, beside 'self': a sandbox takes a page's origin
  * away, and to WebKit 'self' is then no address at all (`npm run browsers` plays frames in it).
  */
-function policy({ preset, frames }: Row, hash: string, home?: string): string {
+function policy({ preset, frames, sheet = 'site' }: Row, hashOf: (inlined: Inlined) => string, home?: string): string {
   const own = preset === 'frame' && home ? `'self' ${home}` : "'self'"
   return [
     "default-src 'none'",
-    `script-src ${own}`,
-    `style-src '${hash}'`,
+    `script-src ${own}${early.includes(sheet) ? ` '${hashOf('early')}'` : ''}`,
+    `style-src '${hashOf(sheet)}'`,
     `img-src ${own}`,
     `connect-src ${own}`,
     ...(frames ? ["frame-src 'self'"] : []),
@@ -256,13 +262,13 @@ function policy({ preset, frames }: Row, hash: string, home?: string): string {
   ].join('; ')
 }
 
-/** The headers of a row's answers that do not depend on the request; `hashOf` gives the hash of a sheet, `sha256-…`; `home` is our origin. */
-export function headersOf(row: Row, hashOf: (sheet: keyof typeof sheets) => string, home?: string): Record<string, string> {
+/** The headers of a row's answers that do not depend on the request; `hashOf` gives a hash, `sha256-…`; `home` is our origin. */
+export function headersOf(row: Row, hashOf: (inlined: Inlined) => string, home?: string): Record<string, string> {
   return {
     // Of a file its name says it, but for .ts, which is taken for a film.
     ...((row.by === 'Worker' || row.path.endsWith('.ts')) && row.types.length === 1 && { 'Content-Type': row.types[0] }),
     ...presets[row.preset],
-    ...(row.sheet && { 'Content-Security-Policy': policy(row, hashOf(row.sheet), home) }),
+    ...(row.sheet && { 'Content-Security-Policy': policy(row, hashOf, home) }),
     'Cache-Control': caches[row.cache],
   }
 }

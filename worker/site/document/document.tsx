@@ -14,7 +14,7 @@ function Discovery({ embeds, origin, title }: DocumentProps) {
 }
 
 function Head(props: DocumentProps) {
-  const { title, script, data, sheet = build.sheets.site.css, style } = props
+  const { title, script, takes, data, sheet = build.sheets.site.css, style } = props
   return (
     <head>
       <meta charset="utf-8" />
@@ -29,6 +29,7 @@ function Head(props: DocumentProps) {
       <style dangerouslySetInnerHTML={{ __html: sheet }} />
       {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       {data && <link rel="preload" as="fetch" href={data} crossorigin="anonymous" />}
+      {takes && <script dangerouslySetInnerHTML={{ __html: build.early.code }} />}
       {script && <script type="module" src={script} />}
     </head>
   )

@@ -21,6 +21,8 @@ export interface DocumentProps {
   languages?: { lang: string; href: string }[]
   /** Address of the script that takes the page over. */
   script?: string
+  /** Whether that script takes a quiz over: what is pressed before that is held back. */
+  takes?: boolean
   /** Address of what the script reads, asked for beside it. */
   data?: string
   /** The page's sheet, where it is not that of pages to be read. */

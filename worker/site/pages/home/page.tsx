@@ -48,7 +48,7 @@ export function cataloguePage(props: CatalogueProps): string {
       path="/"
       origin={origin}
       ld={catalogueLd({ edition, sets, explainers, origin })}
-      {...(lead && { sheet: build.sheets.home.css, script: build.page })}
+      {...(lead && { sheet: build.sheets.home.css, script: build.page, takes: true })}
     >
       <div class="sheet">
         {story ? (

@@ -145,7 +145,7 @@ export function quizPage(props: QuizPageProps): string {
       {...(play && { languages: play })}
       style={style}
       sheet={build.sheets[play ? 'play' : 'quiz'].css}
-      {...(!answers && { script: framed ? build.frame : build.page })}
+      {...(!answers && { script: framed ? build.frame : build.page, takes: true })}
       {...(!answers && !framed && !set.withdrawn && { data: src })}
     >
       <div

@@ -25,7 +25,7 @@ export function topicPage({ id, ...scene }: PageScene & { id: string }): string 
       path={path}
       origin={origin}
       ld={topicLd({ edition, origin, topic, path, sets, explainers })}
-      {...(lead && { sheet: build.sheets.home.css, script: build.page })}
+      {...(lead && { sheet: build.sheets.home.css, script: build.page, takes: true })}
     >
       <div class="sheet">
         <p class="kicker">

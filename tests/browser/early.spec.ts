@@ -1,0 +1,99 @@
+/** What a reader does with what the server drew before the script that takes it over is there. */
+import type { Page } from '@playwright/test'
+import { expect, host, origin, RASK, test } from './helpers.ts'
+
+const SCRIPTS = /\/assets\/(site|frame)-/
+
+/** Holds the page's script back; what it gives lets it come. */
+async function heldBack(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(SCRIPTS, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+/** Opens a page whose script is yet to come, so far that something can be pressed. */
+const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' })
+
+for (const [where, path] of [
+  ['on a quiz’s page', `/quiz/${RASK}`],
+  ['on a page of a selection', `/quiz/${RASK}/play?questions=father-or-son,admission`],
+  ['in a frame', `/frame/quiz/${RASK}`],
+  ['in a frame with another look', `/frame/quiz/${RASK}?theme=dark`],
+] as const)
+  for (const by of ['a click', 'Enter'] as const)
+    test(`Check pressed by ${by} before the script is there ${where} is made good, and tells no other key`, async ({ page }) => {
+      const release = await heldBack(page)
+      await open(page, path)
+      const now = page.locator('.q').first()
+      await now.getByLabel('False').check()
+      if (by === 'a click') await now.getByRole('button', { name: 'Check answer' }).click()
+      else await now.getByLabel('False').press('Enter')
+      await expect(now.getByRole('button', { name: 'Check answer' })).toHaveAttribute('data-pressed')
+      await expect(page.locator('.verdict')).toHaveCount(0)
+      release()
+      await expect(now.locator('.verdict')).toHaveText(/^Not correct\./)
+      await expect(page.locator('.verdict, .answer')).toHaveCount(2)
+      await expect(page).toHaveURL(origin + path)
+    })
+
+test('a press in a frame that may run scripts and nothing else is made good as well', async ({ page }) => {
+  const release = await heldBack(page)
+  await page.goto(host('20-late'))
+  await page.locator('#view').evaluate((view, src) => {
+    view.innerHTML = `<iframe src="${src}" sandbox="allow-scripts" width="600" height="600"></iframe>`
+    view.scrollIntoView()
+  }, `${origin}/frame/quiz/${RASK}`)
+  const now = page.frameLocator('iframe').locator('.q').first()
+  await now.getByLabel('False').check()
+  await now.getByRole('button', { name: 'Check answer' }).click()
+  release()
+  await expect(now.locator('.verdict')).toHaveText(/^Not correct\./)
+})
+
+for (const [what, files] of [
+  ['the script', SCRIPTS],
+  ['the questions', /\/v1\/sets\//],
+] as const)
+  test(`where ${what} cannot come, what was pressed posts the form, and so does what is pressed later`, async ({
+    page,
+    faults,
+  }) => {
+    faults.expect(/ERR_FAILED/)
+    let fail = () => {}
+    const held = new Promise<void>((done) => {
+      fail = done
+    })
+    await page.route(files, async (route) => {
+      await held
+      await route.abort()
+    })
+    const now = page.locator('.q').first()
+    const check = now.getByRole('button', { name: 'Check answer' })
+    await open(page, `/quiz/${RASK}`)
+    await now.getByLabel('False').check()
+    await check.click()
+    await expect(check).toHaveAttribute('data-pressed')
+    fail()
+    await expect(page).toHaveURL(/\/play$/)
+    await expect(page.locator('.score')).toHaveText('0 of 10 points')
+    await open(page, `/quiz/${RASK}`)
+    await expect(page.locator('html')).not.toHaveAttribute('data-early')
+    await check.click()
+    await expect(page).toHaveURL(/\/play$/)
+  })
+
+test('a frame whose options ask for other questions shows those that the server drew to nobody', async ({ page }) => {
+  const release = await heldBack(page)
+  await open(page, `/frame/quiz/${RASK}?questions=admission`)
+  await expect(page.locator('legend').first()).toBeAttached()
+  await expect(page.locator('legend').first()).toBeHidden()
+  release()
+  await expect(page.locator('.q.now')).toHaveAttribute('data-question', 'admission')
+  await expect(page.locator('.q.now legend')).toBeVisible()
+})
