@@ -44,7 +44,7 @@ const ways: Ways = {
 }
 
 /**
- * An item as the profile of Common Cartridge 1.3 has it (ccv1p3_qtiasiv1p2p1): one choice, several, true or false, a blank, an
+ * An item as the profile of QTI in Common Cartridge has it (ccv1p1_qtiasiv1p2p1): one choice, several, true or false, a blank, an
  * open question, and nothing else. A reader that goes by the schema refuses a whole file for one item beyond it.
  */
 export const asCartridge = (item: ExportItem): Asked[] =>

@@ -41,7 +41,7 @@ ${all.map(formatPart).join('\n\n')}
 
 ## How they are tested
 
-Sets made up by the thousand, with texts that mean something to one format or another, are written and read back: GIFT by gift-pegjs, XML by fast-xml-parser, zips by fflate, CSV and Anki by Papa Parse, HTML by linkedom, and the script for Forms by the JavaScript engine against a stand-in for \`FormApp\`. Stems, keys, feedback and links have to come back. Packages are checked for their form and their manifest, for the key that Canvas’s importer finds in them (it takes whatever a condition holds for right), and cartridges against what 1EdTech’s schema of the profile (\`ccv1p1_qtiasiv1p2p1_v1p0.xsd\`) and its Schematron rules allow, said again in \`tests/content/export/profile.ts\`, as no package of a registry carries the file. Moodle publishes no schema of its XML.
+Sets made up by the thousand, with texts that mean something to one format or another, are written and read back: GIFT by gift-pegjs, XML by fast-xml-parser, zips by fflate, CSV and Anki by Papa Parse, HTML by linkedom, and the script for Forms by the JavaScript engine against a stand-in for \`FormApp\`. Stems, keys, feedback and links have to come back. Packages are checked for their form and their manifest, for the key that Canvas’s importer finds in them (it takes whatever a condition holds for right), and cartridges against what 1EdTech’s schema of the profile (\`ccv1p1_qtiasiv1p2p1_v1p0.xsd\`) and its Schematron rules allow, said again in \`tests/content/export/profile.ts\`, as no package of a registry carries the file; it is version 1.1’s, since 1.3’s was not to be had. Moodle publishes no schema of its XML.
 
 ## Links into systems
 

@@ -1,7 +1,7 @@
 /**
- * What a published schema allows of an assessment in a Common Cartridge, said again: 1EdTech's ccv1p1_qtiasiv1p2p1_v1p0.xsd, of
- * which 1.3 changes nothing that is used here, with the rules in Schematron that it carries. The file itself is handed on only
- * by those who registered it; no package of a registry has it.
+ * What a published schema allows of an assessment in a Common Cartridge, said again: ccv1p1_qtiasiv1p2p1_v1p0.xsd of 1EdTech, with
+ * the rules in Schematron that it carries. It is the profile of version 1.1; that of 1.3, which our cartridges are, was not to be
+ * had. No package of a registry has either file.
  */
 interface Model {
   /** The children's names, each with a blank behind it. */
