@@ -1,10 +1,12 @@
 /**
  * `npm run lock` after a change of dependencies: writes package-lock.json so that `npm ci` works from it alone, wherever
- * packages are fetched. It leaves out download addresses, and puts in the packages of other platforms that the registry at
+ * packages are fetched; `-- tests/frameworks` that of another folder. It leaves out download addresses, and puts in the packages of other platforms that the registry at
  * hand did not have: npm leaves such gaps and then refuses its own lockfile.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { root } from '../root.ts'
 
 interface Locked {
   version?: string
@@ -17,9 +19,10 @@ interface Locked {
   optionalDependencies?: Record<string, string>
 }
 
-const file = new URL('../../package-lock.json', import.meta.url)
+const folder = resolve(root, process.argv[2] ?? '.')
+const file = join(folder, 'package-lock.json')
 const flags = ['--package-lock-only', '--no-omit-lockfile-registry-resolved']
-const { status } = spawnSync('npm', ['install', ...flags], { stdio: 'inherit' })
+const { status } = spawnSync('npm', ['install', ...flags], { cwd: folder, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
 /** Where a platform's package runs, read off its name: `@x/cli-linux-x64-musl`. */
