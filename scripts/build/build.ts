@@ -270,7 +270,7 @@ export const heights: Record<string, { alone: readonly number[]; framed: readonl
 `,
 )
 await prerender(out, origin, undefined, contact, heights, owner)
-copyFileSync(join(root, 'widget/footnote.d.ts'), join(out, 'footnote.d.ts'))
+copyFileSync(join(root, 'widget/package/footnote.d.ts'), join(out, 'footnote.d.ts'))
 writeFileSync(join(out, 'openapi.json'), JSON.stringify(openapi(out, origin, owner.name)))
 mirrorFolder(dist, final)
 console.log(`built ${relative(process.cwd(), join(final, 'public'))}`)

@@ -418,6 +418,6 @@ export async function fixtureDir(more: CompiledSet[] = [], contact?: string): Pr
     await writeFile(path, JSON.stringify(data))
   }
   await prerender(dir, 'https://quiz.example', today, contact)
-  await copyFile(join(root, 'widget/footnote.d.ts'), join(dir, 'footnote.d.ts'))
+  await copyFile(join(root, 'widget/package/footnote.d.ts'), join(dir, 'footnote.d.ts'))
   return dir
 }

@@ -1,7 +1,7 @@
 /**
  * Types of Footnote's elements, options, events and messages, for pages that embed a quiz or an explainer.
- * Put this file where your TypeScript finds it, or refer to it: `/// <reference path="footnote.d.ts" />`.
- * React, Preact and Vue take the elements' attributes from here; see docs/embedding.md for a recipe each.
+ * Put this file among your sources, or install the package and name it in tsconfig.json: `"types": ["footnote-embed"]`.
+ * DOM, React, Preact, Vue and Svelte take the elements from here.
  */
 
 /** Looks and ways, as attributes of the elements; as `data-…` of the script line; in the query of a frame. */
@@ -100,29 +100,43 @@ export interface FootnoteQuiz extends FootnoteElement {
 /** `<footnote-explainer explainer="ID">`. */
 export interface FootnoteExplainer extends FootnoteElement {}
 
-/** Handlers as React 19 and Preact name them in JSX: `onfootnote-answer`. */
-export type FootnoteHandlers = { [N in Name as `onfootnote-${N}`]?: (event: CustomEvent<FootnoteDetails[N]>) => void }
+type Handler<N extends Name> = (event: CustomEvent<FootnoteDetails[N]>) => void
 
-/** What JSX allows on the elements: attributes, handlers, and what every element has there. */
-type Jsx<Attributes, Element> = Attributes &
-  FootnoteHandlers & {
-    id?: string
-    class?: string
-    className?: string
-    hidden?: boolean
-    slot?: string
-    style?: unknown
-    key?: string | number
-    // biome-ignore lint/suspicious/noExplicitAny: a ref and children are of the framework's own types
-    ref?: any
-    // biome-ignore lint/suspicious/noExplicitAny: a ref and children are of the framework's own types
-    children?: any
-    element?: Element
-  }
+/** Handlers as React 19, Preact and Svelte 5 name them: `onfootnote-answer`. */
+export type FootnoteHandlers = { [N in Name as `onfootnote-${N}`]?: Handler<N> }
 
+/** Handlers as Vue names them: `@footnote-answer` in a template. */
+export type FootnoteVueHandlers = { [N in Name as `onFootnote${Capitalize<N>}`]?: Handler<N> }
+
+/** What every element takes in a template, as far as it says anything here. */
+interface Common {
+  id?: string
+  class?: unknown
+  className?: string
+  title?: string
+  dir?: string
+  hidden?: boolean
+  slot?: string
+  style?: unknown
+  key?: string | number
+  // biome-ignore lint/suspicious/noExplicitAny: a ref and children are of the framework's own types
+  ref?: any
+  // biome-ignore lint/suspicious/noExplicitAny: a ref and children are of the framework's own types
+  children?: any
+}
+
+/** The elements as JSX and Svelte know them. */
 export interface FootnoteElements {
-  'footnote-quiz': Jsx<FootnoteQuizAttributes, FootnoteQuiz>
-  'footnote-explainer': Jsx<FootnoteExplainerAttributes, FootnoteExplainer>
+  'footnote-quiz': FootnoteQuizAttributes & FootnoteHandlers & Common
+  'footnote-explainer': FootnoteExplainerAttributes & FootnoteHandlers & Common
+}
+
+/** The elements as Vue's templates know them: attributes in camel case, as Vue's checker has them. */
+export interface FootnoteVueElements {
+  'footnote-quiz': new () => FootnoteQuiz & {
+    $props: FootnoteQuizAttributes & { openBook?: FootnoteQuizAttributes['open-book'] } & FootnoteVueHandlers & Common
+  }
+  'footnote-explainer': new () => FootnoteExplainer & { $props: FootnoteExplainerAttributes & FootnoteVueHandlers & Common }
 }
 
 declare global {
@@ -132,7 +146,32 @@ declare global {
   }
   interface DocumentEventMap extends FootnoteEventMap {}
   interface WindowEventMap extends FootnoteEventMap {}
+  // React up to 18.
   namespace JSX {
     interface IntrinsicElements extends FootnoteElements {}
   }
 }
+
+// Each of them only where it is installed: an augmentation of a module that cannot be found is an error, and is dropped.
+// biome-ignore-start lint/suspicious/noTsIgnore: where the module is found there is no error to expect
+// @ts-ignore
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends FootnoteElements {}
+  }
+}
+// @ts-ignore
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends FootnoteElements {}
+  }
+}
+// @ts-ignore
+declare module 'vue' {
+  interface GlobalComponents extends FootnoteVueElements {}
+}
+// @ts-ignore
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends FootnoteElements {}
+}
+// biome-ignore-end lint/suspicious/noTsIgnore: where the module is found there is no error to expect
