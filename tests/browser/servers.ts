@@ -3,7 +3,7 @@
  * tests/embed as another site would serve them. In a host page `HOST` stands for Footnote's origin. A `host.json` beside
  * a page gives the headers that site sends. `/states/` there is the page of every state. What a
  * test puts to an address (PUT) is served there, as any other page of that site. `OEMBED` stands for what WordPress leaves
- * of our oEmbed for the path in the page's query (`?of=/quiz/x`).
+ * of our oEmbed for the path in the page's query (`?of=/quiz/x`), `LOADER` for the loader's text, as an optimiser inlines it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -29,6 +29,8 @@ async function oembedOf(path: string): Promise<string> {
   const { html } = (await (await fetch(`${footnote}/oembed?${query}`)).json()) as { html: string }
   return filterOembed(html, 'Ab12Cd34Ef') || 'nothing'
 }
+
+const inlinedLoader = async () => (await (await fetch(`${footnote}/embed.js`)).text()).replaceAll('</script', '<\\/script')
 
 /**
  * A page that records its own errors, for `npm run browsers`: its policy lets in one script more, by a nonce of its own,
@@ -72,7 +74,8 @@ createServer(async (request, response) => {
   const fill = (text: string) => text.replaceAll('HOST', footnote)
   const headers = existsSync(told) ? JSON.parse(fill(readFileSync(told, 'utf8'))) : {}
   const of = searchParams.get('of')
-  const body = fill(of ? found.replace('OEMBED', await oembedOf(of)) : found)
+  const filled = fill(of ? found.replace('OEMBED', await oembedOf(of)) : found)
+  const body = filled.includes('LOADER') ? filled.split('LOADER').join(await inlinedLoader()) : filled
   const type = types[path.endsWith('/') ? 'html' : (path.split('.').pop() ?? '')] ?? 'text/plain'
   const page = process.env['RECORD'] && type.startsWith('text/html') ? recorded(body, headers) : { text: body, headers }
   response.writeHead(200, { 'Content-Type': type, ...page.headers }).end(page.text)

@@ -27,6 +27,8 @@ interface Way {
   first?: (engine: Engine) => Promise<void>
   /** What there is instead of a quiz. */
   instead?: (engine: Engine) => Promise<void>
+  /** Why it is not visited. */
+  skipped?: string
   /** Errors that the page means to happen. */
   faults?: RegExp
 }
@@ -35,6 +37,11 @@ const press = (selector: string) => (engine: Engine) => engine.click((selector) 
 const explained = (engine: Engine) =>
   until(engine, 'an explainer with its notes', () => all('.explainer .notes a[href]').length > 0)
 
+const nothing = (engine: Engine) =>
+  until(engine, 'a page with no quiz', () => customElements.get('footnote-quiz') !== undefined && !all('footnote-quiz').length)
+// The image of a stranger's, which is not there.
+const clobbered = { faults: /evil\.example/ }
+
 /** Pages on which there is more to do than to play. */
 const ways: Record<string, Way> = {
   '10-spa': { first: press('#open') },
@@ -42,16 +49,39 @@ const ways: Record<string, Way> = {
   '20-late': { first: press('button') },
   '32-wordpress': { query: '?of=/quiz/what-rask-brought-home' },
   '22-not-found': {
+    first: (engine) => engine.run(() => all('footnote-quiz')[0]?.scrollIntoView()),
     instead: (engine) => until(engine, 'two links', () => all('footnote-quiz a[href]').length === 2),
     faults: /404|no-such-quiz/,
   },
+  '35-clobbered': clobbered,
+  '36-clobbered-strict': clobbered,
+  '41-hidden': { first: (engine) => engine.run(() => all('#attribute')[0]?.removeAttribute('hidden')) },
+  '42-head': { instead: nothing },
+  '45-shadow-line': { instead: nothing },
+  '48-in-view': { skipped: 'a test fills it' },
+  '49-properties': {
+    first: (engine) =>
+      engine.run(() => {
+        const quiz = document.createElement('footnote-quiz')
+        quiz.setAttribute('quiz', 'what-rask-brought-home')
+        all('#view')[0]?.append(quiz)
+      }),
+  },
 }
 
-/** Plays what a page holds first. Rejects with what is wrong. */
+/** Opens a page and does there what a reader does. Rejects with what is wrong. */
 async function visit(engine: Engine, address: string, { query = '', first, instead, faults }: Way = {}) {
   await engine.faults()
   await engine.open(address + query)
   await first?.(engine)
+  if (!instead) await play(engine)
+  else await instead(engine)
+  const found = (await engine.faults()).filter((fault) => !faults?.test(fault))
+  if (found.length) throw new Error(`faults: ${found.join('; ')}`)
+}
+
+/** Plays what a page holds first, or reads it. */
+async function play(engine: Engine) {
   await until(engine, 'something of ours', () => all('footnote-quiz, footnote-explainer, iframe, #footnote').length > 0)
   const { id, kind, frame } = await engine.run(() => {
     const one = all('footnote-quiz, footnote-explainer, iframe, #footnote')[0] as HTMLElement
@@ -60,28 +90,21 @@ async function visit(engine: Engine, address: string, { query = '', first, inste
     const named = one.getAttribute('quiz') ?? one.dataset['quiz']
     return { id: named ?? id, kind: named ? 'quiz' : kind || 'explainer', frame: one.tagName === 'IFRAME' }
   })
-  if (instead) await instead(engine)
-  else {
-    if (frame) {
-      // Until it is scrolled to, a frame that loads lazily is an empty document.
-      for (let there = false; !there; ) {
-        await engine.within(false)
-        await until(engine, 'the page', () => document.readyState === 'complete')
-        await engine.within(true)
-        there = await engine
-          .run(() => location.pathname.startsWith('/frame/') && document.readyState === 'complete')
-          .catch(() => false)
-      }
-    }
-    if (kind === 'explainer') await explained(engine)
-    else {
-      // On our own pages the question is there before the script has taken it over.
-      await until(engine, 'the script', () => all('#footnote').every((one) => one.querySelector('.quiz[data-ready]') !== null))
-      await playThrough(engine, data<CompiledSet>(`sets/${id}.json`))
+  if (frame) {
+    // Until it is scrolled to, a frame that loads lazily is an empty document.
+    for (let there = false; !there; ) {
+      await engine.within(false)
+      await until(engine, 'the page', () => document.readyState === 'complete')
+      await engine.within(true)
+      there = await engine
+        .run(() => location.pathname.startsWith('/frame/') && document.readyState === 'complete')
+        .catch(() => false)
     }
   }
-  const found = (await engine.faults()).filter((fault) => !faults?.test(fault))
-  if (found.length) throw new Error(`faults: ${found.join('; ')}`)
+  if (kind === 'explainer') return explained(engine)
+  // On our own pages the question is there before the script has taken it over.
+  await until(engine, 'the script', () => all('#footnote').every((one) => one.querySelector('.quiz[data-ready]') !== null))
+  await playThrough(engine, data<CompiledSet>(`sets/${id}.json`))
 }
 
 const only = process.argv[2]
@@ -117,6 +140,11 @@ try {
     console.log(`\n${engine.name}`)
     for (const [name, address] of pages) {
       if (only && !name.includes(only)) continue
+      const { skipped } = ways[name] ?? {}
+      if (skipped) {
+        console.log(`  – ${name.padEnd(24)} ${skipped}`)
+        continue
+      }
       const wrong = await visit(engine, address, ways[name]).then(
         () => '',
         (error: Error) => error.message,
