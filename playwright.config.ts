@@ -6,9 +6,11 @@ import { freePort } from './scripts/dev/port.ts'
 process.env['PORT'] ??= String(await freePort(2))
 const port = Number(process.env['PORT'])
 
+const of = process.env['SMOKE'] ? 'smoke' : process.env['FRAMEWORKS'] ? 'frameworks' : 'browser'
+
 export default defineConfig({
   testDir: 'tests',
-  testMatch: process.env['SMOKE'] ? 'smoke/*.spec.ts' : 'browser/*.spec.ts',
+  testMatch: `${of}/*.spec.ts`,
   // A folder of its own: the runner empties it when it starts, and vitest's report lies beside it.
   outputDir: 'test-results/browser',
   workers: 2,
@@ -18,7 +20,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: !!process.env['CI'],
-  reporter: [['list'], ['json', { outputFile: `test-results/${process.env['SMOKE'] ? 'smoke-' : ''}browser.json` }]],
+  reporter: [['list'], ['json', { outputFile: `test-results/${of === 'browser' ? '' : `${of}-`}browser.json` }]],
   snapshotPathTemplate: 'tests/browser/snapshots/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${port}`,

@@ -1,7 +1,7 @@
 /**
  * `npm run lock` after a change of dependencies: writes package-lock.json so that `npm ci` works from it alone, wherever
- * packages are fetched; `-- tests/frameworks` that of another folder. It leaves out download addresses, and puts in the packages of other platforms that the registry at
- * hand did not have: npm leaves such gaps and then refuses its own lockfile.
+ * packages are fetched; `-- tests/frameworks` writes that of another folder. It leaves out download addresses, and puts in the
+ * packages of other platforms that the registry at hand did not have: npm leaves such gaps and then refuses its own lockfile.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'

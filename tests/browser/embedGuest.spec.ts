@@ -1,5 +1,5 @@
 /** A guest in any place: layouts, hidden places, script lines that stand where nothing can be shown, what frameworks write. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { choose, expect, host, hostEvents, origin, RASK, test } from './helpers.ts'
 
 /** What the console warns of, from now on. */
@@ -233,3 +233,27 @@ for (const missing of ['CSSStyleSheet', 'IntersectionObserver', 'MessageChannel'
     await element.scrollIntoViewIfNeeded()
     await expect(element.locator('.quiz').or(element.getByText('cannot be shown here'))).toBeVisible()
   })
+
+test('51-analytics: each recipe hears of a result, from a frame too, and of nothing the reader answered', async ({ page }) => {
+  await page.goto(host('51-analytics'))
+  const { version } = await (await page.request.get(`${origin}/v1/sets/${RASK}.json`)).json()
+  const result = { event: 'quiz_complete', quiz: RASK, version, points: 1, max: 1 }
+  const heard = () =>
+    page.evaluate(() => {
+      const { dataLayer, _paq, plausible } = window as unknown as Record<string, unknown[] & { q?: ArrayLike<unknown>[] }>
+      return { google: dataLayer, matomo: _paq, plausible: plausible?.q?.map((call) => [...Array.from(call)]) }
+    })
+  const finish = async (quiz: Locator) => {
+    await choose(quiz, 'True')
+    await quiz.getByRole('button', { name: 'See the result' }).click()
+  }
+  await finish(page.locator('footnote-quiz'))
+  await expect.poll(heard).toEqual({
+    google: [result],
+    matomo: [['trackEvent', 'Quiz', 'complete', RASK, 1]],
+    plausible: [['Quiz complete', { props: { quiz: RASK } }]],
+  })
+  await page.locator('iframe').scrollIntoViewIfNeeded()
+  await finish(page.locator('iframe').contentFrame().locator('body'))
+  await expect.poll(async () => (await heard()).google).toEqual([result, result])
+})

@@ -33,6 +33,9 @@ const plain = (code: string) =>
     .join('\n')
     .trim()
 
+/** The same of an app's source, whose formatter adds commas and lines of its own. */
+const code = (text: string) => plain(text).replace(/,?\s+/g, ' ')
+
 const hostPages = under('tests/embed').flatMap((file) => (file.endsWith('.html') ? plain(text(`tests/embed/${file}`)) : []))
 const policies = under('tests/embed').flatMap((file) =>
   file.endsWith('host.json') ? JSON.parse(text(`tests/embed/${file}`))['Content-Security-Policy'] : [],
@@ -54,6 +57,20 @@ describe('examples', () => {
 
   it.each(embedded)('stand in a host page: $file $code', ({ code }) => {
     expect(hostPages.filter((page) => page.includes(code))).not.toEqual([])
+  })
+
+  const sources = ['react', 'vue', 'svelte', 'angular', 'astro/src', 'next/app'].flatMap((app) => {
+    const files = under(`tests/frameworks/${app}`).filter((file) => /\.(tsx?|vue|svelte|astro)$/.test(file))
+    return files.map((file) => code(text(`tests/frameworks/${app}/${file}`)))
+  })
+  const recipes = inLang('ts', 'tsx', 'vue', 'svelte', 'astro')
+
+  it('for frameworks are found', () => {
+    expect([...new Set(recipes.map(({ lang }) => lang))].sort()).toEqual(['astro', 'svelte', 'ts', 'tsx', 'vue'])
+  })
+
+  it.each(recipes)('stand in an app of the framework: $lang $code', ({ code: example }) => {
+    expect(sources.filter((source) => source.includes(code(example)))).not.toEqual([])
   })
 
   it.each(inLang('csp'))('are policies that a host page sends: $code', ({ code }) => {
