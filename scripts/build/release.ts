@@ -21,8 +21,11 @@ const isDirty = () => execFileSync('git', ['status', '--porcelain'], { cwd: root
 const [flag, to] = process.argv.slice(2)
 if (flag !== undefined && (flag !== '--to' || !to)) fail('expected nothing, or --to and a folder')
 const folder = to ? resolve(to) : resolve(root, 'widget/releases')
-const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
+const versionOf = (file: string): string => JSON.parse(readFileSync(resolve(root, file), 'utf8')).version
+const version = versionOf('package.json')
 if (!/^\d+\.\d+\.\d+$/.test(version)) fail('package.json: version: expected three numbers')
+const types = versionOf('widget/package/package.json')
+if (types !== version) fail(`widget/package/package.json: version: expected ${version}, found ${types}`)
 const file = fileOf(folder, version)
 if (existsSync(file)) fail(`${version} is published and never changes; raise the version in package.json`)
 // What is published can be made again from what is committed.

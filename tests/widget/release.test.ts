@@ -28,10 +28,16 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(repository, 'node_modules'))
   writeFileSync(join(repository, '.gitignore'), 'node_modules\n')
   writeFileSync(join(repository, 'package.json'), '{ "version": "1.2.3", "type": "module" }')
+  writeFileSync(join(repository, 'widget/package/package.json'), '{ "version": "1.2.2" }')
   git('init', '-q')
 })
 
 describe('npm run release', () => {
+  it('publishes nothing whose types are of another version', () => {
+    expect(release()).toEqual([1, 'release: widget/package/package.json: version: expected 1.2.3, found 1.2.2'])
+    writeFileSync(join(repository, 'widget/package/package.json'), '{ "version": "1.2.3" }')
+  })
+
   it('publishes nothing that is not committed', () => {
     expect(release()).toEqual([1, 'release: the working tree has changes; commit them first'])
     expect(versionsIn(releases)).toEqual([])
