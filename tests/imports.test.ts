@@ -28,6 +28,7 @@ const rules: Record<string, Rule> = {
     folders: MODEL,
     packages: ['node:', 'valibot', '@valibot/to-json-schema', 'yaml', 'd3-geo', 'geojson', 'topojson-client', 'world-atlas'],
   },
+  'content/compile/pictures': { folders: [...MODEL, 'content/compile'], packages: ['node:', 'sharp'] },
   'content/export': { folders: MODEL, packages: ['fflate'] },
   'content/draft': {
     folders: [...MODEL, 'content/compile'],

@@ -14,6 +14,7 @@ import type {
   TopicTranslation,
 } from '../model/schema/translation.ts'
 import type { Documents } from './documents.ts'
+import type { PictureFile } from './pictures/facts.ts'
 import type { Spot } from './problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -72,8 +73,8 @@ export interface Content {
   today: string
   /** What has an id that another file of its kind has already, in another topic. */
   again: Entry<unknown>[]
-  /** `topic/file` of the pictures. */
-  images: Set<string>
+  /** The pictures, by `topic/file`. */
+  images: Map<string, PictureFile>
   /** Every file as it stands, comments included. */
   files: { file: string; text: string }[]
   documents: Documents | undefined

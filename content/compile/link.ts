@@ -100,7 +100,7 @@ export function link(raw: Raw, files: CheckedFiles, documents: Documents | undef
     broken,
     today,
     again: again(authored),
-    images: new Set(raw.images),
+    images: new Map(raw.images.map((picture) => [picture.name, picture])),
     files: raw.files.map(({ file, text }) => ({ file, text })),
     documents,
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode, type Fault } from './lines.ts'
+import { type PictureFile, pictureFiles } from './pictures/facts.ts'
 
 /** The folders of a topic that hold authored content. */
 export const folders = ['sources', 'claims', 'conflicts', 'sets', 'explainers'] as const
@@ -32,8 +33,7 @@ export interface Raw {
   /** `site.yml`, where there is one. */
   site: Pick<RawFile, 'text' | 'fault'> | undefined
   files: RawFile[]
-  /** `topic/file` of every picture. */
-  images: string[]
+  images: PictureFile[]
   strays: Stray[]
 }
 
@@ -101,5 +101,5 @@ export function read(root: string): Raw {
   ])
   const images = topics.flatMap((topic) => list(join(root, 'topics', topic, 'images')).map((name) => `${topic}/${name}`))
   const site = existsSync(join(root, 'site.yml')) ? textOf(join(root, 'site.yml')) : undefined
-  return { site, files, images, strays: straysIn(root, topics) }
+  return { site, files, images: pictureFiles(root, images), strays: straysIn(root, topics) }
 }

@@ -1,5 +1,6 @@
 import type { Claim, Conflict } from '../model/schema/claim.ts'
 import type { Explainer } from '../model/schema/explainer.ts'
+import type { Image } from '../model/schema/primitives.ts'
 import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
 import type { Topic } from '../model/schema/topic.ts'
@@ -13,10 +14,15 @@ import { readSentence } from './prose.ts'
  */
 export type TranslatableStrings = Record<string, unknown>
 
-type Labelled = { id: string; text?: string; why?: string }
+type Labelled = { id: string; text?: string; why?: string; image?: Image | undefined }
+
+/** Of a picture. The name of a licence is the same in every language. */
+const pictured = (image: Image | undefined) => image && { image: { alt: image.alt, credit: image.credit } }
 
 const byId = (items: readonly Labelled[]) =>
-  Object.fromEntries(items.map(({ id, text, why }) => [id, { ...(text && { text }), ...(why && { why }) }]))
+  Object.fromEntries(
+    items.map(({ id, text, why, image }) => [id, { ...(text && { text }), ...(why && { why }), ...pictured(image) }]),
+  )
 
 function ofParts(question: Question): TranslatableStrings {
   switch (question.type) {
@@ -62,7 +68,7 @@ export function questionStrings(question: Question): TranslatableStrings {
   return {
     stem,
     explanation,
-    ...(image && { image: { alt: image.alt, credit: image.credit } }),
+    ...pictured(image),
     ...ofParts(question),
   }
 }

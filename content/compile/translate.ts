@@ -1,5 +1,6 @@
 import type { Claim, Conflict } from '../model/schema/claim.ts'
 import type { Explainer } from '../model/schema/explainer.ts'
+import type { Image } from '../model/schema/primitives.ts'
 import type { Question } from '../model/schema/question.ts'
 import type { Source } from '../model/schema/source.ts'
 import type { Topic } from '../model/schema/topic.ts'
@@ -15,10 +16,17 @@ import { readSentence, withMarks } from './prose.ts'
 
 type QuestionTranslation = SetTranslation['questions'][string]
 type Labels = Record<string, { text?: string | undefined; why?: string | undefined }> | undefined
+type Pictured = { id: string; image?: Image | undefined }
 
 const label = <T extends { id: string }>(labels: Labels, item: T): T => {
   const { text, why } = labels?.[item.id] ?? {}
   return { ...item, ...(text && { text }), ...(why && { why }) }
+}
+
+/** An option, with what its picture shows and whose it is. */
+const labelOption = <T extends Pictured>(options: QuestionTranslation['options'], option: T): T => {
+  const image = option.image && { ...option.image, ...options?.[option.id]?.image }
+  return { ...label(options, option), ...(image && { image }) }
 }
 
 /** A question in another language: the same ids, key and claims. */
@@ -33,9 +41,9 @@ function translateQuestion(question: Question, t: QuestionTranslation): Question
   }
   switch (whole.type) {
     case 'single':
-      return { ...whole, options: whole.options.map((option) => label(t.options, option)) }
+      return { ...whole, options: whole.options.map((option) => labelOption(t.options, option)) }
     case 'multiple':
-      return { ...whole, options: whole.options.map((option) => label(t.options, option)) }
+      return { ...whole, options: whole.options.map((option) => labelOption(t.options, option)) }
     case 'truefalse':
       return { ...whole, true: { ...whole.true, ...t.true }, false: { ...whole.false, ...t.false } }
     case 'number': {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { numbering } from '../../content/compile/assemble/citations.ts'
+import { picturesOf } from '../../content/compile/assemble/picture.ts'
 import { compileQuestion } from '../../content/compile/assemble/question.ts'
 import { compileFiles } from '../../content/compile/compile.ts'
 import { hide, hideQuestion } from '../../content/model/play/hide.ts'
@@ -46,7 +47,7 @@ describe('the order in which items are authored', () => {
     if (authored?.type !== 'order') throw new Error('no order question')
     const compiledFrom = (items: typeof authored.items) => {
       const number = numbering(content)
-      const compiled = compileQuestion({ ...authored, items }, number)
+      const compiled = compileQuestion({ ...authored, items }, number, picturesOf(content, 'orrin-head'))
       const { revision, ...hidden } = hideQuestion(compiled, number.list())
       return { key: compiled.key, revision, hidden: JSON.stringify(hidden) }
     }

@@ -64,7 +64,8 @@ const said = (n: number) => ({ why: anyText, citations: places(n) })
 
 const image = fc
   .record({
-    file: anyId.map((name) => `${name}.png`),
+    file: anyId.map((name) => `/images/${name}-1280.png`),
+    widths: optional(fc.constant([320, 640, 1280] as number[])),
     alt: anyText,
     credit: anyText,
     licence: optional(fc.constantFrom('CC BY 4.0', 'CC0')),

@@ -12,7 +12,7 @@ const allowed = new Set([
     (name) => `questions[].${name}`,
   ),
   ...['questions[].image', 'questions[].options[].image'].flatMap((image) =>
-    ['', '.file', '.alt', '.credit', '.licence', '.width', '.height'].map((name) => image + name),
+    ['', '.file', '.widths', '.alt', '.credit', '.licence', '.width', '.height'].map((name) => image + name),
   ),
   ...['options', 'items', 'lefts', 'rights'].flatMap((list) =>
     ['', '[].id', '[].text'].map((name) => `questions[].${list}${name}`),

@@ -1,5 +1,6 @@
 import { arrange } from '../../model/play/shuffle.ts'
-import type { CompiledQuestion } from '../../model/schema/compiled.ts'
+import type { CompiledImage, CompiledQuestion } from '../../model/schema/compiled.ts'
+import type { Image } from '../../model/schema/primitives.ts'
 import type { Question } from '../../model/schema/question.ts'
 import { hash } from '../hash.ts'
 import { authoredParts, keyClaims, scoring } from '../parts.ts'
@@ -45,14 +46,21 @@ export function revisionOf(question: Question): string {
   return hash({ type: question.type, ids: [...new Set(all)].sort(), key: sorted })
 }
 
-/** A question as it is shipped, its items in the default order and its citations numbered as they come up. */
-export function compileQuestion(authored: Question, number: Numbering, seed?: string): CompiledQuestion {
+type Pictures = (image: Image) => CompiledImage
+
+/**
+ * A question as it is shipped, its items in the default order and its citations numbered as they come up. One that is withdrawn
+ * shows no picture: that may be why.
+ */
+export function compileQuestion(authored: Question, number: Numbering, pictures: Pictures, seed?: string): CompiledQuestion {
   const question = arranged(authored, seed)
   const said = ({ why, claims }: { why: string; claims: readonly string[] }) => ({ why, citations: number.claims(claims) })
   const revision = revisionOf(authored)
+  const shown = (image: Image | undefined) => (image && !question.withdrawn ? pictures(image) : undefined)
   // The parts are numbered before the question's own claims, which are read last.
-  const body = bodyOf(question, said, number)
-  const { id, stem, asOf, contested, withdrawn, image, explanation } = question
+  const body = bodyOf(question, said, number, shown)
+  const { id, stem, asOf, contested, withdrawn, explanation } = question
+  const image = shown(question.image)
   const claims = [...new Set([...question.claims, ...keyClaims(question)])]
   const cited = scoring(question).flatMap(({ cite }) => cite ?? [])
   const citations = rising([...number.claims(claims), ...number.cites(cited)])
@@ -63,13 +71,18 @@ export function compileQuestion(authored: Question, number: Numbering, seed?: st
 type Said = (part: { why: string; claims: readonly string[] }) => { why: string; citations: number[] }
 
 /** What a question of its type has beside the face and the key. */
-function bodyOf(question: Question, said: Said, number: Numbering): object {
+function bodyOf(
+  question: Question,
+  said: Said,
+  number: Numbering,
+  shown: (image: Image | undefined) => CompiledImage | undefined,
+): object {
   switch (question.type) {
     case 'single':
     case 'multiple':
       return {
-        options: question.options.map(({ id, text, fixed, ...part }) =>
-          defined({ id, text, ...said(part), fixed: fixed || undefined }),
+        options: question.options.map(({ id, text, fixed, image, ...part }) =>
+          defined({ id, text, ...said(part), fixed: fixed || undefined, image: shown(image) }),
         ),
       }
     case 'truefalse':

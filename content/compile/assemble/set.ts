@@ -4,10 +4,12 @@ import { claimDate } from '../../model/schema/claim.ts'
 import type { CompiledClaim, CompiledConflict, CompiledQuestion, CompiledSet } from '../../model/schema/compiled.ts'
 import type { Content, SetEntry } from '../content.ts'
 import { hash } from '../hash.ts'
+import { topicOfQuestion } from '../pictures/shown.ts'
 import { usedBy, withSuccessors } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
 import { display } from './display.ts'
+import { picturesOf } from './picture.ts'
 import { compileQuestion } from './question.ts'
 
 /** A claim as it is shipped, but for its citations. The counter of a figure is the claim's own voice unless named. */
@@ -53,7 +55,10 @@ export function compileSet(set: SetEntry, content: Content): CompiledSet {
   const { title, summary, language, updated, level, seed, results, corrections, withdrawn } = set.value
   const number = numbering(content)
   const used = usedBy(set, content)
-  const questions = set.asked.map(({ value }) => dated(compileQuestion(value, number, seed), updated, content))
+  const questions = set.asked.map((question) => {
+    const pictures = picturesOf(content, topicOfQuestion(question, content))
+    return dated(compileQuestion(question.value, number, pictures, seed), updated, content)
+  })
   const accounts = used.conflicts.flatMap((id) => content.conflicts.get(id)?.value.accounts ?? [])
   // What a reader is told by: the claims under keys and explanations, and every account. Those under a distractor alone
   // are told by its why and its citations, and would be a fifth of every reader's download.

@@ -24,7 +24,7 @@ const texts: Table<Question, [], string[]> = {
 }
 
 /** The words of each key that is a text; years and other figures stand in stems for many reasons, and tell nothing by themselves. */
-function keyTexts(question: Question): string[][] {
+export function keyTexts(question: Question): string[][] {
   return entry(
     texts,
     question,
@@ -37,7 +37,8 @@ function keyTexts(question: Question): string[][] {
     .filter((key) => key.some((word) => /\p{L}{3}/u.test(word)))
 }
 
-const holds = (text: string, key: readonly string[]) => ` ${words(text).join(' ')} `.includes(` ${key.join(' ')} `)
+/** Whether a text holds these words, one after another. */
+export const holds = (text: string, key: readonly string[]) => ` ${words(text).join(' ')} `.includes(` ${key.join(' ')} `)
 
 /** What of a set is read before a question is answered: its title and summary, and the others as they are printed. */
 function readBefore({ value, asked, at }: SetEntry, id: string) {

@@ -41,11 +41,13 @@ import { sectionKinds } from './section-kinds.ts'
 import { singleKey } from './single-key.ts'
 import { stale } from './stale.ts'
 import { superseded } from './superseded.ts'
+import { tellingAlt } from './telling-alt.ts'
 import { tellingIds } from './telling-ids.ts'
 import { textSpellings } from './text-spellings.ts'
 import { todo } from './todo.ts'
 import { translations } from './translations.ts'
 import { untranslated } from './untranslated.ts'
+import { unusedImage } from './unused-image.ts'
 
 /** Every content rule: first what holds together, then sources and claims, then questions, then sets, explainers and translations. */
 export const rules: readonly Rule[] = [
@@ -84,6 +86,8 @@ export const rules: readonly Rule[] = [
   evidencePlaces,
   tellingIds,
   images,
+  unusedImage,
+  tellingAlt,
   duplicateStems,
   givenAway,
   loneDocumentNamed,

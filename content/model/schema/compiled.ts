@@ -23,17 +23,20 @@ import {
 /** Places in the set's `citations`, numbered from 0. */
 const citations = v.array(Whole)
 const said = { why: Text, citations }
-/** `file` is the picture's address. */
-const image = v.optional(
-  v.strictObject({
-    file: v.string(),
-    alt: Text,
-    credit: Text,
-    licence: v.optional(Text),
-    width: Positive,
-    height: Positive,
-  }),
-)
+/**
+ * `file` is the picture's address: `/images/{hash}-{width}.{ending}`, `width` and `height` its size in pixels. With `widths` it
+ * is there in each of these too, as AVIF and as WebP, by the same address with that width and that ending.
+ */
+export const CompiledImage = v.strictObject({
+  file: v.string(),
+  widths: v.optional(v.array(Positive)),
+  alt: Text,
+  credit: Text,
+  licence: v.optional(Text),
+  width: Positive,
+  height: Positive,
+})
+const image = v.optional(CompiledImage)
 const common = {
   id: Id,
   revision: Hash,
@@ -190,6 +193,7 @@ export const Index = v.strictObject({
   embed: v.nullable(v.strictObject({ version: v.string(), integrity: v.string() })),
 })
 
+export type CompiledImage = v.InferOutput<typeof CompiledImage>
 export type CompiledQuestion = v.InferOutput<typeof CompiledQuestion>
 export type Citation = v.InferOutput<typeof Citation>
 export type CompiledClaim = v.InferOutput<typeof CompiledClaim>

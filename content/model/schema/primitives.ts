@@ -105,10 +105,16 @@ export const ResultText = v.strictObject({
   text: Text,
 })
 export const Correction = v.strictObject({ date: Day, question: Id, note: Text })
+/**
+ * A picture as authored. `licence` is asked for by the rule `images`, which says how; the size is read from the file, and where
+ * it is written too it has to be that.
+ */
 export const Image = v.strictObject({
   file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|avif|svg)$/, 'the name of a file in the topic’s images')),
   alt: Text,
   credit: Text,
-  width: Positive,
-  height: Positive,
+  licence: v.optional(Text),
+  width: v.optional(Positive),
+  height: v.optional(Positive),
 })
+export type Image = v.InferOutput<typeof Image>

@@ -16,7 +16,7 @@ const common = {
   claims: v.optional(v.array(Id), []),
 }
 
-const option = { id: Id, text: Text, ...grounds, fixed: v.optional(v.boolean()) }
+const option = { id: Id, text: Text, ...grounds, fixed: v.optional(v.boolean()), image: v.optional(Image) }
 const Labelled = v.strictObject({ id: Id, text: Text })
 
 export const Single = v.strictObject({

@@ -4,7 +4,9 @@ import { Hash, Id, Text } from './primitives.ts'
 /** `of` is the hash of the source strings, so that a translation out of step is found. */
 const of = Hash
 const why = v.strictObject({ why: Text })
+const image = v.optional(v.strictObject({ alt: Text, credit: Text }))
 const labelled = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), why: v.optional(Text) })))
+const options = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), why: v.optional(Text), image })))
 
 /** `translations/<lang>/topic.yml`. */
 export const TopicTranslation = v.strictObject({
@@ -33,8 +35,8 @@ export const SetTranslation = v.strictObject({
       statement: v.optional(Text),
       unit: v.optional(Text),
       withdrawn: v.optional(Text),
-      image: v.optional(v.strictObject({ alt: Text, credit: Text })),
-      options: labelled,
+      image,
+      options,
       items: labelled,
       lefts: labelled,
       rights: labelled,
