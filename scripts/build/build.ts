@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { findContent } from '../../content/compile/home.ts'
 import { writeSchemas } from '../../content/compile/schemas.ts'
 import { interfaceLanguages as interfaces } from '../../widget/strings/all.ts'
 import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
@@ -20,6 +21,7 @@ import { runContent } from './content.ts'
 import { takeContent } from './contentFolder.ts'
 import { heightsOf } from './heights.ts'
 import { small } from './minify.ts'
+import { writePictures } from './pictures.ts'
 import { publish } from './releases.ts'
 import { isLocal, siteOf } from './site.ts'
 
@@ -164,6 +166,7 @@ export const site: { name: string; motto: Record<string, string> } = ${JSON.stri
 const { writeCards } = await import('../../worker/site/cards/index.ts')
 // Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
 const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !drafts)
+const picturing = writePictures(findContent().path, out, join(root, 'node_modules/.cache/footnote/images'))
 
 const parts: Chunk[] = []
 const languages = await buildLanguages()
@@ -260,6 +263,7 @@ writeFileSync(
   )}\n`,
 )
 
+await picturing
 const { measured, prerender } = await import(pathToFileURL(await buildPrerender()).href)
 // A build with drafts is not shared, and is to be quick: it takes what was measured before.
 const heights = await heightsOf(await measured(out), join(root, 'node_modules/.cache/footnote/heights'), !drafts)

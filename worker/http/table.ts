@@ -129,6 +129,9 @@ const json = 'application/json'
 const xml = 'application/xml'
 const script = 'text/javascript; charset=utf-8'
 
+/** Of what is made of a picture: scripts/build/pictures.ts. */
+const pictures = ['image/avif', 'image/webp', 'image/png', 'image/jpeg']
+
 const file = { by: 'file', method: 'GET', statuses: [200, 304], tag: true } as const
 const page = (path: string, what: string, more: Partial<Row> = {}): Row => {
   return { path, ...file, types: [html], preset: 'site', cache: 'revalidate', sheet: 'site', translated: true, what, ...more }
@@ -190,6 +193,7 @@ export const rows: readonly Row[] = [
   data('/app.js', script, 'The quiz app, for an old loader'),
   data('/explainer.js', script, 'The explainer app, for an old loader'),
   data('/assets/*', script, 'Scripts and cards named by their hash', { cache: 'forever' }),
+  data('/images/*', 'image/avif', 'Pictures of questions, named by their hash', { types: pictures, cache: 'forever' }),
   data('/lib/*', script, 'Published releases', { cache: 'forever' }),
   page('/icon.svg', 'The icon', { types: ['image/svg+xml'], translated: false }),
 
