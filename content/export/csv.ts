@@ -41,7 +41,7 @@ const rows = (set: string, item: ExportItem) =>
       item.type,
       item.stem,
       item.notes.join('\n'),
-      item.image ? `${item.image.url} ${item.image.alt}` : '',
+      item.images.map(({ of, url, alt }) => `${of ? `${of}: ` : ''}${url} ${alt}`).join('\n'),
       ...line,
       item.general.join('\n'),
       item.sources.map(sourceLine).join('\n'),

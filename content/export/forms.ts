@@ -56,8 +56,9 @@ function made(item: ExportItem, sides: [string, string]): Made {
     item.body,
     sides,
   )
-  const { image, general, sources } = item
-  const help = [...item.notes, ...(image ? [`${image.alt} (${image.credit}): ${image.url}`] : [])].join('\n')
+  const { images, general, sources } = item
+  const pictures = images.map(({ of, alt, credit, url }) => `${of ? `${of}: ` : ''}${alt} (${credit}): ${url}`)
+  const help = [...item.notes, ...pictures].join('\n')
   return {
     ...way,
     title: item.stem,

@@ -1,4 +1,4 @@
-import type { ExportItem } from './items.ts'
+import type { ExportImage, ExportItem } from './items.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -8,10 +8,12 @@ export const escapeXml = (text: string): string =>
 
 const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escapeXml(line)}</p>`).join('')
 
-/** A question as HTML: stem, what belongs to it, and its picture. */
-export const askedHtml = ({ stem, notes, image }: Pick<ExportItem, 'stem' | 'notes' | 'image'>): string =>
-  paragraphs([stem, ...notes]) +
-  (image ? `<p><img src="${escapeXml(image.url)}" alt="${escapeXml(image.alt)}"/> ${escapeXml(image.credit)}</p>` : '')
+const picture = ({ url, alt, credit, of }: ExportImage) =>
+  `<p>${of ? `${escapeXml(of)}: ` : ''}<img src="${escapeXml(url)}" alt="${escapeXml(alt)}"/> ${escapeXml(credit)}</p>`
+
+/** A question as HTML: stem, what belongs to it, and its pictures. */
+export const askedHtml = ({ stem, notes, images }: Pick<ExportItem, 'stem' | 'notes' | 'images'>): string =>
+  paragraphs([stem, ...notes]) + images.map(picture).join('')
 
 /** What is said of it whatever was answered, and its sources as links, as HTML. */
 export const saidHtml = ({ general, sources }: Pick<ExportItem, 'general' | 'sources'>): string =>

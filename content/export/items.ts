@@ -3,7 +3,7 @@ import { type Part, partsOf } from '../model/play/parts.ts'
 import { statementOf } from '../model/play/statement.ts'
 import type { Type } from '../model/play/types.ts'
 import { partText } from '../model/play/words.ts'
-import type { CompiledQuestion } from '../model/schema/compiled.ts'
+import type { CompiledImage, CompiledQuestion } from '../model/schema/compiled.ts'
 import type { Work } from './format.ts'
 
 /** An answer to choose or to type, and what is said to whoever gives it. */
@@ -29,13 +29,21 @@ export interface ExportSource {
   url: string
 }
 
+/** A picture by its address: that of the stem, or of an option, whose text it stands for. */
+export interface ExportImage {
+  url: string
+  alt: string
+  credit: string
+  of?: string
+}
+
 export interface ExportItem {
   id: string
   type: Type
   stem: string
   /** What belongs to the question beside its stem: the date it holds at, the statement to ground, the unit. */
   notes: string[]
-  image?: { url: string; alt: string; credit: string }
+  images: ExportImage[]
   body: Body
   /** What is said whatever was answered: explanation, whys that no answer can carry, what holds since then. */
   general: string[]
@@ -93,9 +101,22 @@ const bodies: Record<Type, (question: CompiledQuestion, parts: Part[], work: Wor
   match: (_, parts) => pairs(parts, ({ text = '', right }) => [text, right?.text ?? '']),
 }
 
+const imageOf = ({ file, alt, credit, licence }: CompiledImage, origin: string, of?: string): ExportImage => ({
+  url: new URL(file, origin).href,
+  alt,
+  credit: [credit, licence].filter(Boolean).join(' · '),
+  ...(of && { of }),
+})
+
+/** The picture of the stem, then those of options: no format has a picture beside an answer that all its readers show. */
+const imagesOf = (question: CompiledQuestion, origin: string): ExportImage[] => [
+  ...(question.image ? [imageOf(question.image, origin)] : []),
+  ...('options' in question ? question.options.flatMap(({ image, text }) => (image ? imageOf(image, origin, text) : [])) : []),
+]
+
 function itemOf(question: CompiledQuestion, work: Work): ExportItem {
   const { set, words, origin } = work
-  const { id, type, stem, asOf, image, explanation, citations } = question
+  const { id, type, stem, asOf, explanation, citations } = question
   const parts = partsOf(question, set.citations)
   const later = laterThan(question, set)
   const places = placesOf([question, ...parts, ...later])
@@ -112,7 +133,7 @@ function itemOf(question: CompiledQuestion, work: Work): ExportItem {
       ...[statementOf(question) ?? []].flat(),
       ...('min' in question ? [`${words.number(question.min)}–${words.number(question.max)}${words.gap}${question.unit}`] : []),
     ],
-    ...(image && { image: { url: new URL(image.file, origin).href, alt: image.alt, credit: image.credit } }),
+    images: imagesOf(question, origin),
     body,
     general: [
       cite(explanation, citations, numerals),

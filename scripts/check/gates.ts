@@ -4,13 +4,14 @@
  */
 export const gates = {
   'loader (embed.js)': 2400,
-  // Numbers and spellings read as a reader writes them, answers kept with the tab, options observed while it is played.
-  'quiz, asking: all eight question types, English, styles': 16_000,
+  // Numbers and spellings read as a reader writes them, answers kept with the tab, options observed while it is played, pictures
+  // of stems and options in every format and width, two options side by side, and whose they are.
+  'quiz, asking: all eight question types, English, styles': 16_400,
   // First tries told apart from second ones, where to read on about what was missed, “Something wrong?”, one Tab to the way on.
   'quiz, telling: all eight question types, English, styles': 10_600,
   // Prose, the map, axes as an index, the statement that a check asks a proof of; a shape, a tint and a word for each side.
   'explainer app: all sections, English, styles': 10_450,
-  'script of a quiz page': 15_000,
+  'script of a quiz page': 15_400,
   'script of a framed quiz': 15_000,
   'script of a framed explainer': 1150,
   'what most plays never need: keeping answers, sharing': 1070,
@@ -22,19 +23,19 @@ export const gates = {
   // A selection that is kept for next year, read again and compared.
   'script of the teachers’ page, QR codes with it': 7000,
   // The widget’s own inputs, live state, take-home sheet; read by a class alone.
-  'script of a pupil’s page of a class': 24_900,
+  'script of a pupil’s page of a class': 25_100,
   'script of the wall of a class': 19_300,
   'script of worksheets and keys, QR codes with it': 5700,
   'filter of the claims': 1500,
   'sheet inlined in a quiz page': 3000,
   // Four tints in two looks, and where their shapes stand.
   'sheet inlined in an explainer’s page': 3600,
-  'sheet inlined in the home page': 3000,
+  'sheet inlined in the home page': 3050,
   'sheet inlined in pages to be read': 2600,
   'sheet inlined in the snippet builder': 2100,
   // Five questions and their documents on one page.
   'sheet inlined in pages for teachers': 3500,
-  'sheet inlined in the pages of a class': 4850,
+  'sheet inlined in the pages of a class': 4900,
   'page of a quiz of ten at most': 8500,
   // All of the above and the data, of which ten questions with their sources are a quarter.
   'play of ten at most, with everything': 40_100,

@@ -10,15 +10,18 @@ export interface Mark {
 interface Props {
   /** Its input; a line that only says something has none. */
   input?: ComponentChildren
+  /** What it shows, above what it says. */
+  picture?: ComponentChildren
   mark?: Mark | undefined
   children: ComponentChildren
 }
 
 /** One line of a question: its input or none, what it says, and once it is answered its state at the end. */
-export function ChoiceRow({ input, mark, children }: Props) {
+export function ChoiceRow({ input, picture, mark, children }: Props) {
   const Line = input ? 'label' : 'p'
   return (
     <Line class={`opt ${mark?.tone ?? ''}`} part="option">
+      {picture}
       {input}
       <span class="line">
         <span>{children}</span>

@@ -3,7 +3,7 @@ import { statementOf } from '../../../content/model/play/statement.ts'
 import type { Status } from '../shell/progress.ts'
 import { type AskedQuestion, type Pending, pageOf, type QuizScene } from '../shell/types.ts'
 import { FaceInputs, isKnownFace, lackOf, takesSeveral } from './faces.tsx'
-import { Picture } from './Picture.tsx'
+import { StemPicture } from './Picture.tsx'
 
 interface Props {
   scene: QuizScene
@@ -67,7 +67,7 @@ export function QuestionView(props: Props) {
           {holds}
         </div>
       )}
-      {image && <Picture {...{ image, base }} />}
+      {image && <StemPicture {...{ image, base }} />}
       {book}
       {children ||
         (isKnownFace({ type }) ? (

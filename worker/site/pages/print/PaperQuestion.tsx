@@ -3,7 +3,8 @@ import { type Face, faceOf } from '../../../../content/model/play/faces.ts'
 import { type HiddenQuestion, hideQuestion } from '../../../../content/model/play/hide.ts'
 import { entry, type Table } from '../../../../content/model/play/types.ts'
 import { choiceText } from '../../../../content/model/play/words.ts'
-import type { CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import type { CompiledImage, CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import { Credits, OptionPicture, StemPicture } from '../../../../widget/quiz/ask/Picture.tsx'
 import type { Edition } from '../../edition.ts'
 import { letter } from './answers.ts'
 
@@ -17,17 +18,27 @@ interface Asked {
 const PAIR = 34
 const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
 
-/** Things to mark, each behind a circle or, where several may be marked, a square. */
-function Marks({ items, square, looks = '' }: { items: { id: string; text: string }[]; square?: boolean; looks?: string }) {
-  const pair = looks !== 'short' && items.every(({ text }) => widthOf(text) <= PAIR)
+interface MarksProps {
+  items: { id: string; text: string; image?: CompiledImage | undefined }[]
+  square?: boolean
+  looks?: string
+}
+
+/** Things to mark, each behind a circle or, where several may be marked, a square; a picture stands above its mark. */
+function Marks({ items, square, looks = '' }: MarksProps) {
+  const pair = looks !== 'short' && looks !== 'pictured' && items.every(({ text }) => widthOf(text) <= PAIR)
   return (
-    <ul class={`marks ${looks} ${pair ? 'pair' : ''}`.trim()}>
-      {items.map(({ id, text }) => (
-        <li key={id}>
-          <span class={square ? 'box' : 'ring'} /> <span>{text}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class={`marks ${looks} ${pair ? 'pair' : ''}`.trim()}>
+        {items.map(({ id, text, image }) => (
+          <li key={id}>
+            {image && <OptionPicture image={image} base="" eager />}
+            <span class={square ? 'box' : 'ring'} /> <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <Credits of={items} />
+    </>
   )
 }
 
@@ -49,7 +60,9 @@ const Ticks: Form = ({ face, strings }) => (
   <Marks
     items={face.choices.map((choice) => ({ ...choice, text: choiceText(choice, strings) }))}
     square={face.input === 'checkbox'}
-    looks={face.choices.some(({ text }) => text === undefined) ? 'short' : ''}
+    looks={
+      face.choices.some(({ image }) => image) ? 'pictured' : face.choices.some(({ text }) => text === undefined) ? 'short' : ''
+    }
   />
 )
 const Line: Form = () => (
@@ -118,12 +131,7 @@ export function PaperQuestion({ question: whole, set, edition }: Asked) {
     <li class="paper-question" data-id={question.id}>
       <h2>{stem}</h2>
       <p class="way">{[...(asOf ? [strings.asOf(strings.date(asOf))] : []), way].join(words.ledger.blank)}</p>
-      {image && (
-        <figure>
-          <img src={image.file} alt={image.alt} width={image.width} height={image.height} />
-          <figcaption>{image.credit}</figcaption>
-        </figure>
-      )}
+      {image && <StemPicture image={image} base="" eager />}
       <Form question={question} face={faceOf(question)} strings={strings} />
     </li>
   )
