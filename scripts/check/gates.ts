@@ -34,8 +34,8 @@ export const gates = {
   'sheet inlined in pages to be read': 2600,
   'sheet inlined in the snippet builder': 2100,
   // Five questions and their documents on one page.
-  'sheet inlined in pages for teachers': 3500,
-  'sheet inlined in the pages of a class': 4900,
+  'sheet inlined in pages for teachers': 3550,
+  'sheet inlined in the pages of a class': 4950,
   'page of a quiz of ten at most': 8500,
   // All of the above and the data, of which ten questions with their sources are a quarter.
   'play of ten at most, with everything': 40_100,

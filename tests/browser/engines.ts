@@ -24,6 +24,7 @@ export const JUDGED = [
   'target_spacing_sufficient',
   'text_block_heading',
   'text_sensory_misuse',
+  'widget_tabbable_exists',
 ]
 
 /** What either engine holds against a page, or what is within. */
