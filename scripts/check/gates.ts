@@ -23,7 +23,7 @@ export const gates = {
   // A selection that is kept for next year, read again and compared.
   'script of the teachers’ page, QR codes with it': 7000,
   // The widget’s own inputs, live state, take-home sheet; read by a class alone.
-  'script of a pupil’s page of a class': 25_100,
+  'script of a pupil’s page of a class': 25_200,
   'script of the wall of a class': 19_300,
   'script of worksheets and keys, QR codes with it': 5700,
   'filter of the claims': 1500,
@@ -35,7 +35,7 @@ export const gates = {
   'sheet inlined in the snippet builder': 2100,
   // Five questions and their documents on one page.
   'sheet inlined in pages for teachers': 3550,
-  'sheet inlined in the pages of a class': 4950,
+  'sheet inlined in the pages of a class': 5000,
   'page of a quiz of ten at most': 8500,
   // All of the above and the data, of which ten questions with their sources are a quarter.
   'play of ten at most, with everything': 40_100,
