@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start nothing and keep nothing: their modules are read once for all files, which saves a third of their time. */
+const pure = ['tests/{model,content,widget}/**/*.test.{ts,tsx}']
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['**/node_modules/**', ...pure] } },
+    ],
     reporters: ['default', ['json', { outputFile: `test-results/${process.env['SMOKE'] ? 'smoke-' : ''}unit.json` }]],
     // workerd starts once a file; on two cores a cold start takes some seconds.
     hookTimeout: 60_000,

@@ -32,7 +32,7 @@ export async function heightsOf(pages: Record<string, string>, cache: string, dr
   for (const [key, html] of Object.entries(pages)) {
     // Scripts do not run, and their names change with every build.
     const drawn = html.replace(/<script.*?<\/script>/gs, '')
-    const hash = createHash('sha256').update(WIDTHS.join()).update(drawn).digest('hex').slice(0, 16)
+    const hash = createHash('sha256').update(`${WIDTHS.join()} pictures awaited`).update(drawn).digest('hex').slice(0, 16)
     const file = join(cache, `${hash}.json`)
     if (existsSync(file)) figures[key] = JSON.parse(readFileSync(file, 'utf8'))
     else missing.push([key, drawn, file])
@@ -44,7 +44,8 @@ export async function heightsOf(pages: Record<string, string>, cache: string, dr
   }
   const browser = await chromium.launch({ executablePath, args: flags })
   const page = await browser.newPage()
-  await page.route('**/*', (route) => route.abort())
+  // A picture that cannot come is as tall as its text; one that is awaited has the box that its size gives it.
+  await page.route('**/*', (route) => (route.request().resourceType() === 'image' ? undefined : route.abort()))
   for (const [key, html, file] of missing) {
     figures[key] = await measure(page, html)
     // Under another name first: a build beside this one never reads half a file.
