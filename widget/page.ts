@@ -27,28 +27,32 @@ function letGo(taken: boolean) {
   if (!taken) pressed[0]?.form?.submit()
 }
 
+interface TakenOver {
+  set: CompiledSet
+  quiz: Quiz | undefined
+  node: HTMLElement
+}
+
+type Taking = [get: Get, emit: (type: string, detail: object) => void, more?: { redraw?: boolean } & Pick<At, 'onChange'>]
+
 /**
  * Takes over the quiz that the server rendered on one of our own pages: over the very nodes of what is in sight, unless
- * options given in a static page's query ask for another rendering (`redraw`).
+ * options given in a static page's query ask for another rendering (`redraw`). Whatever fails, presses are held no longer.
  */
-export async function takeOver(
-  get: Get,
-  emit: (type: string, detail: object) => void,
-  { redraw = false, ...more }: { redraw?: boolean } & Pick<At, 'onChange'> = {},
-): Promise<{ set: CompiledSet; quiz: Quiz | undefined; node: HTMLElement } | undefined> {
+export const takeOver = (...taking: Taking): Promise<TakenOver | undefined> =>
+  connect(...taking).catch((code) => {
+    letGo(false)
+    throw code
+  })
+
+async function connect(...[get, emit, { redraw = false, ...more } = {}]: Taking): Promise<TakenOver | undefined> {
   const node = document.getElementById('footnote')
   const { quiz = '', src, action, lang, leads, level } = node?.dataset ?? {}
   if (!node || !src) return undefined
   // A translation's page stays in its language whatever else is asked for.
   const own: Get = (name) => get(name) || (name === 'lang' && lang ? lang : null)
   // As the page has preloaded it: what is asked for with other credentials is fetched twice.
-  const set = await (redraw
-    ? loadSet('', (name) => (name === 'quiz' ? quiz : own(name)), emit)
-    : loadData(src, fetch(src))
-  ).catch((code) => {
-    letGo(false)
-    throw code
-  })
+  const set = await (redraw ? loadSet('', (name) => (name === 'quiz' ? quiz : own(name)), emit) : loadData(src, fetch(src)))
   const strings = await stringsFor(set.language)
   document.documentElement.style.setProperty('--footnote-accent', accentFrom(get) ?? null)
   if (redraw) node.replaceChildren()
