@@ -97,3 +97,17 @@ test('a frame whose options ask for other questions shows those that the server 
   await expect(page.locator('.q.now')).toHaveAttribute('data-question', 'admission')
   await expect(page.locator('.q.now legend')).toBeVisible()
 })
+
+test('where the quiz cannot be drawn once its questions are there, no press is held', async ({ page }) => {
+  await page.addInitScript(() => {
+    CSSStyleDeclaration.prototype.setProperty = () => {
+      throw new Error('not here')
+    }
+  })
+  await page.goto(`/quiz/${RASK}`)
+  await expect(page.locator('html')).not.toHaveAttribute('data-early')
+  const now = page.locator('.q').first()
+  await now.getByLabel('False').check()
+  await now.getByRole('button', { name: 'Check answer' }).click()
+  await expect(page).toHaveURL(/\/play$/)
+})
