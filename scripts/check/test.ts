@@ -19,6 +19,8 @@ const bin = (name: string) => join(root, 'node_modules/.bin', name)
 interface Step {
   title: string
   done: boolean
+  /** Of a run of tests: what came of it. Anything else passes or fails as a whole. */
+  outcome?: Outcome
 }
 
 /** Where Node keeps what it has compiled: a hundred tests start a command of their own, each of them of the same sources. */
@@ -109,33 +111,32 @@ rmSync(join(root, 'test-results'), { recursive: true, force: true })
 const chromium = findChromium()
 console.log(`browser: ${chromium}`)
 
-const checks = [
+/** A step that runs tests, with what its report says of them. */
+function tested<Report>(ran: Step, file: string, read: (report: Report) => Outcome): Step {
+  const found = outcome(file, read)
+  // A runner fails for more than tests: an error that nobody caught, a report that is empty.
+  return { ...ran, outcome: ran.done || found.failed.length > 0 ? found : { ...found, failed: [ran.title] } }
+}
+
+const steps = [
   step('the invented site → files → widget → pages', process.execPath, ['scripts/build/tests.ts']),
   step('types', process.execPath, ['scripts/check/types.ts']),
   step('lint', bin('biome'), ['ci', '.']),
   step('unused files, exports and dependencies', bin('knip'), []),
-]
-const runs = [
-  step('unit, property and Worker tests', bin('vitest'), ['run'], INVENTED),
-  step('browser tests', bin('playwright'), ['test'], { ...INVENTED, CHROMIUM: chromium }),
-]
-// Last, so that what lies there afterwards is what is published.
-const shipped = [
+  tested(step('unit, property and Worker tests', bin('vitest'), ['run'], INVENTED), 'unit.json', unitOutcome),
+  tested(step('browser tests', bin('playwright'), ['test'], { ...INVENTED, CHROMIUM: chromium }), 'browser.json', browserOutcome),
+  // Last, so that what lies there afterwards is what is published.
   step('content → files → widget → pages', process.execPath, ['scripts/build/build.ts'], SHIPPED),
-  step('a walk over the files', bin('vitest'), ['run', 'tests/smoke'], SHIPPED),
-  step('a walk over the pages', bin('playwright'), ['test'], { ...SHIPPED, CHROMIUM: chromium }),
+  tested(step('a walk over the files', bin('vitest'), ['run', 'tests/smoke'], SHIPPED), 'smoke-unit.json', unitOutcome),
+  tested(
+    step('a walk over the pages', bin('playwright'), ['test'], { ...SHIPPED, CHROMIUM: chromium }),
+    'smoke-browser.json',
+    browserOutcome,
+  ),
 ]
 
-const outcomes = ['', 'smoke-'].flatMap((run) => [
-  outcome(`${run}unit.json`, unitOutcome),
-  outcome(`${run}browser.json`, browserOutcome),
-])
-const named = outcomes.flatMap((one) => one.failed)
-const steps = [...checks, ...runs, ...shipped].filter(({ done }) => !done).map(({ title }) => title)
-// A run whose tests are named has failed for them; the title of a step stands for what names nothing.
-const checked = checks.filter(({ done }) => !done).map(({ title }) => title)
-const failed = [...checked, ...(named.length > 0 ? named : steps.filter((title) => !checked.includes(title)))]
+const failed = steps.flatMap(({ title, done, outcome }) => outcome?.failed ?? (done ? [] : [title]))
 for (const one of failed) console.log(`\nFAILED ${one}`)
-const passed = checks.filter(({ done }) => done).length + outcomes.reduce((all, one) => all + one.passed, 0)
+const passed = steps.reduce((all, { done, outcome }) => all + (outcome?.passed ?? Number(done)), 0)
 console.log(`\n${passed} passed, ${failed.length} failed`)
 process.exit(failed.length === 0 ? 0 : 1)
