@@ -1,6 +1,6 @@
 import { type Format, mapped, utf8 } from './format.ts'
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
-import { type Body, type ExportItem, itemsOf } from './items.ts'
+import { type Body, type ExportItem, itemsOf, rightsOf } from './items.ts'
 
 const list = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${escapeXml(text)}</li>`).join('')}</ul>`
 
@@ -13,7 +13,7 @@ const offered: Side = {
   number: () => '',
   text: () => '',
   pairs: ({ pairs, extra }) => {
-    const rights = [...new Set([...pairs.map(({ right }) => right), ...extra])]
+    const rights = rightsOf({ pairs, extra })
     const lefts = list(pairs.map(({ left }) => left).sort())
     return rights.every((right) => /^\d+$/.test(right)) ? lefts : lefts + list(rights.sort())
   },

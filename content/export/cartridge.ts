@@ -1,4 +1,4 @@
-import type { ExportAnswer, ExportItem } from './items.ts'
+import { type ExportAnswer, type ExportItem, rightsOf } from './items.ts'
 import type { Asked } from './qtiItem.ts'
 
 const choice = (item: Omit<ExportItem, 'body'>, answers: ExportAnswer[]): Asked => ({
@@ -9,7 +9,7 @@ const choice = (item: Omit<ExportItem, 'body'>, answers: ExportAnswer[]): Asked 
 
 /** A choice for every left of a pair: `{id}-1`, `{id}-2` …, the left under the stem. */
 function pairs(item: ExportItem, body: Extract<ExportItem['body'], { kind: 'pairs' }>): Asked[] {
-  const rights = [...new Set([...body.pairs.map(({ right }) => right), ...body.extra])]
+  const rights = rightsOf(body)
   return body.pairs.map(({ left, right }, i) =>
     choice(
       { ...item, id: `${item.id}-${i + 1}`, notes: [...item.notes, left] },

@@ -1,5 +1,5 @@
 import { type Format, kept, mapped, reported, utf8 } from './format.ts'
-import { type Body, type ExportAnswer, type ExportItem, itemsOf } from './items.ts'
+import { type Body, type ExportAnswer, type ExportItem, itemsOf, rightsOf } from './items.ts'
 
 /** What the script below makes an item of. */
 interface Made {
@@ -42,7 +42,7 @@ const ways: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>, sides: [st
     whys: answers.map(({ text, key, feedback }) => `${key ? '✓' : '✗'} ${text}: ${feedback}`),
   }),
   pairs: ({ pairs, extra }) => {
-    const rights = [...new Set([...pairs.map(({ right }) => right), ...extra])].sort((a, b) => (a < b ? -1 : 1))
+    const rights = rightsOf({ pairs, extra }).sort((a, b) => (a < b ? -1 : 1))
     return {
       kind: 'lists',
       lists: pairs.map(({ left, right }) => ({ title: left, choices: rights.map((text) => ({ text, key: text === right })) })),

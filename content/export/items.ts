@@ -50,6 +50,11 @@ export interface ExportItem {
   sources: ExportSource[]
 }
 
+/** The right sides of pairs, those that are nothing's among them, each once. */
+export const rightsOf = ({ pairs, extra }: Pick<Extract<Body, { kind: 'pairs' }>, 'pairs' | 'extra'>): string[] => [
+  ...new Set([...pairs.map(({ right }) => right), ...extra]),
+]
+
 const cite = (text: string, places: readonly number[], numerals: Map<number, number>) =>
   text +
   [...places]

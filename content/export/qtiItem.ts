@@ -1,5 +1,5 @@
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
-import type { Body, ExportAnswer, ExportItem } from './items.ts'
+import { type Body, type ExportAnswer, type ExportItem, rightsOf } from './items.ts'
 
 /** What QTI 1.2 asks: our ways of answering, and an open question where a dialect has no key for one. */
 export type Asked = Omit<ExportItem, 'body'> & { body: Body | { kind: 'open' } }
@@ -117,7 +117,7 @@ const drawers: { [K in Asked['body']['kind']]: (body: Extract<Asked['body'], { k
     },
     open: () => ({ canvas: 'essay_question', cartridge: 'cc.essay.v0p1', response: blank(), conditions: '', feedbacks: '' }),
     pairs: ({ pairs, extra }) => {
-      const rights = [...new Set([...pairs.map(({ right }) => right), ...extra])]
+      const rights = rightsOf({ pairs, extra })
       const share = Number((100 / pairs.length).toFixed(2))
       const labels = rights.map((text, i) => label(id(i), text)).join('')
       const lefts = pairs.map(({ left, right }, i) => ({ left, right: id(rights.indexOf(right)), ident: `response_${i + 1}` }))
