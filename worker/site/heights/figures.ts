@@ -41,11 +41,29 @@ function at(heights: readonly number[], width: number): number {
 const of = (figures: Figures, set: CompiledSet, question: string, state: 'asked' | 'told'): Heights =>
   figures[`${heightKey('quiz', set, question)}.${state}`] ?? middling[state]
 
+/** What is reserved for a quiz with its first question, in CSS pixels. */
+export interface Reserve {
+  /** On a phone. */
+  narrow: number
+  /** In a column of 480 px or more. */
+  wide: number
+  /** Of that, the picture of the stem: height by width. Unlike text it is the taller the wider its place is. */
+  picture?: number
+}
+
+/** No picture of a stem is taller than 480 px, by the sheet: in a column of 640 no more than this of its width. */
+const TALLEST = 480 / 640
+
 /** Height of a quiz with its first question on a phone, and in a column of 480 px or more: what is reserved for it. */
-export function reserveOf(figures: Figures, set: CompiledSet): { narrow: number; wide: number } {
+export function reserveOf(figures: Figures, set: CompiledSet): Reserve {
   const first = set.questions.find(({ withdrawn }) => !withdrawn)
   const { alone } = first ? of(figures, set, first.id, 'asked') : middling.asked
-  return { narrow: Math.max(at(alone, 320), at(alone, 356)), wide: Math.max(at(alone, 480), at(alone, 640)) }
+  const { width, height } = first?.image ?? {}
+  return {
+    narrow: Math.max(at(alone, 320), at(alone, 356)),
+    wide: Math.max(at(alone, 480), at(alone, 640)),
+    ...(width && height && { picture: Math.min(height / width, TALLEST) }),
+  }
 }
 
 /** What of each question is not its own but the quiz's: title, place and score. Drawn once where all questions are shown. */

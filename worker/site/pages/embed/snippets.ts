@@ -1,5 +1,6 @@
 import { type Options, readOptions } from '../../../../content/model/play/options.ts'
 import { queryOf } from '../../../../content/model/play/query.ts'
+import type { Reserve } from '../../heights/figures.ts'
 import { labelsOf } from './labels.ts'
 
 /** What is to be embedded, and how. */
@@ -16,7 +17,7 @@ export interface EmbedChoice {
   /** Of its frame, in CSS pixels. */
   height: number
   /** Of a quiz with its first question, in CSS pixels, on a phone and in a column of 480 px or more. */
-  reserve?: { narrow: number; wide: number }
+  reserve?: Reserve
 }
 
 /** Where it is served from. */
@@ -101,6 +102,9 @@ const fallback = (choice: EmbedChoice, { origin }: EmbedPlace): string =>
  */
 const [LINE, LETTER, DESCENT] = [24, 7, 5]
 
+/** Places that were measured, in CSS pixels: a quiz's own column, and what an article leaves on a phone. */
+const [WIDE, NARROW] = [640, 356]
+
 /** How many lines a text takes at a width, at least. Letters of Chinese, Japanese and Korean are twice as wide. */
 const linesOf = (text: string, width: number): number =>
   Math.max(
@@ -111,15 +115,19 @@ const linesOf = (text: string, width: number): number =>
 /**
  * What holds the first question's place before any script runs, in HTML alone: no style attribute, which a strict policy
  * drops. Two pictures of nothing, side by side where there is room for both, else one under the other, so that a narrow
- * place has both their heights.
+ * place has both their heights. Where the question shows a picture, a third is as wide as the place and grows with it.
  */
 function spacers({ kind, title, lang, reserve }: EmbedChoice): string {
   if (!reserve) return ''
   const link = labelsOf(lang).open[kind](title)
   const svg = (height: number) =>
     height > DESCENT ? `<svg width="240" height="${height - DESCENT}" aria-hidden="true"></svg>` : ''
-  const wide = reserve.wide - LINE * linesOf(link, 640)
-  return `<br>${svg(wide)}${svg(reserve.narrow - LINE * linesOf(link, 356) - wide)}`
+  const { picture = 0 } = reserve
+  const growing = picture && `<svg viewBox="0 0 ${WIDE} ${Math.round(picture * WIDE)}" width="100%" aria-hidden="true"></svg>`
+  const rest = (height: number, width: number) =>
+    height - LINE * linesOf(link, width) - (picture && Math.round(picture * width) + DESCENT)
+  const wide = rest(reserve.wide, WIDE)
+  return `<br>${growing || ''}${svg(wide)}${svg(rest(reserve.narrow, NARROW) - wide)}`
 }
 
 const script = (choice: EmbedChoice, src: string, more: Record<string, string> = {}): string =>
