@@ -19,11 +19,12 @@ export const gates = {
   'result told by an address': 1250,
   'interface in another language': 2250,
   'interface of explainers in another language': 1500,
-  'script of the snippet builder': 4900,
+  // It labels what is embedded in every language of the interface, so that a frame is titled in its own.
+  'script of the snippet builder': 5400,
   // A selection that is kept for next year, read again and compared.
   'script of the teachers’ page, QR codes with it': 7000,
-  // The widget’s own inputs, live state, take-home sheet; read by a class alone.
-  'script of a pupil’s page of a class': 25_200,
+  // The widget’s own inputs, live state, take-home sheet, made-up names in the languages of classes; read by a class alone.
+  'script of a pupil’s page of a class': 25_800,
   'script of the wall of a class': 19_300,
   'script of worksheets and keys, QR codes with it': 5700,
   'filter of the claims': 1500,

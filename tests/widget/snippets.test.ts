@@ -80,6 +80,16 @@ describe('what is made', () => {
     expect(new URL(oembed).searchParams.get('url')).toBe(pageAddress(rask({ lang: 'ja', theme: 'dark' }), place))
   })
 
+  it.each([
+    ['ko', '퀴즈: ', '퀴즈 풀기: '],
+    ['ar', 'اختبار: ', 'حل الاختبار: '],
+    ['fi', 'Quiz: ', 'Take the quiz: '],
+  ])('is labelled in the language of what is embedded, or in English: %s', (lang, frame, link) => {
+    const { iframe, element } = made(rask({ lang }))
+    expect(iframe).toContain(`title="${frame}`)
+    expect(element).toContain(`>${link}`)
+  })
+
   it('leaves out of an explainer what it does not take', () => {
     const all = made(explainer('whose-figures', 'Whose count?', 900, { theme: 'dark', limit: '2', layout: 'all', accent: 'red' }))
     expect(all.frame).toBe('https://quiz.example/frame/explainer/whose-figures?theme=dark&accent=red')

@@ -44,7 +44,7 @@ describe('a code', () => {
 })
 
 describe('made-up names', () => {
-  it.each(['en', 'ja', 'xx'])('are enough for a full class in %s, all different, and fit', (language) => {
+  it.each(['en', 'ja', 'ko', 'ar', 'xx'])('are enough for a full class in %s, all different, and fit', (language) => {
     const names = namesIn(language)
     expect(new Set(names).size).toBe(names.length)
     expect(names.length).toBeGreaterThan(MOST.pupils)

@@ -16,5 +16,21 @@ const ja: typeof en = {
   whole: '全体を表示',
 }
 
+const ko: typeof en = {
+  quiz: (title) => `퀴즈: ${title}`,
+  explainer: (title) => `해설: ${title}`,
+  open: { quiz: (title) => `퀴즈 풀기: ${title}`, explainer: (title) => `해설 읽기: ${title}` },
+  whole: '전체 보기',
+}
+
+const ar: typeof en = {
+  quiz: (title) => `اختبار: ${title}`,
+  explainer: (title) => `شرح: ${title}`,
+  open: { quiz: (title) => `حل الاختبار: ${title}`, explainer: (title) => `قراءة الشرح: ${title}` },
+  whole: 'عرض المحتوى كاملًا',
+}
+
+const labels: Record<string, typeof en> = { en, ja, ko, ar }
+
 /** English stands in for a language there is none of, as it does in the interface. */
-export const labelsOf = (lang: string): typeof en => (lang.split('-')[0] === 'ja' ? ja : en)
+export const labelsOf = (lang: string): typeof en => labels[lang.split('-')[0] ?? ''] ?? en
