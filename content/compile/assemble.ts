@@ -79,7 +79,10 @@ function indexOf(content: Content, output: Omit<Output, 'index'>, embed: Embed):
   })
   return {
     sets: asked,
-    explainers: explainers.map((one) => entryOf(one, translatedExplainers, content.explainers.get(one.id))),
+    explainers: explainers.map((one) => {
+      const entry = entryOf(one, translatedExplainers, content.explainers.get(one.id))
+      return { ...entry, ...(one.withdrawn && { withdrawn: one.withdrawn }) }
+    }),
     topics,
     ...(languages.length && { languages }),
     embed,

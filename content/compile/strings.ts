@@ -14,6 +14,10 @@ import { readSentence } from './prose.ts'
  */
 export type TranslatableStrings = Record<string, unknown>
 
+/** Notes of corrections, where there are any. */
+const corrected = (corrections: readonly { note: string }[] | undefined) =>
+  corrections?.length ? { corrections: corrections.map(({ note }) => note) } : {}
+
 type Labelled = { id: string; text?: string; why?: string; image?: Image | undefined }
 
 /** Of a picture. The name of a licence is the same in every language. */
@@ -79,17 +83,18 @@ export function setStrings({ value: { title, summary, results, corrections } }: 
     title,
     summary,
     results: results.map(({ text }) => text),
-    ...(corrections.length && { corrections: corrections.map(({ note }) => note) }),
+    ...corrected(corrections),
   }
 }
 
-export function claimStrings({ statement, by, note, figure }: Claim): TranslatableStrings {
+export function claimStrings({ statement, by, note, figure, corrections }: Claim): TranslatableStrings {
   return {
     statement,
     ...(by && { by }),
     ...(note && { note }),
     ...(figure && { unit: figure.unit }),
     ...(figure?.by && { counter: figure.by }),
+    ...corrected(corrections),
   }
 }
 
@@ -97,7 +102,7 @@ export function conflictStrings({ over, note }: Conflict): TranslatableStrings {
   return { over, ...(note && { note }) }
 }
 
-export function sourceStrings({ vantage, note, passages, leftOut }: Source): TranslatableStrings {
+export function sourceStrings({ vantage, note, passages, leftOut, corrections }: Source): TranslatableStrings {
   const notes = Object.entries(passages).flatMap(([id, passage]) => (passage.note ? [[id, passage.note] as const] : []))
   return {
     vantage,
@@ -105,13 +110,15 @@ export function sourceStrings({ vantage, note, passages, leftOut }: Source): Tra
     gists: Object.fromEntries(Object.entries(passages).map(([id, { gist }]) => [id, gist])),
     ...(notes.length && { notes: Object.fromEntries(notes) }),
     ...(leftOut.length && { leftOut: leftOut.map(({ reason }) => reason) }),
+    ...corrected(corrections),
   }
 }
 
-export function explainerStrings({ title, summary, sections }: Explainer): TranslatableStrings {
+export function explainerStrings({ title, summary, corrections, sections }: Explainer): TranslatableStrings {
   return {
     title,
     summary,
+    ...corrected(corrections),
     sections: Object.fromEntries(
       sections.map(({ id, heading, lead, prose, people, places }) => {
         const names = people.map(({ name, role }) => (role ? { name, role } : name))

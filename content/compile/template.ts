@@ -37,6 +37,6 @@ export function template(name: string, content: Content): object | undefined {
   if (folder === 'topics' && topic) return withOf(topicStrings(topic.value))
   if (folder === 'conflicts' && conflict) return withOf(conflictStrings(conflict.value))
   if (folder === 'sources' && source) return withOf(sourceStrings(source.value))
-  if (folder === 'explainers' && explainer) return withOf(explainerStrings(explainer.value))
+  if (folder === 'explainers' && explainer) return { ...withOf(explainerStrings(explainer.value)), ...notice(explainer.value) }
   return undefined
 }

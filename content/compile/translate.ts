@@ -16,6 +16,14 @@ import { readSentence, withMarks } from './prose.ts'
 
 type QuestionTranslation = SetTranslation['questions'][string]
 type Labels = Record<string, { text?: string | undefined; why?: string | undefined }> | undefined
+type Correctable = { corrections?: readonly { note: string }[] | undefined }
+
+/** Corrections with their notes in another language, where there are any. */
+const corrected = <T extends Correctable>({ corrections }: T, notes: readonly string[] | undefined) =>
+  corrections && {
+    corrections: corrections.map((one, i) => ({ ...one, note: notes?.[i] ?? one.note })) as NonNullable<T['corrections']>,
+  }
+
 type Pictured = { id: string; image?: Image | undefined }
 
 const label = <T extends { id: string }>(labels: Labels, item: T): T => {
@@ -89,13 +97,14 @@ function translateTopic(topic: Topic, { title, headline, summary, parties }: Top
   }
 }
 
-function translateClaim(claim: Claim, { statement, by, note, unit, counter }: ClaimTranslation): Claim {
+function translateClaim(claim: Claim, { statement, by, note, unit, counter, corrections }: ClaimTranslation): Claim {
   const { figure } = claim
   return {
     ...claim,
     statement,
     ...(by && { by }),
     ...(note && { note }),
+    ...corrected(claim, corrections),
     ...(figure && { figure: { ...figure, unit: unit ?? figure.unit, ...(counter && { by: counter }) } }),
   }
 }
@@ -112,6 +121,7 @@ function translateSource(source: Source, t: SourceTranslation): Source {
     publisher,
     vantage: t.vantage,
     ...(t.note && { note: t.note }),
+    ...corrected(source, t.corrections),
     passages: Object.fromEntries(passages),
     leftOut,
   }
@@ -131,14 +141,14 @@ function translateSet(set: SetEntry, language: string, { sets }: Translations): 
     const own = sets.get(from)?.value.questions[id]
     return own ? { ...question, value: translateQuestion(question.value, own) } : question
   })
-  const { results, corrections, withdrawn } = set.value
+  const { results, withdrawn } = set.value
   const value = {
     ...set.value,
     language,
     title: t.title,
     summary: t.summary,
     results: results.map((one, i) => ({ ...one, text: t.results[i] ?? one.text })),
-    corrections: corrections.map((one, i) => ({ ...one, note: t.corrections[i] ?? one.note })),
+    ...corrected(set.value, t.corrections),
     ...(withdrawn && { withdrawn: { ...withdrawn, note: t.withdrawn ?? withdrawn.note } }),
   }
   return { ...set, value, asked }
@@ -159,7 +169,16 @@ function translateExplainer(explainer: Explainer, language: string, t: Explainer
       places: section.places.map((place, i) => ({ ...place, name: places?.[i] ?? place.name })),
     }
   })
-  return { ...explainer, language, title: t.title, summary: t.summary, sections }
+  const { withdrawn } = explainer
+  return {
+    ...explainer,
+    language,
+    title: t.title,
+    summary: t.summary,
+    ...corrected(explainer, t.corrections),
+    ...(withdrawn && { withdrawn: { ...withdrawn, note: t.withdrawn ?? withdrawn.note } }),
+    sections,
+  }
 }
 
 function mapEach<T, U>(all: Map<string, Entry<T>>, by: Map<string, Entry<U>>, translate: (value: T, by: U) => T) {

@@ -1,4 +1,4 @@
-/** Withdraws a set and a question of the invented site, builds it as a deployment does, and looks at everything that comes out. */
+/** Withdraws a set, a question and an explainer of the invented site, and corrects what can be corrected, builds it as a deployment does, and looks at everything that comes out. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
@@ -11,6 +11,8 @@ import { emit } from '../../content/compile/emit.ts'
 import { fails } from '../../content/compile/problem.ts'
 import { type RawFile, read } from '../../content/compile/read.ts'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
+import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
+import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
 import { prerender } from '../../worker/site/prerender/index.tsx'
 import { contentFolder } from '../site.ts'
 import { serving } from './server.ts'
@@ -18,12 +20,25 @@ import { serving } from './server.ts'
 /** A set that is withdrawn, and another one's question. */
 const SET = 'every-kind'
 const FROM = 'what-rask-brought-home'
+/** An explainer that is withdrawn. */
+const EXPLAINER = 'who-was-who'
+/** What is put right elsewhere: of which file, in what of it, and where it is then read. */
+const corrections = [
+  { of: `sets/${FROM}`, part: 'title', note: 'The title promised too much.', on: `/quiz/${FROM}` },
+  { of: 'explainers/whose-figures', part: 'summary', note: 'The summary gave one figure as ours.', on: '/explainer/whose-figures' },
+  { of: 'sources/log-1919', part: 'published', note: 'The log was dated a year too late.', on: '/sources/log-1919' },
+  { of: 'claims/rask', part: 'statement', note: 'The claim named the wrong harbour.', on: '/claims/far-skerry' },
+] as const
+const japanese = (note: string) => `訂正の注記：${note.length}`
 const notices = {
+  explainer: { en: 'Notice of the explainer, by its editors.', ja: '編集部からの、解説についてのお知らせ。' },
   set: { en: 'Notice of the set, by its editors.', ja: '編集部からの、クイズについてのお知らせ。' },
   question: { en: 'Notice of the question, by its editors.', ja: '編集部からの、問題についてのお知らせ。' },
 }
 
 interface Authored {
+  of?: string
+  corrections?: unknown[]
   updated: string
   withdrawn?: unknown
   questions: { id: string; withdrawn?: unknown }[]
@@ -35,6 +50,19 @@ const firstOf = (id: string) => {
   return (parse(file?.text ?? '') as Authored).questions[0]?.id ?? ''
 }
 const QUESTION = firstOf(FROM)
+
+/** A file of content with the corrections written in, and in a translation their notes. */
+function corrected({ folder, id, language, text, ...file }: RawFile): RawFile {
+  const own = { folder, id, ...(language !== undefined && { language }), ...file }
+  const one = corrections.find(({ of }) => of === `${folder}/${id}`)
+  if (!one) return { ...own, text }
+  const value = parse(text)
+  if (folder === 'claims') {
+    const [first] = language ? Object.values(value as Record<string, Authored>) : (value as Authored[])
+    if (first) first.corrections = language ? [japanese(one.note)] : [{ date: '2026-11-20', of: one.part, note: one.note }]
+  } else value.corrections = language ? [japanese(one.note)] : [{ date: '2026-11-20', of: one.part, note: one.note }]
+  return { ...own, text: stringify(value) }
+}
 
 /** A file of content with the notices written in. */
 function withdrawn({ folder, id, language = '', text }: RawFile): string {
@@ -58,6 +86,14 @@ function withdrawn({ folder, id, language = '', text }: RawFile): string {
         const questions = set.questions as unknown as Record<string, { withdrawn: string }>
         if (questions[QUESTION]) questions[QUESTION].withdrawn = notices.question.ja
       })
+    case `/explainers/${EXPLAINER}`:
+      return edit((explainer) => {
+        explainer.withdrawn = { date: explainer.updated, note: notices.explainer.en }
+      })
+    case `ja/explainers/${EXPLAINER}`:
+      return edit((explainer) => {
+        explainer.withdrawn = notices.explainer.ja
+      })
     default:
       return text
   }
@@ -65,8 +101,14 @@ function withdrawn({ folder, id, language = '', text }: RawFile): string {
 
 let dir = ''
 const server = serving(async () => {
-  const files = raw.files.map((one) => ({ ...one, text: withdrawn(one) }))
-  const { output, problems } = compileFiles({ ...raw, files }, undefined)
+  const files = raw.files.map(corrected).map((one) => ({ ...one, text: withdrawn(one) }))
+  // What is translated is in step again: its editors read it anew.
+  const stale = compileFiles({ ...raw, files }, undefined).problems.filter(({ field }) => field?.endsWith('of'))
+  const inStep = files.map((one) => {
+    const hashes = stale.filter(({ file }) => file === one.file)
+    return { ...one, text: hashes.reduce((text, { found, expected }) => text.replace(found, expected.slice(0, 12)), one.text) }
+  })
+  const { output, problems } = compileFiles({ ...raw, files: inStep }, undefined)
   if (!output || fails(problems)) throw new Error(JSON.stringify(problems, null, 1))
   // The set's notice is not translated: that is said, and does not hold the withdrawal up.
   expect(problems.map(({ rule, field, file }) => [rule, file, field])).toEqual([
@@ -191,5 +233,48 @@ describe('what is withdrawn', () => {
     const { citations } = fileOf(SET, 'en')
     expect(citations.length).toBeGreaterThan(0)
     for (const { source, passage } of citations) expect((await get(`/out/${source}/${passage}`)).status).toBe(302)
+  })
+})
+
+describe('an explainer that is withdrawn', () => {
+  it.each(languages)('is a notice in its JSON, on its pages, on the first page and among the corrections: %s', async (lang) => {
+    const file = json<CompiledExplainer>(`explainers/${EXPLAINER}${lang === 'en' ? '' : `.${lang}`}.json`)
+    expect([file.withdrawn?.note, file.sections, file.citations, file.claims]).toEqual([notices.explainer[lang], [], [], {}])
+    expect(json<Index>('index.json').explainers.find(({ id }) => id === EXPLAINER)?.withdrawn?.note).toBe(notices.explainer.en)
+    for (const path of [`/explainer/${EXPLAINER}`, `/frame/explainer/${EXPLAINER}`, '/', '/topic/far-skerry', '/corrections']) {
+      const { status, text } = await get(under(lang, path).replace(/(?<=.)\/$/, ''))
+      expect([path, status, text.includes(notices.explainer[lang])]).toEqual([path, 200, true])
+    }
+  })
+
+  it('is not offered for finding, in no feed, and led to from no quiz', async () => {
+    for (const file of ['sitemap.xml', 'feed.xml', 'ja/feed.xml']) {
+      const text = readFileSync(join(dir, file), 'utf8')
+      expect(text).toContain('/explainer/whose-figures')
+      expect(text).not.toContain(`/explainer/${EXPLAINER}`)
+    }
+    for (const lang of languages) expect((await get(under(lang, `/quiz/${FROM}`))).text).not.toContain(`/explainer/${EXPLAINER}`)
+  })
+})
+
+describe('what was corrected', () => {
+  const said = (note: string, lang: string) => (lang === 'en' ? note : japanese(note))
+  const all = corrections.flatMap((one) => languages.map((lang) => [one.of, lang, one] as const))
+
+  it.each(all)('is said where it is read, among the corrections and in the feeds: %s, %s', async (_, lang, { note, on }) => {
+    for (const path of [on, '/corrections', '/feed.xml', '/feed.json']) {
+      const { status, text } = await get(under(lang, path))
+      expect([path, status, text.includes(said(note, lang))]).toEqual([path, 200, true])
+    }
+  })
+
+  it('is in the data, with the part that is meant', () => {
+    const set = fileOf(FROM, 'en')
+    const explainer = json<CompiledExplainer>('explainers/whose-figures.json')
+    const source = json<SourcesFile>('sources.json').sources['log-1919']
+    const claims = Object.values(json<ClaimsFile>('claims.json').claims)
+    const claim = claims.find(({ corrections: put }) => put)
+    const found = [set, explainer, source, claim].map((one) => one?.corrections?.map(({ of, note }) => [of, note]))
+    expect(found).toEqual(corrections.map(({ part, note }) => [[part, note]]))
   })
 })

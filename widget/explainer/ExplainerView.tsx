@@ -2,10 +2,24 @@ import { direction } from '../strings/direction.ts'
 import { drawSection } from './section.tsx'
 import type { ExplainerScene } from './types.ts'
 
+/** What was put right, where it is read. */
+function Corrections({ explainer: { corrections }, strings }: ExplainerScene) {
+  if (!corrections) return null
+  return (
+    <ul class="note">
+      {corrections.map(({ date, note }) => (
+        <li key={date + note}>
+          {strings.corrected(strings.date(date))} {note}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** An explainer: title, summary, and one section after the other. It has no state, and reads whole without a script. */
 export function ExplainerView(scene: ExplainerScene) {
   const { explainer, strings, level, theme } = scene
-  const { language, title, summary, updated, sections } = explainer
+  const { language, title, summary, updated, sections, withdrawn } = explainer
   const Title = `h${level}` as 'h2'
   return (
     <article class="explainer" lang={language} dir={direction(language)} data-theme={theme} part="explainer">
@@ -14,9 +28,16 @@ export function ExplainerView(scene: ExplainerScene) {
           <b>{strings.explainer}</b> {strings.updated(strings.date(updated))}
         </p>
         <Title part="title">{title}</Title>
-        <p class="lead">{summary}</p>
+        {withdrawn ? (
+          <p class="notice">
+            {strings.withdrawn(strings.date(withdrawn.date))} {withdrawn.note}
+          </p>
+        ) : (
+          <p class="lead">{summary}</p>
+        )}
       </header>
       {sections.map((section) => drawSection(scene, section))}
+      <Corrections {...scene} />
     </article>
   )
 }

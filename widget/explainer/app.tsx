@@ -41,6 +41,7 @@ export async function connect({ element, into, base, answer, emit: tell }: AppPl
   dress(into, sheet)
   fillNode(into, drawn as Node)
   tint(into, get)
+  if (explainer.withdrawn) emit('error', { code: 'withdrawn' })
   emit('ready', { version: explainer.version, sections: explainer.sections.length })
   return { quiz: () => undefined, unmount: () => into.replaceChildren(), look: (now) => look(into, now) }
 }

@@ -27,7 +27,13 @@ async function find(env: Bindings, shown: Shown): Promise<Found> {
   if (kind === 'explainer') {
     const explainer = await readFile<CompiledExplainer>(env, `/v1/explainers/${file}`)
     if (!explainer) throw new HttpError('not-found')
-    return { shown, source, edition, card, work: { kind, explainer: explainer.data } }
+    return {
+      shown,
+      source,
+      edition,
+      card: explainer.data.withdrawn ? undefined : card,
+      work: { kind, explainer: explainer.data },
+    }
   }
   const set = await readFile<CompiledSet>(env, `/v1/sets/${file}`)
   if (!set) throw new HttpError('not-found')

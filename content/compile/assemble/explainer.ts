@@ -46,16 +46,35 @@ function compileSection(section: Section, content: Content, number: Numbering): 
   }) as CompiledSection
 }
 
-/** An explainer as it is shipped: its sections, and the claims, conflicts and citations they are drawn from. */
+/**
+ * An explainer as it is shipped: its sections, and the claims, conflicts and citations they are drawn from. Of one that is
+ * withdrawn there is its notice alone: what an older widget cannot tell from a standing one must not be there to be read.
+ */
 export function compileExplainer(entry: Entry<Explainer>, content: Content): CompiledExplainer {
   const { id, value } = entry
-  const { title, summary, language, updated } = value
+  const { title, summary, language, updated, corrections, withdrawn } = value
+  if (withdrawn) {
+    const head = { language, title, summary, updated, withdrawn }
+    const covered = { ...head, sections: [], citations: [], claims: {}, conflicts: {} }
+    return { id, version: hash({ id, ...covered }), ...covered }
+  }
   const number = numbering(content)
   const used = usedByExplainer(value, content)
   const sections = value.sections.map((section) => compileSection(section, content, number))
   const claims = compileClaims(used.claims, content, number)
   const conflicts = Object.fromEntries(used.conflicts.map((one) => [one, compileConflict(one, content)]))
   const parties = partiesOf(entry, used.claims, content)
-  const covered = defined({ language, title, summary, updated, sections, citations: number.list(), claims, conflicts, parties })
+  const covered = defined({
+    language,
+    title,
+    summary,
+    updated,
+    corrections,
+    sections,
+    citations: number.list(),
+    claims,
+    conflicts,
+    parties,
+  })
   return { id, version: hash({ id, ...covered }), ...covered, display: citedLanguages(language, covered.citations) }
 }

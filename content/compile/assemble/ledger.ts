@@ -37,9 +37,9 @@ export function compileSources(content: Content, { claimsOn, questionsOffering }
 /** `/v1/claims.json`: every claim with its passages, the conflicts it is in and the questions that rest on it; every conflict. */
 export function compileLedger(content: Content, { questionsOn, conflictsOf }: Resting, language?: string): ClaimsFile {
   const claims = [...content.claims].map(([id, entry]) => {
-    const { cites, reviewBy } = entry.value
+    const { cites, reviewBy, corrections } = entry.value
     const resting = { conflicts: [...(conflictsOf.get(id) ?? [])], questions: [...(questionsOn.get(id) ?? [])] }
-    const more = { cites, ...resting, reviewBy, ...about('claims', entry, content, language) }
+    const more = { cites, ...resting, reviewBy, corrections, ...about('claims', entry, content, language) }
     return [id, defined({ ...compileClaim(entry.value), ...more })] as const
   })
   const conflicts = [...content.conflicts].map(([id, entry]) => {

@@ -6,6 +6,7 @@ import { checks } from './checks.ts'
 import { claimCites } from './claim-cites.ts'
 import { contested } from './contested.ts'
 import { copiedText } from './copied-text.ts'
+import { corrected } from './corrected.ts'
 import { counter } from './counter.ts'
 import { coverage } from './coverage.ts'
 import { documentHash } from './document-hash.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   references,
   ids,
   languages,
+  corrected,
   drafts,
   todo,
   anchorWords,

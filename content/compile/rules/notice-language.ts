@@ -8,7 +8,10 @@ export const noticeLanguage: Rule = {
   name: 'notice-language',
   level: 'warning',
   check(content, report) {
-    for (const by of content.translations.values())
+    for (const by of content.translations.values()) {
+      for (const { id, value, at } of by.explainers.values())
+        if (content.explainers.get(id)?.value.withdrawn && !value.withdrawn)
+          report(at([]), 'nothing', 'a translation of withdrawn')
       for (const { id, value, at } of by.sets.values()) {
         const set = content.sets.get(id)
         if (set?.value.withdrawn && !value.withdrawn) report(at([]), 'nothing', 'a translation of withdrawn')
@@ -16,5 +19,6 @@ export const noticeLanguage: Rule = {
           if (question.value.withdrawn && value.questions[question.id] && !value.questions[question.id]?.withdrawn)
             report(at(['questions', question.id]), 'nothing', 'a translation of withdrawn')
       }
+    }
   },
 }

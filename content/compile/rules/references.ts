@@ -21,9 +21,9 @@ function ofSet(set: SetEntry): Reference[] {
     ]),
   ])
   const uses = set.uses.map(({ value, at }) => ({ to: 'authored' as const, target: value.use, spot: at(['use']) }))
-  const corrected = set.value.corrections.map(({ question }, i) => {
-    return { to: 'asked' as const, target: `${set.id}/${question}`, spot: set.at(['corrections', i, 'question']) }
-  })
+  const corrected = set.value.corrections.flatMap(({ question }, i): Reference[] =>
+    question ? [{ to: 'asked', target: `${set.id}/${question}`, spot: set.at(['corrections', i, 'question']) }] : [],
+  )
   return [...own, ...uses, ...corrected]
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Cite, ClaimKind, ConflictKind, Day, Edtf, Figure, Id, Text, Voice } from './primitives.ts'
+import { Cite, ClaimKind, ConflictKind, Correction, Day, Edtf, Figure, Id, Text, Voice } from './primitives.ts'
 
 /**
  * One claim of `claims/<file>.yml`. `asOf` dates what a count or a status held for, `when` dates the
@@ -20,6 +20,8 @@ export const Claim = v.pipe(
     supersededBy: v.optional(Id),
     reviewBy: v.optional(v.union([Day, Edtf])),
     note: v.optional(Text),
+    /** `of` is a field, such as `statement`. */
+    corrections: v.optional(v.array(Correction)),
     cites: v.array(Cite),
   }),
   v.forward(

@@ -3,7 +3,6 @@ import {
   Bound,
   ClaimKind,
   ConflictKind,
-  Correction,
   Day,
   Edtf,
   Hash,
@@ -13,6 +12,7 @@ import {
   PassageId,
   Positive,
   ResultText,
+  SetCorrection,
   SourceKind,
   Text,
   Voice,
@@ -159,7 +159,7 @@ export const CompiledSet = v.strictObject({
   /** Who it is for, and how long it takes: for teachers, and for who looks for it. */
   level: v.optional(Level),
   results: v.array(ResultText),
-  corrections: v.array(Correction),
+  corrections: v.array(SetCorrection),
   withdrawn: v.optional(Withdrawn),
   questions: v.array(CompiledQuestion),
   citations: v.array(Citation),
@@ -185,7 +185,15 @@ export const Index = v.strictObject({
     }),
   ),
   explainers: v.array(
-    v.strictObject({ id: Id, topic: Id, version: Hash, languages: v.array(Language), title: Text, summary: Text }),
+    v.strictObject({
+      id: Id,
+      topic: Id,
+      version: Hash,
+      languages: v.array(Language),
+      title: Text,
+      summary: Text,
+      withdrawn: v.optional(Withdrawn),
+    }),
   ),
   topics: v.array(v.strictObject({ id: Id, languages: v.array(Language), title: Text, summary: Text })),
   /** Languages that the pages of sources and claims are in, beside their own; absent when there is none. What is not translated stands there in its own. */

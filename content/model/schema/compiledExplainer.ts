@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Citation, CompiledClaim, CompiledConflict } from './compiled.ts'
 import { Person, SectionKind } from './explainer.ts'
-import { Day, Edtf, Hash, Id, Language, Positive, Text, Whole } from './primitives.ts'
+import { Correction, Day, Edtf, Hash, Id, Language, Positive, Text, Whole, Withdrawn } from './primitives.ts'
 import { types } from './question.ts'
 
 /** A section as it is shipped; the claims of a timeline are in an order that their dates allow. */
@@ -60,6 +60,9 @@ export const CompiledExplainer = v.strictObject({
   title: Text,
   summary: Text,
   updated: Day,
+  corrections: v.optional(v.array(Correction)),
+  /** One that is withdrawn has no sections, and nothing they rest on. */
+  withdrawn: v.optional(Withdrawn),
   sections: v.array(CompiledSection),
   citations: v.array(Citation),
   claims: v.record(Id, CompiledClaim),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, Id, Language, QuestionPath, Text } from './primitives.ts'
+import { Correction, Day, Id, Language, QuestionPath, Text, Withdrawn } from './primitives.ts'
 
 export const SectionKind = v.picklist(['text', 'timeline', 'people', 'figures', 'accounts', 'map'])
 
@@ -42,6 +42,9 @@ export const Explainer = v.strictObject({
   language: Language,
   updated: Day,
   reviewed: v.boolean(),
+  withdrawn: v.optional(Withdrawn),
+  /** `of` is `title`, `summary` or the id of a section. */
+  corrections: v.optional(v.array(Correction)),
   sections: v.pipe(v.array(Section), v.minLength(1, 'at least one section')),
 })
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CompiledClaim, CompiledConflict } from './compiled.ts'
-import { Cite, Edtf, Id, Language, PassageId, Positive, Text, Whole } from './primitives.ts'
+import { Cite, Correction, Edtf, Id, Language, PassageId, Positive, Text, Whole } from './primitives.ts'
 import { Passage, Source } from './source.ts'
 
 /** Where a part is from: its topic, and the language (BCP 47) of its words, which is its own where it is not translated. */
@@ -39,6 +39,7 @@ export const ClaimsFile = v.strictObject({
       questions: v.array(v.string()),
       /** When it is to be looked at again; past that day it is told as of its date. */
       reviewBy: v.optional(Edtf),
+      corrections: v.optional(v.array(Correction)),
     }),
   ),
   conflicts: v.record(Id, v.strictObject({ ...CompiledConflict.entries, ...from })),

@@ -104,7 +104,23 @@ export const ResultText = v.strictObject({
   from: v.pipe(v.number(), v.minValue(0, 'a share from 0 to 1'), v.maxValue(1, 'a share from 0 to 1')),
   text: Text,
 })
-export const Correction = v.strictObject({ date: Day, question: Id, note: Text })
+/** What was put right, the latest last. `of` is the part: a field, a section, a passage; without it the whole is meant. */
+export const Correction = v.strictObject({ date: Day, of: v.optional(v.string()), note: Text })
+
+/** What was put right in a set: in a question, or in what `of` names. */
+export const SetCorrection = v.pipe(
+  v.strictObject({
+    date: Day,
+    question: v.optional(Id),
+    of: v.optional(v.picklist(['title', 'summary', 'level', 'results'])),
+    note: Text,
+  }),
+  v.check(
+    ({ question, of }) => (question === undefined) !== (of === undefined),
+    'either question, an id, or of: title, summary, level or results',
+  ),
+)
+
 /**
  * A picture as authored. `licence` is asked for by the rule `images`, which says how; the size is read from the file, and where
  * it is written too it has to be that.

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Correction, Day, Language, Level, ResultText, Seed, Text, Withdrawn } from './primitives.ts'
+import { Day, Language, Level, ResultText, Seed, SetCorrection, Text, Withdrawn } from './primitives.ts'
 import { Question, Use } from './question.ts'
 
 /** `sets/<id>.yml`. Drafts say `reviewed: false` and never build. */
@@ -15,7 +15,7 @@ export const QuestionSet = v.strictObject({
   withdrawn: v.optional(Withdrawn),
   questions: v.pipe(v.array(v.union([Question, Use])), v.minLength(1, 'at least one question')),
   results: v.pipe(v.array(ResultText), v.minLength(1, 'at least one result text')),
-  corrections: v.optional(v.array(Correction), []),
+  corrections: v.optional(v.array(SetCorrection), []),
 })
 
 export type QuestionSet = v.InferOutput<typeof QuestionSet>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Address, Edtf, Language, PassageId, Positive, SourceKind, Text } from './primitives.ts'
+import { Address, Correction, Edtf, Language, PassageId, Positive, SourceKind, Text } from './primitives.ts'
 
 /** A passage of a document: where it is, and what it says in our own words. */
 export const Passage = v.strictObject({
@@ -28,6 +28,8 @@ export const Source = v.strictObject({
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hex digits')),
     paragraphs: Positive,
   }),
+  /** `of` is a field, such as `published`, or the id of a passage. */
+  corrections: v.optional(v.array(Correction)),
   reviewed: v.optional(v.boolean(), true),
   passages: v.record(PassageId, Passage),
   leftOut: v.optional(v.array(v.strictObject({ paragraph: Positive, reason: Text })), []),

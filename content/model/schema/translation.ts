@@ -60,6 +60,8 @@ export const ClaimsTranslation = v.record(
     note: v.optional(Text),
     unit: v.optional(Text),
     counter: v.optional(Text),
+    /** Notes of corrections, by place. */
+    corrections: v.optional(v.array(Text)),
   }),
 )
 
@@ -78,6 +80,8 @@ export const SourceTranslation = v.strictObject({
   gists: v.record(v.string(), Text),
   notes: v.optional(v.record(v.string(), Text), {}),
   leftOut: v.optional(v.array(Text), []),
+  /** Notes of corrections, by place. */
+  corrections: v.optional(v.array(Text)),
 })
 
 /** `translations/<lang>/explainers/<id>.yml`. */
@@ -85,6 +89,9 @@ export const ExplainerTranslation = v.strictObject({
   of,
   title: Text,
   summary: Text,
+  /** Notes of corrections, by place. */
+  corrections: v.optional(v.array(Text)),
+  withdrawn: v.optional(Text),
   sections: v.record(
     Id,
     v.strictObject({

@@ -21,6 +21,7 @@ import {
   Id,
   Language,
   PassageId,
+  SetCorrection,
   Text,
   Withdrawn,
 } from '../../../content/model/schema/primitives.ts'
@@ -74,6 +75,7 @@ const named = {
   PassageId,
   Withdrawn,
   Correction,
+  SetCorrection,
 }
 
 /** Names of the schemas under `#/components/schemas`. `Description` is this document itself, which is not of ours. */

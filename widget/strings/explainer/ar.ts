@@ -10,6 +10,8 @@ export const ar: ExplainerStrings = {
   ...evidence,
   explainer: 'شرح',
   updated: (date) => `آخر تحديث: ${date}`,
+  corrected: (date) => `صُحّح في ${date}.`,
+  withdrawn: (date) => `سُحب في ${date}.`,
   tick: (edtf) => (edtf.length > 4 ? month.format(new Date(edtf)) : edtf),
   toScale: 'رسم بمقياس زمني: النقطة تاريخ، والشريط المفتوح هو المدة التي يقع فيها.',
   figure: ({ value, of, bound, unit }) =>

@@ -10,6 +10,8 @@ export const de: ExplainerStrings = {
   ...evidence,
   explainer: 'Hintergrund',
   updated: (date) => `Aktualisiert am ${date}`,
+  corrected: (date) => `Korrigiert am ${date}.`,
+  withdrawn: (date) => `Zurückgezogen am ${date}.`,
   tick: (edtf) => (edtf.length > 4 ? month.format(new Date(edtf)) : edtf),
   toScale: 'Maßstäblich: Ein Punkt ist ein Datum, ein offener Balken der Zeitraum, in dem es liegt.',
   figure: ({ value, of, bound, unit }) =>

@@ -18,6 +18,8 @@ export const explainerEn = {
   ...evidence,
   explainer: 'Explainer',
   updated: (date: string) => `Updated ${date}`,
+  corrected: (date: string) => `Corrected on ${date}.`,
+  withdrawn: (date: string) => `Withdrawn on ${date}.`,
   /** A mark on a time line: a year, or a month of one. */
   tick: (edtf: string) => (edtf.length > 4 ? month.format(new Date(edtf)) : edtf),
   toScale: 'To scale: a dot is a date, an open bar the span that a date lies in.',

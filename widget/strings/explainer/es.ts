@@ -10,6 +10,8 @@ export const es: ExplainerStrings = {
   ...evidence,
   explainer: 'Claves',
   updated: (date) => `Actualizado el ${date}`,
+  corrected: (date) => `Se corrigió el ${date}.`,
+  withdrawn: (date) => `Se retiró el ${date}.`,
   tick: (edtf) => (edtf.length > 4 ? month.format(new Date(edtf)) : edtf),
   toScale: 'A escala: un punto es una fecha; una barra abierta, el periodo en que cae.',
   figure: ({ value, of, bound, unit }) =>

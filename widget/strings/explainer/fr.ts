@@ -10,6 +10,8 @@ export const fr: ExplainerStrings = {
   ...evidence,
   explainer: 'Décryptage',
   updated: (date) => `Mis à jour le ${date}`,
+  corrected: (date) => `Correction du ${date}.`,
+  withdrawn: (date) => `Retrait le ${date}.`,
   tick: (edtf) => (edtf.length > 4 ? month.format(new Date(edtf)) : edtf),
   toScale: 'À l’échelle\u00a0: un point est une date, une barre ouverte la période où elle se situe.',
   figure: ({ value, of, bound, unit }) =>

@@ -9,6 +9,8 @@ export const ja: ExplainerStrings = {
   ...evidence,
   explainer: '解説',
   updated: (date) => `${date}更新`,
+  corrected: (date) => `${date}に訂正しました。`,
+  withdrawn: (date) => `${date}に取り下げました。`,
   // Of a year's months a mark has room for the figures only.
   tick: (edtf) => (edtf.length > 4 ? edtf.replace(/^(\d+)-0?(\d+)$/, '$1年$2月') : `${edtf}年`),
   toScale: '時間の長さに比例した図。点は日付、白抜きの帯は日付の含まれる期間を示す。',

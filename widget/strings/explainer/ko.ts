@@ -9,6 +9,8 @@ export const ko: ExplainerStrings = {
   ...evidence,
   explainer: '해설',
   updated: (date) => `${date} 업데이트`,
+  corrected: (date) => `${date}에 정정되었습니다.`,
+  withdrawn: (date) => `${date}에 철회되었습니다.`,
   // Of a year's months a mark has room for the figures only.
   tick: (edtf) => (edtf.length > 4 ? edtf.replace(/^(\d+)-0?(\d+)$/, '$1년 $2월') : `${edtf}년`),
   toScale: '시간의 길이에 비례한 그림. 점은 날짜, 빈 막대는 날짜가 속한 기간을 나타낸다.',

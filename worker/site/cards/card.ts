@@ -34,10 +34,11 @@ export function cardsOf(scenes: readonly Pick<PageScene, 'edition' | 'sets' | 'e
       const note = sharing.quizNote(openQuestions({ questions }).length)
       return [{ key: `quiz/${id}.${language}`, lang: language, kicker: sharing.quiz, title, note, name }]
     }),
-    ...explainers.map(({ id, language, title }) => {
+    ...explainers.flatMap(({ id, language, title, withdrawn }) => {
+      if (withdrawn) return []
       const { sharing, name } = editionOf(language).words
       const key = `explainer/${id}.${language}`
-      return { key, lang: language, kicker: sharing.explainer, title, note: sharing.explainerNote, name }
+      return [{ key, lang: language, kicker: sharing.explainer, title, note: sharing.explainerNote, name }]
     }),
   ])
   return [...new Map(cards.map((card) => [card.key, card])).values()]

@@ -1,5 +1,6 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
+import { allCorrections, type CorrectionItem } from '../corrections.ts'
 import { cardOf } from '../document/card.ts'
 import { editionOf, HOME } from '../edition.ts'
 import type { PageScene } from '../scene.ts'
@@ -56,33 +57,41 @@ function itemAt(path: string, lang: string, day: string, { edition, origin }: Pl
   }
 }
 
-/** A set and its corrections. What is withdrawn is dropped, and what was put right in it. */
+/** A set. What is withdrawn is dropped. */
 function setItems(set: CompiledSet, place: Place): FeedItem[] {
   if (set.withdrawn) return []
-  const { id, title, summary, language, updated, corrections, questions } = set
-  const { words } = place.edition
+  const { id, title, summary, language, updated } = set
   const item = itemAt(`/quiz/${id}`, language, updated, place)
-  const whole: FeedItem = { ...item, kind: 'quiz', title, summary, html: setBlock(set, { ...place, url: item.url }) }
-  // The list only grows, so that a place in it names a correction for good.
-  const corrected = corrections.flatMap(({ date, question, note }, i): FeedItem[] => {
-    const found = questions.find((one) => one.id === question)
-    if (!found || found.withdrawn) return []
-    const url = `${item.url}#${question}`
-    const own = { id: `${item.id}/correction/${i + 1}`, url, lang: language, updated: instant(date) }
-    const html = correctionBlock(note, found.stem, url)
-    return [{ ...own, kind: 'correction', title: words.sharing.correctionOf(title), summary: note, html }]
-  })
-  return [whole, ...corrected]
+  return [{ ...item, kind: 'quiz', title, summary, html: setBlock(set, { ...place, url: item.url }) }]
 }
-
-function explainerItem(explainer: CompiledExplainer, place: Place): FeedItem {
+function explainerItems(explainer: CompiledExplainer, place: Place): FeedItem[] {
+  if (explainer.withdrawn) return []
   const { id, title, summary, language, updated } = explainer
   const item = itemAt(`/explainer/${id}`, language, updated, place)
-  return { ...item, kind: 'explainer', title, summary, html: explainerBlock(explainer, { ...place, url: item.url }) }
+  return [{ ...item, kind: 'explainer', title, summary, html: explainerBlock(explainer, { ...place, url: item.url }) }]
+}
+
+/** What was put right, under the words of the language it is in; not in what is withdrawn, nor in a question that is. */
+function correctionItem({ key, date, note, lang, title, href, asked }: CorrectionItem, { edition, origin }: Place): FeedItem {
+  const url = origin + (asked?.href ?? href)
+  const own = { id: tag(origin, edition.to(key)), url, lang, updated: instant(date) }
+  const html = correctionBlock(note, asked?.stem ?? title, url)
+  return { ...own, kind: 'correction', title: edition.words.sharing.correctionOf(title), summary: note, html }
+}
+
+/** Corrections of what stands. */
+function standing(scene: PageScene): CorrectionItem[] {
+  const { sets, explainers } = scene
+  const gone = new Set([
+    ...sets.flatMap(({ id, withdrawn }) => (withdrawn ? [`/quiz/${id}`] : [])),
+    ...explainers.flatMap(({ id, withdrawn }) => (withdrawn ? [`/explainer/${id}`] : [])),
+  ])
+  return allCorrections(scene).filter((item) => !item.withdrawal && !gone.has(item.path) && !(item.ofQuestion && !item.asked))
 }
 
 /** The feed of a language: in the home one, what is in another is in its own. Nothing where the site has no first page in it. */
-export function feedOf({ edition, index, sets, explainers, origin }: PageScene): Feed | undefined {
+export function feedOf(scene: PageScene): Feed | undefined {
+  const { edition, index, sets, explainers, origin } = scene
   const { lang, words, to } = edition
   if (lang !== HOME && to('/') === '/') return undefined
   const here = ({ language }: { language: string }) => lang === HOME || language === lang
@@ -91,7 +100,10 @@ export function feedOf({ edition, index, sets, explainers, origin }: PageScene):
   }
   const items = [
     ...sets.filter(here).flatMap((set) => setItems(set, place(set))),
-    ...explainers.filter(here).map((one) => explainerItem(one, place(one))),
+    ...explainers.filter(here).flatMap((one) => explainerItems(one, place(one))),
+    ...standing(scene)
+      .filter(({ lang }) => here({ language: lang }))
+      .map((one) => correctionItem(one, place({ language: one.lang }))),
   ]
   return {
     id: tag(origin, to('/')),

@@ -53,6 +53,7 @@ export function statesOf(scenes: readonly PageScene[]): Record<string, string> {
         found[`${key}.told`] ??= pageWith(set, question, scene, worstOf(question))
       }
     for (const explainer of scene.explainers) {
+      if (explainer.withdrawn) continue
       const edition = editionOf(explainer.language, scene.index)
       found[heightKey('explainer', explainer)] ??= explainerPage({ explainer, sets: [], edition, origin: '', framed: true })
     }

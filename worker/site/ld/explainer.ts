@@ -1,4 +1,5 @@
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
+import { correctionComments } from './quiz.ts'
 import { type LdPage, published, type Thing } from './site.ts'
 import { refs, works } from './works.ts'
 
@@ -18,6 +19,7 @@ export function explainerLd(explainer: CompiledExplainer, place: LdPage): Thing 
     author: whole['publisher'],
     learningResourceType: 'Explainer',
     dateModified: updated,
+    ...correctionComments(explainer),
     articleSection: sections.map(({ heading }) => heading),
     ...(about.length && { about }),
     isBasedOn: refs(documents),

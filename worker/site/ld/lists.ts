@@ -1,7 +1,7 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
-import type { LedgerSource, LedgerTopic, PageScene } from '../scene.ts'
-import { setCorrections } from './quiz.ts'
+import { claimAt, type LedgerSource, type LedgerTopic, type PageScene } from '../scene.ts'
+import { correctionComments } from './quiz.ts'
 import { itemList, type LdPage, pageUrl, published, type Thing } from './site.ts'
 import { work } from './works.ts'
 
@@ -13,7 +13,8 @@ function worksOf({ edition, sets, explainers, origin }: Works): Thing {
   const item =
     (kind: string) =>
     ({ id, title }: { id: string; title: string }) => ({ name: title, url: origin + edition.to(`/${kind}/${id}`) })
-  return itemList([...sets.filter(({ withdrawn }) => !withdrawn).map(item('quiz')), ...explainers.map(item('explainer'))])
+  const open = <T extends { withdrawn?: unknown }>(all: readonly T[]) => all.filter(({ withdrawn }) => !withdrawn)
+  return itemList([...open(sets).map(item('quiz')), ...open(explainers).map(item('explainer'))])
 }
 
 /** The first page: every quiz that is asked, and every explainer. */
@@ -53,12 +54,21 @@ export function claimsLd({ edition, origin }: Site, path: string, title = editio
   return published({ edition, origin, path }, 'CollectionPage', title, edition.words.ledger.claimsAbout)
 }
 
-/** Every correction, by the quiz that it was made in. */
-export function correctionsLd({ edition, sets, origin }: Site & Pick<PageScene, 'sets'>): Thing {
+/** Every correction, by what it was made in. */
+export function correctionsLd({ edition, sets, explainers, claims, sources, origin }: PageScene): Thing {
   const { words, to } = edition
-  const corrected = sets
-    .filter(({ corrections }) => corrections.length)
-    .map((set) => ({ '@type': 'Quiz', name: set.title, url: origin + to(`/quiz/${set.id}`), ...setCorrections(set) }))
+  const work = <T extends { corrections?: readonly { date: string; note: string }[] | undefined }>(
+    all: readonly (readonly [type: string, name: string, path: string, of: T])[],
+  ) =>
+    all.flatMap(([type, name, path, of]) =>
+      of.corrections?.length ? [{ '@type': type, name, url: origin + path, ...correctionComments(of) }] : [],
+    )
+  const corrected = [
+    ...work(sets.map((set) => ['Quiz', set.title, to(`/quiz/${set.id}`), set] as const)),
+    ...work(explainers.map((one) => ['Article', one.title, to(`/explainer/${one.id}`), one] as const)),
+    ...work(Object.entries(claims).map(([id, one]) => ['Claim', one.statement, claimAt(id, { claims, edition }), one] as const)),
+    ...work(Object.entries(sources).map(([id, one]) => ['CreativeWork', one.title, to(`/sources/${id}`), one] as const)),
+  ]
   return {
     ...published({ edition, origin, path: '/corrections' }, 'CollectionPage', words.corrections, words.ledger.correctionsAbout),
     ...(corrected.length && { hasPart: corrected }),

@@ -8,8 +8,12 @@ import { minutesOf } from '../related.ts'
 import { type LdPage, pageUrl, published, type Thing } from './site.ts'
 import { refs, works } from './works.ts'
 
-/** What was put right in a set, as schema.org's `correction`; nothing when nothing was. */
-export function setCorrections({ corrections }: CompiledSet): Thing {
+/** What was put right, as schema.org's `correction`; nothing when nothing was. */
+export function correctionComments({
+  corrections = [],
+}: {
+  corrections?: readonly { date: string; note: string }[] | undefined
+}): Thing {
   const comments = corrections.map(({ date, note }) => ({ '@type': 'CorrectionComment', datePublished: date, text: note }))
   return comments.length ? { correction: comments } : {}
 }
@@ -80,7 +84,7 @@ export function quizLd(set: CompiledSet, explainers: readonly { id: string; titl
     ...(set.level?.ages && { typicalAgeRange: set.level.ages }),
     dateModified: updated,
     ...(about.length && { about }),
-    ...setCorrections(set),
+    ...correctionComments(set),
     isBasedOn: refs(documents),
     citation: documents,
     hasPart: hide(set).questions.map((question) => asked(question, place)),

@@ -57,6 +57,17 @@ export function staleLine(claim: LedgerClaim, { edition: { words, strings }, tod
     : undefined
 }
 
+/** What was put right in a claim or of a document; its notes are in the language of what they are of. */
+export function Corrections({ of, edition }: { of: Pick<LedgerClaim | LedgerSource, 'corrections' | 'lang'>; edition: Edition }) {
+  const { words, strings } = edition
+  return (of.corrections ?? []).map(({ date, note }) => (
+    <p key={date + note} class="note">
+      {words.corrected(strings.date(date)) + words.ledger.blank}
+      <span {...inOwn(of.lang, edition)}>{note}</span>
+    </p>
+  ))
+}
+
 /** Where claims are asked, behind their number: a closed list, so that one can read past it. */
 export function Questions({ of, scene }: { of: readonly string[]; scene: PageScene }) {
   const asked = of.map((question) => askedAt(question, scene)).filter((one): one is AskedAt => !!one)

@@ -88,7 +88,7 @@ function teachingPages(set: CompiledSet, scene: PageScene, edition: Edition): Pa
 function pagesIn(scene: PageScene): Page[] {
   const { edition, sets, explainers, sources, claims, origin } = scene
   const here = (path: string) => edition.lang === HOME || edition.to(path) !== path
-  const explained = (set: CompiledSet) => nearest(explainers, (one) => sharedClaims(one, set.id, claims))
+  const explained = (set: CompiledSet) => nearest(explainers, (one) => (one.withdrawn ? 0 : sharedClaims(one, set.id, claims)))
   const played = (explainer: CompiledExplainer) =>
     nearest(sets, ({ id, withdrawn }) => (withdrawn ? 0 : sharedClaims(explainer, id, claims)))
   const own = (language: string) => (edition.lang === HOME ? editionOf(language, scene.index) : edition)

@@ -7,7 +7,10 @@ const latest = (days: readonly string[]) => [...days].sort().at(-1) ?? ''
 function changed(path: string, { sets, explainers, topics }: PageScene): string | undefined {
   const [, kind, id] = path.split('/')
   const put = sets.map((set) => ({ id: set.id, day: latest([set.updated, ...set.corrections.map(({ date }) => date)]) }))
-  const told = explainers.map(({ id, updated }) => ({ id, day: updated }))
+  const told = explainers.map(({ id, updated, corrections = [] }) => ({
+    id,
+    day: latest([updated, ...corrections.map(({ date }) => date)]),
+  }))
   if (kind === 'quiz') return put.find((one) => one.id === id)?.day
   if (kind === 'explainer') return told.find((one) => one.id === id)?.day
   const topic = kind === 'topic' ? topics[id ?? ''] : undefined
@@ -21,7 +24,7 @@ function changed(path: string, { sets, explainers, topics }: PageScene): string 
 
 /**
  * `/sitemap.xml` (sitemaps.org) of the pages at these addresses, `/ja/quiz/x`, each with the same page in other languages.
- * A quiz that was withdrawn is no longer named.
+ * What was withdrawn is no longer named.
  */
 export function sitemapOf(scenes: readonly PageScene[], addresses: readonly string[]): string {
   const known = new Set(addresses)
@@ -32,6 +35,7 @@ export function sitemapOf(scenes: readonly PageScene[], addresses: readonly stri
     const { edition, origin } = scene
     const path = scene === home ? address : address.slice(edition.lang.length + 1) || '/'
     if (scene.sets.some(({ id, withdrawn }) => withdrawn && path === `/quiz/${id}`)) return []
+    if (scene.explainers.some(({ id, withdrawn }) => withdrawn && path === `/explainer/${id}`)) return []
     const day = changed(path, scene)
     const others = home.edition.alternates(path).filter(({ href }) => known.has(href))
     const links = others.length > 1 ? [...others, { lang: 'x-default', href: path }] : []

@@ -1,4 +1,4 @@
-import { Account, bylineOf, citedPassage, dateLine, Questions, staleLine, voiceBeside } from '../../ledger/parts.tsx'
+import { Account, bylineOf, Corrections, citedPassage, dateLine, Questions, staleLine, voiceBeside } from '../../ledger/parts.tsx'
 import { claimAt, inOwn, ledgerDate, type PageScene, sourcesOf, supersedes, years } from '../../scene.ts'
 
 /** The passages a claim rests on, each with its place in our notes and, where there is one, in the document. */
@@ -114,6 +114,7 @@ export function ClaimEntry({ id, offered, scene }: { id: string; offered: readon
         </h3>
         <p class="note">{told.filter(Boolean).join(ledger.blank)}</p>
         {stale && <p class="stale">{stale}</p>}
+        <Corrections of={claim} edition={scene.edition} />
         <Citations cites={cites} scene={scene} />
         <Otherwise id={id} topic={topic} conflicts={conflicts} scene={scene} />
         <Others title={ledger.sinceThen} ids={supersededBy ? [supersededBy] : []} topic={topic} scene={scene} />

@@ -1,45 +1,26 @@
-import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
+import { allCorrections, type CorrectionItem } from '../../corrections.ts'
 import { Document, html } from '../../document/document.tsx'
 import { correctionsLd } from '../../ld/lists.ts'
-import { askedAt, inOwn, type PageScene } from '../../scene.ts'
+import { inOwn, type PageScene } from '../../scene.ts'
 
-interface Item {
-  date: string
-  note: string
-  set: CompiledSet
-  /** None when the whole set is meant. */
-  question?: string
-  withdrawal: boolean
-}
-
-/** Every correction and withdrawal of every set, the latest first. */
-function itemsOf(sets: readonly CompiledSet[]): Item[] {
-  const items = sets.flatMap((set): Item[] => [
-    ...set.corrections.map(({ date, note, question }) => ({ date, note, set, question, withdrawal: false })),
-    ...(set.withdrawn ? [{ ...set.withdrawn, set, withdrawal: true }] : []),
-    ...set.questions.flatMap(({ id, withdrawn }) => (withdrawn ? [{ ...withdrawn, set, question: id, withdrawal: true }] : [])),
-  ])
-  return items.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
-}
-
-function Line({ item: { date, note, set, question, withdrawal }, scene }: { item: Item; scene: PageScene }) {
-  const { words, strings, to } = scene.edition
+function Line({ item, scene }: { item: CorrectionItem; scene: PageScene }) {
+  const { date, note, title, href, asked, withdrawal, lang } = item
+  const { words, strings } = scene.edition
   const { ledger } = words
   const day = strings.date(date)
-  const own = inOwn(set.language, scene.edition)
-  const asked = question && askedAt(`${set.id}/${question}`, scene)
+  const own = inOwn(lang, scene.edition)
   return (
     <li>
       <h2>
         <time dateTime={date}>{day}</time>
       </h2>
       <p>
-        {withdrawal ? ledger.withdrawal(day) : words.corrected(day)}
-        {ledger.blank + note}
+        {(withdrawal ? ledger.withdrawal(day) : words.corrected(day)) + ledger.blank}
+        <span {...own}>{note}</span>
       </p>
       <p class="note">
-        <a href={to(`/quiz/${set.id}`)} {...own}>
-          {set.title}
+        <a href={href} {...own}>
+          {title}
         </a>
         {asked && (
           <>
@@ -54,22 +35,22 @@ function Line({ item: { date, note, set, question, withdrawal }, scene }: { item
   )
 }
 
-function Lines({ items, scene }: { items: readonly Item[]; scene: PageScene }) {
+function Lines({ items, scene }: { items: readonly CorrectionItem[]; scene: PageScene }) {
   return (
     <ul class="list">
       {items.map((item) => (
-        <Line key={`${item.set.id}/${item.question}/${item.date}/${item.note}`} item={item} scene={scene} />
+        <Line key={item.key} item={item} scene={scene} />
       ))}
     </ul>
   )
 }
 
 /** Corrections by topic, in the order of the topics; where all are of one, without saying so. */
-function Grouped({ items, scene }: { items: readonly Item[]; scene: PageScene }) {
+function Grouped({ items, scene }: { items: readonly CorrectionItem[]; scene: PageScene }) {
   const { topics, edition } = scene
   if (Object.keys(topics).length < 2) return <Lines items={items} scene={scene} />
-  return Object.entries(topics).map(([id, { title, lang, sets }]) => {
-    const own = items.filter(({ set }) => sets.includes(set.id))
+  return Object.entries(topics).map(([id, { title, lang }]) => {
+    const own = items.filter(({ topic }) => topic === id)
     if (!own.length) return null
     return (
       <section key={id}>
@@ -82,11 +63,11 @@ function Grouped({ items, scene }: { items: readonly Item[]; scene: PageScene })
   })
 }
 
-/** `/corrections`: every correction of every set, and how they are made. */
+/** `/corrections`: every correction of whatever is published, and how they are made. */
 export function correctionsPage(scene: PageScene): string {
   const { words } = scene.edition
   const { ledger } = words
-  const items = itemsOf(scene.sets)
+  const items = allCorrections(scene)
   return html(
     <Document
       edition={scene.edition}

@@ -34,7 +34,7 @@ function firstOf({ sets, explainers, index, heights }: PageScene): EmbedChoice |
       reserve: reserveOf(heights, set),
     }
   }
-  const [explainer] = explainers
+  const explainer = explainers.find(({ withdrawn }) => !withdrawn)
   if (!explainer) return undefined
   const [source = ''] = index.explainers.find(({ id }) => id === explainer.id)?.languages ?? []
   const { id, title, language: lang } = explainer

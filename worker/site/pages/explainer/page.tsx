@@ -23,7 +23,7 @@ export interface ExplainerPageProps {
  * page the height. A frame is light until its address says otherwise.
  */
 export function explainerPage({ explainer, sets, edition, origin, framed }: ExplainerPageProps): string {
-  const { id, version, title, summary, sections, citations } = explainer
+  const { id, version, title, summary, sections, citations, withdrawn } = explainer
   const { words, strings: common, explainer: strings, to } = edition
   const path = `/explainer/${id}`
   const scene = {
@@ -45,12 +45,12 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
     <Document
       edition={edition}
       title={`${title}${words.bar}${words.name}`}
-      description={summary}
+      description={withdrawn?.note ?? summary}
       path={path}
       origin={origin}
-      unlisted={framed}
+      unlisted={framed || !!withdrawn}
       framed={framed}
-      {...(!framed && { ld: explainerLd(explainer, { edition, path, origin }) })}
+      {...(!framed && !withdrawn && { ld: explainerLd(explainer, { edition, path, origin }) })}
       {...(!framed && { embeds: origin + to(path) })}
       sheet={build.sheets.explainer.css}
       {...(framed && { script: build.explainerFrame })}
@@ -80,7 +80,7 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
                 </ul>
               </section>
             )}
-            <Embedding kind="explainer" id={id} edition={edition} />
+            {!withdrawn && <Embedding kind="explainer" id={id} edition={edition} />}
           </>
         )}
       </div>

@@ -2,7 +2,7 @@ import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
 import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'
-import { Account, bylineOf, upper } from '../../ledger/parts.tsx'
+import { Account, bylineOf, Corrections, upper } from '../../ledger/parts.tsx'
 import { inOwn, type LedgerSource, type PageScene, sourcesOf } from '../../scene.ts'
 import { Coverage, coverageLines, leftId } from './coverage.tsx'
 import { conflictId, PassageEntry } from './passage.tsx'
@@ -86,6 +86,7 @@ export function sourcePage({ id, ...scene }: PageScene & { id: string }): string
         <Facts source={source} edition={edition} />
         {inferred.length > 0 && <p>{words.inferred(inferred.map((field) => words.fields[field]))}</p>}
         {note && <p {...inOwn(source.lang, edition)}>{note}</p>}
+        <Corrections of={source} edition={edition} />
         {!url && <p>{words.noAddress}</p>}
         {(url ?? archive) && (
           <p class="ways">

@@ -58,7 +58,7 @@ export function Explainers({
   level?: 'h2' | 'h3'
   id?: string
 }) {
-  const { words, to } = edition
+  const { words, strings, to } = edition
   if (!explainers.length) return null
   const [Heading, Title] = headings[level]
   return (
@@ -70,7 +70,13 @@ export function Explainers({
             <Title>
               <a href={to(`/explainer/${explainer.id}`)}>{explainer.title}</a>
             </Title>
-            <p>{explainer.summary}</p>
+            {explainer.withdrawn ? (
+              <p class="note">
+                {strings.withdrawn(strings.date(explainer.withdrawn.date))} {explainer.withdrawn.note}
+              </p>
+            ) : (
+              <p>{explainer.summary}</p>
+            )}
           </li>
         ))}
       </ul>
