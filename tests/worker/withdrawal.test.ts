@@ -25,7 +25,12 @@ const EXPLAINER = 'who-was-who'
 /** What is put right elsewhere: of which file, in what of it, and where it is then read. */
 const corrections = [
   { of: `sets/${FROM}`, part: 'title', note: 'The title promised too much.', on: `/quiz/${FROM}` },
-  { of: 'explainers/whose-figures', part: 'summary', note: 'The summary gave one figure as ours.', on: '/explainer/whose-figures' },
+  {
+    of: 'explainers/whose-figures',
+    part: 'summary',
+    note: 'The summary gave one figure as ours.',
+    on: '/explainer/whose-figures',
+  },
   { of: 'sources/log-1919', part: 'published', note: 'The log was dated a year too late.', on: '/sources/log-1919' },
   { of: 'claims/rask', part: 'statement', note: 'The claim named the wrong harbour.', on: '/claims/far-skerry' },
 ] as const
