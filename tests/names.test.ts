@@ -29,7 +29,7 @@ const exceptions: Exception[] = [
   },
   {
     reason: 'The words of a page have one name in every language, and a file for each.',
-    home: (file, name) => (name === 'ja' ? file : file.replace(/\/words\.ja\.ts$/, '/words.ts')),
+    home: (file, name) => (TAG.exec(file)?.[1] === name ? file : file.replace(/\/words\.[a-z]{2}\.ts$/, '/words.ts')),
   },
   {
     reason: 'Strings of the same kind have one name in every language: `evidence` is read alone by pages that ask nothing.',

@@ -1,10 +1,8 @@
-import type { Index } from '../content/model/schema/compiled.ts'
-import { readFile } from './content.ts'
 import type { Ctx } from './env.ts'
 import { statuses, titles } from './http/codes.ts'
 import { HttpError } from './http/errors.ts'
 import { errorHeaders } from './http/headers.ts'
-import { editionOf, HOME, spoken } from './site/edition.ts'
+import { editionOf, spoken } from './site/edition.ts'
 import { errorPage } from './site/pages/error/page.tsx'
 
 /** The one place where an error becomes a response: a problem (RFC 9457) under /v1 and at /oembed, which programs ask, a page elsewhere. */
@@ -20,10 +18,7 @@ export async function respond(error: unknown, c: Ctx): Promise<Response> {
   }
   const framed = path.startsWith('/frame/')
   const lang = spoken(c.req.query('lang') ?? /^(?:\/frame)?\/([a-z]{2})(?:\/|$)/.exec(path)?.[1])
-  // The way home is to the first page in that language, if we can read that there is one.
-  const index = lang === HOME ? undefined : await readFile<Index>(c.env, '/v1/index.json').catch(() => undefined)
-  const edition = editionOf(lang, index?.data)
-  return new Response(errorPage({ code, errors, framed, edition }), {
+  return new Response(errorPage({ code, errors, framed, edition: editionOf(lang) }), {
     status,
     headers: { ...errorHeaders[framed ? 'frame' : 'site'], ...headers },
   })

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Features } from 'lightningcss'
+import type { Plugin } from 'vite'
 import { root } from '../root.ts'
 
 // What is shipped does not depend on the environment of whoever builds it.
@@ -34,6 +36,19 @@ export const transform = {
 /** What it calls where nothing is ever drawn again: see widget/explainer/draw.ts. */
 const draw = join(root, 'widget/explainer/draw.ts')
 export const drawnOnce = { inject: { h: [draw, 'h'] as [string, string], Fragment: [draw, 'Fragment'] as [string, string] } }
+
+/** Our pages' own words in a language, `words.fr.ts`, where a page's script imports them in English, `words.ts`. */
+export const wordsIn = (lang: string): Plugin => ({
+  name: 'words',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    // What a language takes of English, it means.
+    if (lang === 'en' || !source.endsWith('/words.ts') || /words\.\w+\.ts$/.test(importer ?? '')) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    const own = found?.id.replace(/\.ts$/, `.${lang}.ts`)
+    return own && existsSync(own) ? own : found
+  },
+})
 
 /** What the bundler made, as far as we look at it. */
 export interface Chunk {

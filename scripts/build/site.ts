@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { findContent } from '../../content/compile/home.ts'
+import type { Index } from '../../content/model/schema/compiled.ts'
+import { isPageLanguage, type PageLanguage } from '../../content/model/schema/site.ts'
 import { root } from '../root.ts'
 
 /** What a deployment says of itself. */
@@ -14,11 +16,14 @@ export interface SiteSettings {
   name?: string
   /** What it promises, by language; under `''` where it is said in one alone. */
   motto?: Record<string, string>
+  /** Languages of its own pages, that of the first page first. */
+  languages?: Spoken
   /** Who publishes it, and who is behind it: /about says so. */
   publisher?: string
   imprint?: string[] | string
 }
 
+type Spoken = [PageLanguage, ...PageLanguage[]]
 type Values = Record<string, unknown>
 
 /** What site.yml says, as it stands: the compiler tells what is wrong with it. */
@@ -55,7 +60,7 @@ export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean)
  */
 export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings> {
   const { ORIGIN, CONTACT } = process.env
-  const { address, contact: to, name, motto, publisher, imprint } = written()
+  const { address, contact: to, name, motto, languages, publisher, imprint } = written()
   const vars = (ORIGIN ?? address) === undefined ? await configured() : {}
   const contact = CONTACT ?? to ?? vars['CONTACT']
   const site: SiteSettings = {
@@ -65,7 +70,8 @@ export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings>
     ...(typeof motto === 'string' && { motto: { '': motto } }),
     ...(typeof motto === 'object' && motto !== null && { motto: motto as Record<string, string> }),
     ...(typeof publisher === 'string' && { publisher }),
-    // The compiler tells what is wrong with it, before any page is drawn.
+    // The compiler tells what is wrong with them, before any page is drawn.
+    ...(languages ? { languages: languages as Spoken } : {}),
     ...(imprint ? { imprint: imprint as string[] | string } : {}),
   }
   const problems = problemsOf(site, command === 'deploy')
@@ -75,4 +81,17 @@ export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings>
     `${command}: write it as address in site.yml, or set it in the environment: ORIGIN=https://quiz.example npm run ${command}`,
   )
   process.exit(2)
+}
+
+/** The languages of a site's own pages that site.yml leaves to us: English, and those that anything is translated into. */
+export function languagesIn(index: string): Spoken {
+  const { sets, explainers, languages = [] }: Index = JSON.parse(readFileSync(index, 'utf8'))
+  const read = [...[...sets, ...explainers].flatMap((one) => one.languages.slice(1)), ...languages]
+  return [
+    'en',
+    ...[...new Set(read)]
+      .filter(isPageLanguage)
+      .filter((one) => one !== 'en')
+      .sort(),
+  ]
 }

@@ -33,6 +33,8 @@ function scriptsOf(publicDir: string) {
   return {
     all,
     named,
+    /** Languages that a script is built in, one by one. */
+    languages: (name: string) => all.flatMap((file) => new RegExp(`^${name}\\.(\\w+)-`).exec(file)?.[1] ?? []),
     /** Files of a script, and of what it imports; none where there is no such script. */
     files: (name: string) => new Set(named(name).flatMap((file) => [...withImports(file)])),
     bytes,
@@ -78,8 +80,10 @@ export function measureSizes(publicDir: string): { sizes: Size[]; covered: Set<s
   script('result told by an address', 'shared')
   script('script of the snippet builder', 'builder')
   script('script of the teachers’ page, QR codes with it', 'teach')
-  script('script of a pupil’s page of a class', 'class')
-  script('script of the wall of a class', 'wall')
+  for (const lang of scripts.languages('class')) {
+    script('script of a pupil’s page of a class', `class.${lang}`, `script of a pupil’s page of a class in ${lang}`)
+    script('script of the wall of a class', `wall.${lang}`, `script of the wall of a class in ${lang}`)
+  }
   script('script of worksheets and keys, QR codes with it', 'print')
   script('filter of the claims', 'ledger')
   for (const name of interfaceLanguages.keys())

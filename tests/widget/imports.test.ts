@@ -21,9 +21,9 @@ test('the build says what is in each script', () => {
 test.each(inside)('$file holds the widget, the pure functions of play and preact, and nothing else', ({ file, modules }) => {
   // QR codes are for the teachers' pages alone: no reader waits for them.
   const others = [
-    ...(/^assets\/(teach|print|wall)-/.test(file) ? ['node_modules/uqr/'] : []),
+    ...(/^assets\/(teach|print|wall)[-.]/.test(file) ? ['node_modules/uqr/'] : []),
     // The public quiz reads no code for classes.
-    ...(/^assets\/(class|wall)-/.test(file) ? ['worker/classes/shared/'] : []),
+    ...(/^assets\/(class|wall)\./.test(file) ? ['worker/classes/shared/'] : []),
   ]
   const allowed = [
     'widget/',

@@ -124,7 +124,7 @@ describe('a card', () => {
   it('is there for what is published, in each language, and not for what is withdrawn', async () => {
     const scenes = await scenesOf(await fixtureDir(), '', '2026-11-21')
     const cards = cardsOf(scenes)
-    expect(cards.map(({ key }) => key)).toEqual(['site.en', 'quiz/boats.en', 'explainer/lake.en', 'quiz/boats.fr'])
+    expect(cards.map(({ key }) => key)).toEqual(['site.en', 'quiz/boats.en', 'explainer/lake.en', 'site.ja', 'quiz/boats.fr'])
     // One of its questions is withdrawn.
     expect(cards[1]?.note).toContain(`${boats.questions.length - 1} questions`)
   })

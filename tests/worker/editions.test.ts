@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editionOf, editionsOf } from '../../worker/site/edition.ts'
+import { editionOf, editionsOf, spoken } from '../../worker/site/edition.ts'
 import { dist } from '../site.ts'
 import { askWorker } from './assets.ts'
 import { pagesOf, textOf } from './pageModel.ts'
@@ -123,16 +123,20 @@ describe('an edition', () => {
       '/ja',
       '/ja/quiz/a',
       '/quiz/b',
-      '/sources',
+      '/ja/sources',
       '/ja/corrections',
     ])
-    expect(editionOf('ja', { ...index, languages: ['ja'] }).to('/sources/x')).toBe('/ja/sources/x')
   })
 
   it('has no prefix in the language that something is written in', () => {
     expect(editionOf('de', index).to('/quiz/c')).toBe('/quiz/c')
     expect(editionOf('fr', index).to('/quiz/c')).toBe('/fr/quiz/c')
-    expect(editionsOf(index)).toEqual(['fr', 'ja'])
+    // Those of its pages first, then those that something is read in.
+    expect(editionsOf(index)).toEqual(['en', 'ja', 'de', 'fr'])
+  })
+
+  it('is called by the name of its language, whatever land it is of', () => {
+    expect(['ja', 'ja-JP', 'en-GB', 'fr', '', undefined].map(spoken)).toEqual(['ja', 'ja', 'en', 'en', 'en', 'en'])
   })
 
   it('has no first page where its words are not spoken', () => {

@@ -35,6 +35,21 @@ describe('the prerendered pages', () => {
       'frame/quiz/boats.html',
       'frame/quiz/sunk.html',
       'index.html',
+      'ja/about.html',
+      'ja/accessibility.html',
+      'ja/claims/index.html',
+      'ja/claims/lake.html',
+      'ja/class.html',
+      'ja/corrections.html',
+      'ja/embed.html',
+      'ja/index.html',
+      'ja/privacy.html',
+      'ja/sources/herald.html',
+      'ja/sources/index.html',
+      'ja/sources/leaflet.html',
+      'ja/teach/index.html',
+      'ja/topic/lake.html',
+      'ja/wall.html',
       'print/boats.html',
       'print/boats/key.html',
       'print/sunk.html',
@@ -61,7 +76,8 @@ describe('the prerendered pages', () => {
 
   it('say their language, title, description, width and colour scheme', () => {
     for (const [file, page] of pages) {
-      expect(page).toMatch(/\bfr\//.test(file) ? /^<!doctype html><html lang="fr">/ : /^<!doctype html><html lang="en">/)
+      const lang = /(?:^|frame\/)(fr|ja)\//.exec(file)?.[1] ?? 'en'
+      expect(page.startsWith(`<!doctype html><html lang="${lang}">`)).toBe(true)
       expect(page).toMatch(/<title>[^<]{5,}<\/title>/)
       expect(page).toMatch(/<meta name="description" content="[^"]{10,}"\/>/)
       expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1"/>')

@@ -1,13 +1,14 @@
 import type { Index } from '../../content/model/schema/compiled.ts'
+import type { PageLanguage } from '../../content/model/schema/site.ts'
 import { type AllStrings, stringsOf } from '../../widget/strings/all.ts'
 import { explainerStringsOf } from '../../widget/strings/explainer/all.ts'
 import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
 import { site } from '../generated/site.ts'
-import { ja } from './words.ja.ts'
-import { en, type SiteWords } from './words.ts'
+import { siteWords } from './languages.ts'
+import type { SiteWords } from './words.ts'
 
 /** The language of the pages whose addresses name none. */
-export const HOME = 'en'
+export const HOME = site.languages[0]
 
 /** The site in one language: what its pages say, and where they are. */
 export interface Edition {
@@ -22,15 +23,18 @@ export interface Edition {
   alternates: (path: string) => { lang: string; href: string }[]
 }
 
-const words = new Map<string, SiteWords>(Object.entries({ en, ja }))
-
 /** What is said in a language, in the name of whose site it is: site.yml has the name, and the motto where it is its own. */
-function wordsOf(language: string): SiteWords {
-  const ours = words.get(language) ?? en
+function wordsOf(language: PageLanguage): SiteWords {
+  const ours = siteWords[language]
   const name = site.name || ours.name
-  const motto = site.motto[language] ?? site.motto[''] ?? ours.motto
+  // One that is said in one language alone is in that of the first page.
+  const motto = site.motto[language] ?? (language === HOME ? site.motto[''] : undefined) ?? ours.motto
   return { ...ours, name, motto }
 }
+
+/** A language as the pages speak it: itself, or what it is a kind of, or else that of the first page. */
+export const spoken = (lang = ''): PageLanguage =>
+  site.languages.find((one) => one === lang) ?? site.languages.find((one) => one === lang.split('-')[0]) ?? HOME
 
 /** What of the index says which languages something is in. */
 interface Languages {
@@ -40,13 +44,16 @@ interface Languages {
 }
 const none: Languages = { sets: [], explainers: [] }
 
-/** Languages that anything is translated into: each has pages under `/{lang}`. */
+/** Languages that the site is in: those of its pages, the first page's first, then all that anything can be read in. */
 export function editionsOf({ sets, explainers, languages = [] }: Languages): string[] {
-  return [...new Set([...[...sets, ...explainers].flatMap((one) => one.languages.slice(1)), ...languages])].sort()
+  const read = [...[...sets, ...explainers].flatMap((one) => one.languages), ...languages]
+  return [...new Set([...site.languages, ...read.sort()])]
 }
 
+const isOurs = (lang: string) => site.languages.some((one) => one === lang)
+
 /** The languages of a page, by its address without one: that of its source, then those it is translated into. */
-function languagesOf(path: string, index: Languages): string[] {
+function languagesOf(path: string, index: Languages): readonly string[] {
   const [, kind, id] = path.split('/')
   const { sets, explainers } = index
   const lists: Record<string, Languages['explainers'] | undefined> = {
@@ -57,31 +64,24 @@ function languagesOf(path: string, index: Languages): string[] {
   }
   const of = lists[kind ?? '']?.find((one) => one.id === id)?.languages
   // What is said around the questions of a worksheet has to be in the language of the page.
-  if (of && (kind === 'teach' || kind === 'print')) return of.filter((one, i) => !i || words.has(one))
-  if (of) return of
-  const others = kind === 'sources' || kind === 'claims' || kind === 'topic' ? (index.languages ?? []) : editionsOf(index)
-  // A page that is all our own words is only where we have them.
-  return [HOME, ...others.filter((one) => words.has(one))]
+  if (of && (kind === 'teach' || kind === 'print')) return of.filter((one, i) => !i || isOurs(one))
+  return of ?? site.languages
 }
 
 /** The address of a page in a language: `/ja/quiz/x`, and `/ja` for the first one. */
 const under = (lang: string, path: string) => `/${lang}${path === '/' ? '' : path}`
 
-/** The site in a language; in English words where there are no others. Without an index, nothing is translated. */
+/** The site in a language; where its pages do not speak it, in the words of the first page. Without an index, nothing is translated. */
 export function editionOf(lang: string, index: Languages = none): Edition {
-  const [name = ''] = lang.split('-')
   return {
     lang,
-    words: wordsOf(name),
+    words: wordsOf(spoken(lang)),
     strings: stringsOf(lang),
     explainer: explainerStringsOf(lang),
     to: (path) => (languagesOf(path, index).slice(1).includes(lang) ? under(lang, path) : path),
     alternates: (path) => languagesOf(path, index).map((one, i) => ({ lang: one, href: i ? under(one, path) : path })),
   }
 }
-
-/** A language asked for, if the pages speak it; else English. */
-export const spoken = (lang: string | undefined): string => (lang !== undefined && words.has(lang) ? lang : HOME)
 
 /** A language as another names it: “英語”. */
 export const nameIn = (here: string, lang: string): string => new Intl.DisplayNames(here, { type: 'language' }).of(lang) ?? lang

@@ -39,8 +39,8 @@ export interface SiteOwner {
   imprint?: readonly string[] | string
 }
 
-/** What marks a part whose words are in another language than its page. */
-export function inOwn(lang: string, edition: Edition): { lang?: string; dir?: 'ltr' | 'rtl' } {
+/** What marks a part whose words are in another language than what stands around it, that of its page. */
+export function inOwn(lang: string, edition: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (lang === edition.lang) return {}
   return { lang, ...(direction(lang) !== direction(edition.lang) && { dir: direction(lang) }) }
 }

@@ -5,7 +5,7 @@ import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 import { build } from '../../generated/build.ts'
 import { icon } from '../cards/icon.ts'
-import { type Edition, editionOf, HOME } from '../edition.ts'
+import { type Edition, HOME } from '../edition.ts'
 import { atomOf } from '../feeds/atom.ts'
 import { feedOf } from '../feeds/feed.ts'
 import { jsonFeedOf } from '../feeds/json.ts'
@@ -50,8 +50,8 @@ const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$
 const isListed = ([, page]: Page): boolean => !page.includes('<meta name="robots" content="noindex"')
 
 /** Both forms of a quiz page, as files. A frame is light until its address says otherwise: it cannot see its page. */
-function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: Edition, scene: PageScene): Page[] {
-  const { origin } = scene
+function quizPages(set: CompiledSet, explainers: CompiledExplainer[], scene: PageScene): Page[] {
+  const { edition, origin } = scene
   const { options } = readOptions(() => null)
   const { id, page: translated, language } = set
   return [false, true].map((framed) => {
@@ -59,7 +59,7 @@ function quizPages(set: CompiledSet, explainers: CompiledExplainer[], edition: E
     const action = `${prefix}/quiz/${id}/play${translated ? `?lang=${language}` : ''}`
     const src = `/v1/sets/${id}${translated ? `.${language}` : ''}.json`
     const shown = framed ? { ...options, theme: 'light' as const } : options
-    const leads = framed ? {} : { leads: leadsOf(set, explainers, { ...scene, edition }) }
+    const leads = framed ? {} : { leads: leadsOf(set, explainers, scene) }
     const page = quizPage({ set, options: shown, edition, origin, framed, action, src, explainers, ...leads })
     return [fileOf(prefix + edition.to(`/quiz/${id}`), edition), page]
   })
@@ -74,8 +74,9 @@ function explainerPages(explainer: CompiledExplainer, sets: CompiledSet[], editi
 }
 
 /** What teachers have of a quiz: the page of its links, its worksheet and the key to that. */
-function teachingPages(set: CompiledSet, scene: PageScene, edition: Edition): Page[] {
-  const languages = scene.index.sets.find(({ id }) => id === set.id)?.languages ?? [set.language]
+function teachingPages(set: CompiledSet, scene: PageScene): Page[] {
+  const { edition, index } = scene
+  const languages = index.sets.find(({ id }) => id === set.id)?.languages ?? [set.language]
   const props = { set, languages, edition, origin: scene.origin }
   return [
     [fileOf(edition.to(`/teach/${set.id}`), edition), teachPage(props)],
@@ -84,14 +85,16 @@ function teachingPages(set: CompiledSet, scene: PageScene, edition: Edition): Pa
   ]
 }
 
-/** Every page of the site in one language; one that is not in it is in the edition of its own. */
+/** Every page of the site in one language. */
 function pagesIn(scene: PageScene): Page[] {
   const { edition, sets, explainers, sources, claims, origin } = scene
+  const inIt = ({ language }: { language: string }) => language === edition.lang
+  // A translation has no worksheet where the pages do not speak its language.
+  const taught = ({ id, page }: CompiledSet) => !page || edition.to(`/teach/${id}`) !== `/teach/${id}`
   const here = (path: string) => edition.lang === HOME || edition.to(path) !== path
   const explained = (set: CompiledSet) => nearest(explainers, (one) => (one.withdrawn ? 0 : sharedClaims(one, set.id, claims)))
   const played = (explainer: CompiledExplainer) =>
     nearest(sets, ({ id, withdrawn }) => (withdrawn ? 0 : sharedClaims(explainer, id, claims)))
-  const own = (language: string) => (edition.lang === HOME ? editionOf(language, scene.index) : edition)
   const pages: [path: string, draw: () => string][] = [
     ['/', () => cataloguePage(scene)],
     ['/sources', () => sourcesPage(scene)],
@@ -110,11 +113,9 @@ function pagesIn(scene: PageScene): Page[] {
     ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
   ]
   return [
-    ...sets.flatMap((set) => (here(`/quiz/${set.id}`) ? quizPages(set, explained(set), own(set.language), scene) : [])),
-    ...sets.flatMap((set) => (here(`/teach/${set.id}`) ? teachingPages(set, scene, own(set.language)) : [])),
-    ...explainers.flatMap((one) =>
-      here(`/explainer/${one.id}`) ? explainerPages(one, played(one), own(one.language), origin) : [],
-    ),
+    ...sets.filter(inIt).flatMap((set) => quizPages(set, explained(set), scene)),
+    ...sets.filter((set) => inIt(set) && taught(set)).flatMap((set) => teachingPages(set, scene)),
+    ...explainers.filter(inIt).flatMap((one) => explainerPages(one, played(one), edition, origin)),
     ...pages.flatMap(([path, draw]): Page[] => (here(path) ? [[fileOf(edition.to(path), edition), draw()]] : [])),
   ]
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../../content/model/schema/ledger.ts'
-import { editionOf, editionsOf, HOME } from '../edition.ts'
+import { editionOf, editionsOf } from '../edition.ts'
 import type { Figures } from '../heights/figures.ts'
 import type { PageScene, SiteOwner } from '../scene.ts'
 
@@ -51,5 +51,5 @@ export async function scenesOf(
     }
   }
 
-  return Promise.all([HOME, ...editionsOf(index)].map(sceneIn))
+  return Promise.all(editionsOf(index).map(sceneIn))
 }

@@ -30,10 +30,11 @@ export function sitemapOf(scenes: readonly PageScene[], addresses: readonly stri
   const known = new Set(addresses)
   const [home] = scenes
   const urls = addresses.flatMap((address) => {
-    const scene = scenes.find(({ edition: { lang } }) => address === `/${lang}` || address.startsWith(`/${lang}/`)) ?? home
+    const named = scenes.find(({ edition: { lang } }) => address === `/${lang}` || address.startsWith(`/${lang}/`))
+    const scene = named ?? home
     if (!scene || !home) return []
     const { edition, origin } = scene
-    const path = scene === home ? address : address.slice(edition.lang.length + 1) || '/'
+    const path = named ? address.slice(edition.lang.length + 1) || '/' : address
     if (scene.sets.some(({ id, withdrawn }) => withdrawn && path === `/quiz/${id}`)) return []
     if (scene.explainers.some(({ id, withdrawn }) => withdrawn && path === `/explainer/${id}`)) return []
     const day = changed(path, scene)

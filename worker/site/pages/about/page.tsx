@@ -21,7 +21,13 @@ export function aboutPage({ edition, origin, contact, site }: PageScene): string
   const { words, to } = edition
   const { aboutPage: about } = words
   return html(
-    <Document edition={edition} title={`${about.name} · ${words.name}`} description={about.lead} path="/about" origin={origin}>
+    <Document
+      edition={edition}
+      title={about.name + words.bar + words.name}
+      description={about.lead}
+      path="/about"
+      origin={origin}
+    >
       <div class="sheet statement">
         <h1>{about.heading(site.name ?? words.name)}</h1>
         <p class="lead">{about.lead}</p>

@@ -1,5 +1,6 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
+import { spoken } from '../../edition.ts'
 import type { PageScene } from '../../scene.ts'
 
 /** `/class` and, answered by the Worker, `/class/{code}`: a pupil’s page, which a script draws. It leads to no quiz page. */
@@ -9,12 +10,12 @@ export function classPage({ edition, origin }: PageScene): string {
   return html(
     <Document
       edition={edition}
-      title={`${pupil.title} · ${words.name}`}
+      title={pupil.title + words.bar + words.name}
       description={pupil.lead}
       path="/class"
       origin={origin}
       sheet={build.sheets.class.css}
-      script={build.class}
+      script={build.class[spoken(edition.lang)]}
       unindexed
       bare
     >

@@ -1,5 +1,6 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
+import { spoken } from '../../edition.ts'
 import type { PageScene } from '../../scene.ts'
 
 /** `/wall#{code}.{token}`: what a teacher projects and works a class by, drawn by a script. The token stays in the fragment. */
@@ -9,12 +10,12 @@ export function wallPage({ edition, origin }: PageScene): string {
   return html(
     <Document
       edition={edition}
-      title={`${wall.title} · ${words.name}`}
+      title={wall.title + words.bar + words.name}
       description={wall.lead}
       path="/wall"
       origin={origin}
       sheet={build.sheets.class.css}
-      script={build.wall}
+      script={build.wall[spoken(edition.lang)]}
       unindexed
       bare
     >

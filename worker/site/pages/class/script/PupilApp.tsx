@@ -3,6 +3,7 @@ import type { Strings } from '../../../../../widget/strings/tell.ts'
 import { readCode } from '../../../../classes/shared/code.ts'
 import { Live } from '../../../../classes/shared/live.ts'
 import type { PupilView } from '../../../../classes/shared/shapes.ts'
+import { classPath, isSpoken } from '../address.ts'
 import { ClassRoom } from './ClassRoom.tsx'
 import { CodeForm, Door } from './Door.tsx'
 import { keepToken, keptToken } from './token.ts'
@@ -24,7 +25,7 @@ interface State {
 }
 
 /** The page of a class in this language, where there is one. */
-const pageOf = (code: string, language: string) => `${language === 'ja' ? '/ja' : ''}/class/${code}`
+const pageOf = (code: string, language: string) => `${classPath(language)}/${code}`
 
 /** A pupil's page: which of its states it is in, and what connects it. */
 export class PupilApp extends Component<Props, State> {
@@ -59,8 +60,8 @@ export class PupilApp extends Component<Props, State> {
   async see(view: PupilView) {
     // A code is the same in every language: the page follows the class.
     const page = pageOf(view.code, view.lang)
-    const spoken = view.lang === 'ja' || view.lang === 'en'
-    if (spoken && view.lang !== document.documentElement.lang && location.pathname !== page) return location.replace(page)
+    if (isSpoken(view.lang) && view.lang !== document.documentElement.lang && location.pathname !== page)
+      return location.replace(page)
     this.setState({ view, at: 'in' })
     if (!this.state.strings) this.setState({ strings: await stringsIn(view.lang) })
   }

@@ -1,13 +1,9 @@
 import type { Ask } from '../../../../../widget/strings/ask.ts'
 import { stringsFor } from '../../../../../widget/strings/load.ts'
 import { english, type Strings } from '../../../../../widget/strings/tell.ts'
-import { pupil as ja } from '../words.ja.ts'
-import { pupil as en } from '../words.ts'
+import type { pupil } from '../words.ts'
 
-export type PupilWords = typeof en
-
-/** The page's own words in its language. */
-export const wordsIn = (language: string): PupilWords => (language === 'ja' ? ja : en)
+export type PupilWords = typeof pupil
 
 /** The widget's words in the language of a class. */
 export async function stringsIn(language: string): Promise<Strings> {

@@ -1,9 +1,10 @@
 import type { TeacherView } from '../../../../classes/shared/shapes.ts'
+import { classPath } from '../../class/address.ts'
 import { Qr, typed } from '../../teach/code.tsx'
 import { wallWords } from './words.ts'
 
 /** Where pupils go: short enough to be typed from the last row. */
-export const addressFor = (language: string): string => `${location.origin}${language === 'ja' ? '/ja' : ''}/class`
+export const addressFor = (language: string): string => location.origin + classPath(language)
 
 /** The address, the code and the QR code in type that is read from the last row. */
 export function JoinAddress({ view, small = false }: { view: TeacherView; small?: boolean }) {

@@ -1,0 +1,6 @@
+import type { PageLanguage } from '../../content/model/schema/site.ts'
+import { ja } from './words.ja.ts'
+import { en, type SiteWords } from './words.ts'
+
+/** What our own pages say, in each language that a site can choose for them. */
+export const siteWords: Record<PageLanguage, SiteWords> = { en, ja }
