@@ -11,8 +11,10 @@ import type { Content } from './content.ts'
 import { findDocuments } from './documents.ts'
 import { emit } from './emit.ts'
 import { findContent, home, isFolder } from './home.ts'
+import { mark } from './mark.ts'
 import { kinds, type NewKind, skeleton } from './new.ts'
 import { fails, format, type Problem } from './problem.ts'
+import { read } from './read.ts'
 import { writeSchemas } from './schemas.ts'
 import { showClaim } from './show.ts'
 import { lines, stats } from './stats.ts'
@@ -28,6 +30,8 @@ const usage = `Usage: node content/compile/cli.ts <command> [options]
                    a file to fill in, with comments; a set starts as a draft
   schemas          the JSON Schemas that editors complete and check by, into dist/schemas
   strings <file>   what there is to translate of sets/<id>, claims/<file>, …, as the start of a translation
+  rehash [file …]  mark translations of sets/<id>, claims/<file>, … or <id>/<question> as still right after what they
+                   are made of has changed, and show what has; without a name only show
 Options:
   --documents DIR  the source documents; else $DOCUMENTS, else documents/ in the content
   --content DIR    the content (site.yml and topics/); else $CONTENT, else that of this project
@@ -49,6 +53,7 @@ const commands: Record<string, { words: number; told: string }> = {
   schemas: { words: 0, told: 'no further words' },
   show: { words: 1, told: 'the id of one claim' },
   strings: { words: 1, told: 'one file, such as sets/<id> or claims/<file>' },
+  rehash: { words: Number.POSITIVE_INFINITY, told: 'files, such as sets/<id> or claims/<file>' },
   new: { words: 2, told: 'claim <file> or set <id>' },
 }
 const string = { type: 'string' } as const
@@ -153,7 +158,8 @@ function run(args: string[]): number {
   if (!command || !(command in commands))
     throw new UsageError(command ? `there is no command “${command}”` : 'a command is missing')
   const takes = commands[command]
-  if (takes && rest.length !== takes.words) throw new UsageError(`${command} takes ${takes.told}`)
+  if (takes && rest.length !== takes.words && takes.words !== Number.POSITIVE_INFINITY)
+    throw new UsageError(`${command} takes ${takes.told}`)
   const { path, from = '--content' } = findContent(values.content)
   const root = folder(path, from)
   const out = target(values.out, command === 'build' && values.drafts)
@@ -175,6 +181,13 @@ function run(args: string[]): number {
   const told = tell(command, rest[0] ?? '', content, values.json)
   if (told !== undefined) {
     console.log(told)
+    return 0
+  }
+  if (command === 'rehash') {
+    const { lines: told, unknown } = mark(root, read(root), content, rest)
+    if (unknown.length)
+      throw new UsageError(`rehash: found ${unknown.join(', ')}, expected what is translated, such as sets/<id>`)
+    console.log(told.join('\n'))
     return 0
   }
   print(problems, root, values.json)

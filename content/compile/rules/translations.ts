@@ -1,5 +1,6 @@
 import type { Content, Locate, Path, Translations } from '../content.ts'
 import { hash } from '../hash.ts'
+import { nameOfTranslation } from '../rehash.ts'
 import {
   claimStrings,
   conflictStrings,
@@ -36,7 +37,10 @@ function expectInStep(source: TranslatableStrings, given: TranslatableStrings & 
   // Notices have a rule of their own; a publisher's name in another writing is free.
   const { of, withdrawn: _, publisher: __, ...strings } = given
   const now = hash(source)
-  if (of !== now) report(at(['of']), of, `${now}, the hash of what is to be translated: read it again`)
+  if (of !== now) {
+    const cure = `npm run content -- rehash ${nameOfTranslation(at([]).file)}`
+    report(at(['of']), of, `${now}, the hash of what is to be translated: read it again, and once it is right: ${cure}`)
+  }
   compare(source, strings, at, [], report)
 }
 
