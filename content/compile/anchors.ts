@@ -38,6 +38,11 @@ function asPrinted(anchor: string, paragraph: string): string | undefined {
   return at === -1 ? undefined : paragraph.slice(at, at + anchor.length)
 }
 
+/** An anchor as its paragraph, counted from 1, prints it, where it differs in no more than quotation marks, dashes and NBSP. */
+export function printedAnchor(anchor: string, number: number, document: readonly string[]): string | undefined {
+  return asPrinted(plain(anchor), plain(document[number - 1] ?? ''))
+}
+
 /**
  * An anchor stands exactly so in its paragraph, counted from 1, and nowhere else in the document, without regard to case, as
  * a browser looks for a text fragment. NBSP counts as a blank. It starts and ends with whole words: a fragment that

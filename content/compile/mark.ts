@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Content } from './content.ts'
 import type { Raw } from './read.ts'
-import { changes, isNamed, nameOf, type OutOfStep, outOfStep, rehashed, stringsThen } from './rehash.ts'
+import { changes, contentName, isNamed, type OutOfStep, outOfStep, rehashed, stringsThen } from './rehash.ts'
 
 // A translation follows within a few edits of its source, or it is read anew.
 const COMMITS = 100
@@ -21,7 +21,7 @@ function* history(file: string): Generator<string> {
 }
 
 /** What `rehash` has to tell, and the names asked for that are of nothing. */
-export interface Marked {
+export interface MarkReport {
   lines: string[]
   unknown: string[]
 }
@@ -30,16 +30,16 @@ export interface Marked {
  * Marks what is named as translated of what stands there now: `sets/x`, `x`, or a part of it, `x/question`, in every language.
  * Tells of each part what it was made of and what stands there now. With no name nothing is written: it is told what could be marked.
  */
-export function mark(root: string, raw: Raw, content: Content, asked: readonly string[]): Marked {
+export function mark(root: string, raw: Raw, content: Content, asked: readonly string[]): MarkReport {
   const all = outOfStep(raw, content)
   const found = asked.length ? all.filter((part) => asked.some((one) => isNamed(part, one))) : all
-  const names = new Set(raw.files.filter(({ language }) => language !== undefined).flatMap((one) => [nameOf(one), one.id]))
+  const names = new Set(raw.files.filter(({ language }) => language !== undefined).flatMap((one) => [contentName(one), one.id]))
   const isKnown = (one: string) => [one, one.replace(/\/[^/]*$/, '')].some((name) => names.has(name))
   const unknown = asked.filter((one) => !isKnown(one))
   if (unknown.length) return { lines: [], unknown }
 
   const lines = found.flatMap((part) => {
-    const source = raw.files.find((one) => one.language === undefined && nameOf(one) === part.name)
+    const source = raw.files.find((one) => one.language === undefined && contentName(one) === part.name)
     const then = source && stringsThen(part, source, history(join(root, source.file)))
     const line = readFileSync(join(root, part.file), 'utf8').slice(0, part.range[0]).split('\n').length
     const of = [part.name, ...part.path.slice(-1)].join('/')

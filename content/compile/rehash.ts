@@ -24,7 +24,7 @@ export interface OutOfStep {
 }
 
 /** What a file translates, or what it is: `sets/x`, `topics/x`. */
-export const nameOf = ({ folder, id }: Pick<RawFile, 'folder' | 'id'>): string => `${folder}/${id}`
+export const contentName = ({ folder, id }: Pick<RawFile, 'folder' | 'id'>): string => `${folder}/${id}`
 
 /** The same, from a translation's path: for a message that knows no more than where it points. */
 export function nameOfTranslation(file: string): string {
@@ -61,7 +61,7 @@ function hashedOf(value: unknown, path: Path = []): Hashed[] {
 export function outOfStep({ files }: Pick<Raw, 'files'>, content: Content): OutOfStep[] {
   return files.flatMap((raw) => {
     const { file, text, language } = raw
-    const name = nameOf(raw)
+    const name = contentName(raw)
     const source = language === undefined ? undefined : template(name, content)
     if (language === undefined || !source) return []
     const doc = parseDocument(text)

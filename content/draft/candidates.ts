@@ -1,4 +1,8 @@
-import { anchorPlace } from '../compile/anchors.ts'
+import * as v from 'valibot'
+import { anchorLength, anchorPlace } from '../compile/anchors.ts'
+import { RUN } from '../compile/rules/copied-text.ts'
+import { words as countedWords } from '../compile/words.ts'
+import { Text } from '../model/schema/primitives.ts'
 
 // Six words are found once almost always, and quote little.
 const LONGEST = 6
@@ -15,6 +19,10 @@ function worth(words: readonly string[]): number {
   return 3 * figures + 2 * names - 8 * breaks - 2 * open + words.length / 10
 }
 
+/** Whether every rule about an anchor lets it through: `14,000-mile` is one word to a reader and three to the rule `copied-text`. */
+const isAllowed = (anchor: string, number: number, document: readonly string[]) =>
+  v.is(Text, anchor) && !anchorLength(anchor) && countedWords(anchor).length < RUN && !anchorPlace(anchor, number, document)
+
 /** Words that would anchor a passage in a paragraph, counted from 1: four to six that stand in the document once. Undefined when none do. */
 export function candidate(number: number, document: readonly string[]): string | undefined {
   const words = (document[number - 1] ?? '').split(' ')
@@ -27,5 +35,5 @@ export function candidate(number: number, document: readonly string[]): string |
     }
   runs.sort((a, b) => b.value - a.value)
   const long = ({ anchor }: { anchor: string }) => anchor.split(' ').length >= SHORTEST
-  return runs.find((run) => long(run) && !anchorPlace(run.anchor, number, document))?.anchor
+  return runs.find((run) => long(run) && isAllowed(run.anchor, number, document))?.anchor
 }

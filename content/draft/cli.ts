@@ -10,14 +10,17 @@ import { pickTopic } from '../compile/topic.ts'
 import { Id } from '../model/schema/primitives.ts'
 import { documentText, endings, readArticle } from './article.ts'
 import { displayPath, type Planned, taken, write } from './files.ts'
-import { type Endpoint, endpointUrl, ModelError } from './llm/ask.ts'
+import { type Endpoint, endpointUrl, ModelError, type OnWait, UnreadError } from './llm/ask.ts'
 import { claimsText, setText } from './llm/files.ts'
+import { topicExamples } from './llm/principles.ts'
+import type { Proposal } from './llm/proposal.ts'
 import { propose } from './llm/propose.ts'
 import { type Sifted, sift } from './llm/sift.ts'
 import { sourceText } from './source.ts'
 import type { Article } from './types.ts'
 
 const usage = `Usage: npm run draft -- <article${endings.join('|')}> [options]
+Takes a page saved from a browser, Markdown or plain text; nothing is fetched.
 Writes the article's text among the documents and starts its source for an editor to complete.
   --id ID            the source's id; else made from the file's name
   --topic ID         the topic it is of, where there are several
@@ -59,6 +62,10 @@ const refuse = (file: string, found: string, expected: string) =>
   new Refusal(format({ file: displayPath(file), line: 1, rule: 'draft', found, expected }))
 
 function readFile(file: string): Article {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
+    throw new Refusal(
+      `${file}: draft: found an address, expected a file: open the page in a browser and save it as HTML, then npm run draft -- <the file saved>`,
+    )
   if (!existsSync(file)) throw refuse(file, 'no file', `an article: ${endings.join(', ')}`)
   const article = readArticle(file, readFileSync(file, 'utf8'))
   if (!article) throw refuse(file, extname(file) || 'no ending', endings.join(', '))
@@ -87,11 +94,12 @@ function readEndpoint(values: Values): Endpoint | undefined {
 }
 
 /** What was kept of a model's proposal and what was not, in lines. */
-function report({ passages, claims, questions, thrown }: Sifted): string[] {
+function report({ passages, claims, questions, thrown, mended }: Sifted): string[] {
   const count = (kind: string) => thrown.filter((one) => one.kind === kind).length
   return [
     `kept    ${Object.keys(passages).length} passages, ${claims.length} claims, ${questions.length} questions`,
     `thrown  ${count('passage')} passages, ${count('claim')} claims, ${count('question')} questions`,
+    ...mended.map((id) => `  passage ${id}: has the document’s own quotation marks and dashes now`),
     ...thrown.map(({ kind, id, reason }) => `  ${kind} ${id}: ${reason}`),
   ]
 }
@@ -113,6 +121,19 @@ function topicFor(root: string, asked: string | undefined): string {
   const topic = pickTopic(root, asked)
   if (typeof topic === 'string') return join(root, 'topics', topic)
   throw new UsageError(`--topic: found ${topic.found}, expected ${topic.expected}`)
+}
+
+const tell: OnWait = (line) => console.error(`… ${line}`)
+
+/** Asks the model. An answer that could not be read is kept, so that nobody pays for it twice. */
+async function proposal(endpoint: Endpoint, about: Parameters<typeof propose>[1], unread: string): Promise<Proposal> {
+  try {
+    return await propose(endpoint, about, tell)
+  } catch (error) {
+    if (!(error instanceof UnreadError)) throw error
+    write([{ path: unread, text: error.answer }])
+    throw new ModelError(`${error.message}; it is kept in ${displayPath(unread)}`)
+  }
 }
 
 async function run(args: string[]): Promise<void> {
@@ -141,14 +162,14 @@ async function run(args: string[]): Promise<void> {
   const document = article.blocks.map(({ text }) => text)
   let sifted: Sifted | undefined
   if (endpoint) {
-    const proposal = await propose(endpoint, id, document)
-    const others = [...compile(root).content.allClaims].filter(
-      ({ at }) => at([]).file !== relative(root, paths.claims).replaceAll(sep, '/'),
-    )
-    sifted = sift(proposal, { id, document, taken: new Set(others.map((claim) => claim.id)) })
+    const { content } = compile(root)
+    const examples = topicExamples(basename(topic), content)
+    const proposed = await proposal(endpoint, { id, document, examples }, join(documents, `${id}.unread`))
+    const others = content.allClaims.filter(({ at }) => at([]).file !== relative(root, paths.claims).replaceAll(sep, '/'))
+    sifted = sift(proposed, { id, document, taken: new Set(others.map((claim) => claim.id)) })
     const about = { language: article.language ?? 'en', day: new Date().toISOString().slice(0, 10) }
     if (sifted.claims.length) files.push({ path: paths.claims, text: claimsText(sifted) })
-    if (sifted.questions.length) files.push({ path: paths.set, text: setText(sifted, proposal, about) })
+    if (sifted.questions.length) files.push({ path: paths.set, text: setText(sifted, proposed, about) })
   }
   files.push({ path: paths.source, text: sourceText(article, basename(file), sifted?.passages) })
   write(files)

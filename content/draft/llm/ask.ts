@@ -21,6 +21,18 @@ export interface ChatMessage {
 /** What went wrong, said to the person who asked. */
 export class ModelError extends Error {}
 
+/** Answers that could not be read: the last of them, to be kept. */
+export class UnreadError extends ModelError {
+  answer: string
+  constructor(message: string, answer: string) {
+    super(message)
+    this.answer = answer
+  }
+}
+
+/** Tells whoever waits what goes on. */
+export type OnWait = (line: string) => void
+
 // A busy service is given three more chances, after 1, 2 and 4 seconds or what it asks for, half a minute at most.
 const TRIES = 4
 const LONGEST_WAIT = 30_000
@@ -45,6 +57,26 @@ function waitOf(response: Response, tried: number): number {
   return Math.min(Number.isNaN(seconds) ? 1000 * 2 ** (tried - 1) : Math.max(0, seconds * 1000), LONGEST_WAIT)
 }
 
+const ServerError = v.object({ error: v.union([v.string(), v.object({ message: v.string() })]) })
+
+/** What a server says for itself: the message of its error, else the start of its text; no control characters, and never our key. */
+async function ownWords(response: Response, key: string | undefined): Promise<string> {
+  const text = await response.text().catch(() => '')
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), ServerError), text)
+  const error = read.success ? read.output.error : text.replace(/<[^>]*>/g, ' ')
+  const said = (typeof error === 'string' ? error : error.message).replace(/[\p{Cc}\s]+/gu, ' ').trim()
+  const safe = key ? said.replaceAll(key, '…') : said
+  return safe.length > 200 ? `${safe.slice(0, 199)}…` : safe
+}
+
+/** What a refusal means to the person who asked. */
+function refusal(status: number, words: string, key: string | undefined): string {
+  const said = words && `; the server says: ${words}`
+  if (status !== 401 && status !== 403) return `found status ${status}, expected 200${said}`
+  const which = key ? 'the key in $FOOTNOTE_MODEL_KEY is not taken' : 'it wants a key, and $FOOTNOTE_MODEL_KEY holds none'
+  return `found status ${status}, expected 200: ${which}${said}`
+}
+
 async function read(response: Response): Promise<string> {
   const type = response.headers.get('Content-Type') ?? 'nothing'
   const text = await response.text()
@@ -54,27 +86,48 @@ async function read(response: Response): Promise<string> {
   return body.output.choices[0].message.content
 }
 
-/** Asks once for an answer in JSON, and again while the service is busy. Resolves to the text of the answer. Throws `ModelError`. */
-export async function askModel({ url, model, key, timeout }: Endpoint, messages: readonly ChatMessage[]): Promise<string> {
+/** Waits, and tells for how long, ten times until the time is up. */
+async function waiting<T>(answer: Promise<T>, timeout: number, tell: OnWait): Promise<T> {
+  const start = Date.now()
+  const told = setInterval(
+    () => tell(`waiting for ${Math.round((Date.now() - start) / 1000)} s of ${timeout / 1000} s`),
+    timeout / 10,
+  )
+  return answer.finally(() => clearInterval(told))
+}
+
+/**
+ * Asks once for an answer in JSON, and again while the service is busy. Resolves to the text of the answer; `tell` hears what one
+ * waits for. Throws `ModelError`.
+ */
+export async function askModel(
+  { url, model, key, timeout }: Endpoint,
+  messages: readonly ChatMessage[],
+  tell: OnWait,
+): Promise<string> {
   const told = (reason: string) => new ModelError(`${url.origin}${url.pathname}: ${reason}`)
   const body = JSON.stringify({ model, messages, response_format: { type: 'json_object' }, temperature: 0 })
   const headers = { 'Content-Type': 'application/json', ...(key && { Authorization: `Bearer ${key}` }) }
   for (let tried = 1; ; tried++) {
     try {
+      tell(`asking ${model} at ${url.host}`)
       // A redirect could carry the key and the article to another host.
-      const response = await fetch(url, {
-        method: 'POST',
-        headers,
-        body,
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeout),
-      })
-      if (response.ok) return await read(response)
-      const busy = response.status === 429 || response.status >= 500
-      if (!busy || tried === TRIES)
-        throw new ModelError(`found status ${response.status}${busy ? ` ${TRIES} times` : ''}, expected 200`)
-      await response.body?.cancel()
-      await sleep(waitOf(response, tried))
+      const response = await waiting(
+        fetch(url, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(timeout) }).then(
+          async (found) => ({ found, text: found.ok ? await read(found) : undefined }),
+        ),
+        timeout,
+        tell,
+      )
+      if (response.text !== undefined) return response.text
+      const { found } = response
+      const busy = found.status === 429 || found.status >= 500
+      if (!busy) throw new ModelError(refusal(found.status, await ownWords(found, key), key))
+      if (tried === TRIES) throw new ModelError(`found status ${found.status} ${TRIES} times, expected 200`)
+      await found.body?.cancel()
+      const wait = waitOf(found, tried)
+      tell(`it is busy (status ${found.status}): asking again in ${Math.ceil(wait / 1000)} s`)
+      await sleep(wait)
     } catch (error) {
       if (error instanceof ModelError) throw told(error.message)
       if ((error as Error).name === 'TimeoutError')

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { anchorLength, anchorPlace } from '../../compile/anchors.ts'
+import { anchorLength, anchorPlace, printedAnchor } from '../../compile/anchors.ts'
 import { toProblems } from '../../compile/issues.ts'
 import { allClaims, authoredParts } from '../../compile/parts.ts'
 import { show } from '../../compile/problem.ts'
@@ -34,6 +34,20 @@ export interface Sifted {
   claims: Claim[]
   questions: Question[]
   thrown: Thrown[]
+  /** Passages whose anchor has the document's own quotation marks and dashes now. */
+  mended: string[]
+}
+
+/** A passage with its anchor as the document prints it: a model types ' where ’ is printed. */
+function mend(value: unknown, document: readonly string[], mended: string[]): unknown {
+  const read = v.safeParse(ProposedPassage, value)
+  if (!read.success) return value
+  const { id, anchor } = read.output
+  const number = Number.parseInt(id.slice(1), 10)
+  const printed = printedAnchor(anchor, number, document)
+  if (printed === undefined || printed === anchor || !anchorPlace(anchor, number, document)) return value
+  mended.push(id)
+  return { ...(value as object), anchor: printed }
 }
 
 const expects = (found: string, expected: string) => `found ${found}, expected ${expected}`
@@ -113,10 +127,12 @@ export function sift(proposal: Proposal, { id: source, document, taken }: SiftCo
       return reason ? [] : [value as T]
     })
   }
-  const passages = keep('passage', ProposedPassage, proposal.passages, (one) => passageFault(one, document))
+  const mended: string[] = []
+  const printed = proposal.passages.map((one) => mend(one, document, mended))
+  const passages = keep('passage', ProposedPassage, printed, (one) => passageFault(one, document))
   const cites = new Set(passages.map(({ id }) => `${source}/${id}`))
   const claims = keep('claim', Claim, proposal.claims, (one) => claimFault(one, cites))
   const ids = new Set(claims.map(({ id }) => id))
   const questions = keep('question', Question, proposal.questions, (one) => questionFault(one, ids, cites))
-  return { passages: Object.fromEntries(passages.map(({ id, ...one }) => [id, one])), claims, questions, thrown }
+  return { passages: Object.fromEntries(passages.map(({ id, ...one }) => [id, one])), claims, questions, thrown, mended }
 }

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import fc from 'fast-check'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { anchorLength, anchorPlace } from '../../../content/compile/anchors.ts'
 import { compileFiles } from '../../../content/compile/compile.ts'
 import { paragraphsOf, readDocuments } from '../../../content/compile/documents.ts'
 import { format } from '../../../content/compile/problem.ts'
 import { read } from '../../../content/compile/read.ts'
+import { RUN } from '../../../content/compile/rules/copied-text.ts'
+import { words } from '../../../content/compile/words.ts'
 import { readArticle } from '../../../content/draft/article.ts'
+import { candidate } from '../../../content/draft/candidates.ts'
+import { Text } from '../../../content/model/schema/primitives.ts'
 import { type DraftRun, draft, newsroom } from './run.ts'
 
 const room = newsroom()
@@ -142,6 +149,58 @@ describe('the passages proposed as comments', () => {
   })
 })
 
+describe('the words proposed for an anchor', () => {
+  const awkward = [
+    '14,000-mile',
+    '(22,530-kilometer',
+    'U.S.',
+    '“so”',
+    'a\u00a0b',
+    '&amp;',
+    '<b',
+    'wall',
+    'gate',
+    'tide',
+    'Brenn',
+    '1921,',
+    'x/y/z',
+  ]
+  const paragraph = fc.array(fc.constantFrom(...awkward), { minLength: 1, maxLength: 14 }).map((words) => words.join(' '))
+
+  /** What any rule would say of an anchor that was proposed. */
+  const faults = (anchor: string, number: number, document: readonly string[]) =>
+    [
+      anchorLength(anchor),
+      anchorPlace(anchor, number, document),
+      words(anchor).length < RUN ? undefined : 'copies',
+      v.is(Text, anchor) ? undefined : 'no plain text',
+    ].filter(Boolean)
+
+  it('break no rule, whatever the text is made of', () => {
+    let proposed = 0
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), (document) => {
+        for (const number of document.keys()) {
+          const anchor = candidate(number + 1, document)
+          if (anchor === undefined) continue
+          proposed++
+          expect(faults(anchor, number + 1, document)).toEqual([])
+        }
+      }),
+    )
+    expect(proposed).toBeGreaterThan(20)
+  })
+
+  it.each(['html', 'md', 'txt'])('break none in the articles of the fixtures: %s', (ending) => {
+    const document = paragraphs(ending)
+    const anchors = document.map((_, i) => candidate(i + 1, document))
+    expect(anchors.filter(Boolean).length).toBeGreaterThan(10)
+    anchors.forEach((anchor, i) => {
+      if (anchor !== undefined) expect(faults(anchor, i + 1, document)).toEqual([])
+    })
+  })
+})
+
 describe('the command', () => {
   it('says what it wrote and what comes next', () => {
     expect(ran['html']?.status).toBe(0)
@@ -174,6 +233,11 @@ describe('the command', () => {
 
   it.each([
     [['none.html'], 1, 'none.html:1: draft: found no file, expected an article: .html, .htm, .md, .markdown, .txt'],
+    [
+      ['https://paper.example/news/wall'],
+      1,
+      'https://paper.example/news/wall: draft: found an address, expected a file: open the page in a browser and save it as HTML',
+    ],
     [['proposal.json'], 1, 'proposal.json:1: draft: found .json, expected .html, .htm, .md, .markdown, .txt'],
     [[], 2, 'draft takes one article'],
     [['article.md', 'article.txt'], 2, 'draft takes one article'],

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -217,11 +217,57 @@ describe('an answer that is no JSON', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('ends the draft when the second is none either, and nothing is written', async () => {
-    const { status, stderr, asked } = await propose([completion('Sorry.')])
+  it('ends the draft when the second is none either: it is kept, and nothing else is written', async () => {
+    const { status, stderr, asked } = await propose([completion('Sorry.'), completion('{"title": "Ha')])
     expect({ status, asked: asked.length, wrote: wrote() }).toEqual({ status: 1, asked: 2, wrote: [] })
-    expect(stderr).toMatch(/^the model's answer could not be read, nor its second: not JSON: /)
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(
+      /^the model's answer could not be read, nor its second: not JSON: .*; it is kept in content\/documents\/marrowby\.unread$/,
+    )
+    expect(room.read('content/documents/marrowby.unread')).toBe('{"title": "Ha')
     expect(room.has('content/documents/marrowby.txt')).toBe(false)
+  })
+})
+
+describe('a model that types what is printed otherwise', () => {
+  // The article prints curly apostrophes and a long dash: what it says there is put in.
+  const printed = ['Marrowby’s wall “holds” – so far', 'Marrowby\'s wall "holds" - so far'] as const
+  it('has the document’s own quotation marks and dashes put in, which the report says, and no other letter', async () => {
+    const article = room
+      .read('article.html')
+      .replace(/(?=Marrowby,\s+a market town)/, `It was said that ${printed[0]}, as it stands. `)
+    expect(article).toContain(printed[0])
+    writeFileSync(room.path('article.html'), article)
+    await draft(room.folder, ['article.html', '--id', 'plain'])
+    const paragraphs = room.read('content/documents/plain.txt').split('\n\n')
+    const number = paragraphs.findIndex((one) => one.includes(printed[0])) + 1
+    expect(number).toBeGreaterThan(0)
+    const answer = (anchor: string) =>
+      edit((proposal) => {
+        proposal.passages = [{ id: `p${number}`, anchor, gist: 'It.' }]
+      })
+    const { stdout } = await propose([answer(printed[1])])
+    expect(stdout).toContain(`\n  passage p${number}: has the document’s own quotation marks and dashes now\n`)
+    const source = room.read('content/topics/orrin-head/sources/marrowby.yml')
+    expect(parse(source).passages).toEqual({ [`p${number}`]: { anchor: printed[0], gist: 'It.' } })
+    const other = await propose([answer(printed[1].replace('so far', 'as yet'))], ['--force'])
+    expect(other.stdout).toContain('thrown  1 passages')
+  })
+})
+
+describe('what a model is told', () => {
+  it('has no example but the topic’s own, and the guidelines without theirs', async () => {
+    const { asked } = await propose([completion(good)])
+    const told = asked[0]?.body.messages[0]?.content ?? ''
+    expect(told).toContain('## Stems')
+    expect(told).not.toMatch(/👍|👎|## Translations/)
+    expect(told).toContain('In which year was the light lit for the first time?')
+    expect(told).toContain('The light on Orrin Head was lit for the first time on 3 May 1888.')
+  })
+
+  it('has no example at all where the topic has published nothing', async () => {
+    for (const set of ['light', 'again']) rmSync(room.path(`content/topics/orrin-head/sets/${set}.yml`))
+    const { asked } = await propose([completion(good)])
+    expect(asked[0]?.body.messages[0]?.content).not.toContain('as examples of its manner')
   })
 })
 
@@ -229,8 +275,9 @@ describe('an endpoint in trouble', () => {
   const failing = async (answers: StubResponse[], more: string[] = []) => {
     const { status, stderr, asked, url } = await propose(answers, more)
     expect({ status, wrote: wrote() }).toEqual({ status: 1, wrote: [] })
-    expect(stderr.startsWith(`${url}/chat/completions: `)).toBe(true)
-    return { told: stderr.slice(`${url}/chat/completions: `.length).trimEnd(), asked: asked.length }
+    const last = stderr.trimEnd().split('\n').at(-1) ?? ''
+    expect(last.startsWith(`${url}/chat/completions: `)).toBe(true)
+    return { told: last.slice(`${url}/chat/completions: `.length), asked: asked.length }
   }
 
   it('that does not answer is given up, and the way out is told', async () => {
@@ -238,6 +285,21 @@ describe('an endpoint in trouble', () => {
       told: 'found no answer within 0.5 s; --timeout allows more',
       asked: 1,
     })
+  })
+
+  it('that wants another key says so in its own words, and the key is printed nowhere', async () => {
+    const body = JSON.stringify({ error: { message: 'Incorrect API key provided: secret-key. See the console.' } })
+    const { status, stdout, stderr } = await propose([{ status: 401, body }], [], { FOOTNOTE_MODEL_KEY: 'secret-key' })
+    expect(status).toBe(1)
+    expect(stderr.trimEnd()).toMatch(
+      /: found status 401, expected 200: the key in \$FOOTNOTE_MODEL_KEY is not taken; the server says: Incorrect API key provided: …\. See the console\.$/,
+    )
+    expect(stdout + stderr).not.toContain('secret-key')
+  })
+
+  it('that lets one wait is seen to be waited for', async () => {
+    const { stderr } = await propose([{ never: true }], ['--timeout', '2'])
+    expect(stderr).toMatch(/^… asking stub-1 at 127\.0\.0\.1:\d+\n… waiting for \d s of 2 s\n/)
   })
 
   it.each([429, 500, 503])('that is busy (%i) is asked again', async (status) => {
@@ -252,7 +314,9 @@ describe('an endpoint in trouble', () => {
   })
 
   it.each([
-    [{ status: 401 }, 'found status 401, expected 200'],
+    [{ status: 404, body: '{"error": "no such model"}' }, 'found status 404, expected 200; the server says: no such model'],
+    [{ status: 400, body: '<h1>Bad</h1>\u001b[2J request' }, 'found status 400, expected 200; the server says: Bad [2J request'],
+    [{ status: 401 }, 'found status 401, expected 200: it wants a key, and $FOOTNOTE_MODEL_KEY holds none'],
     [
       { headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: '<h1>Log in</h1>' },
       'found text/html; charset=utf-8, expected application/json',
