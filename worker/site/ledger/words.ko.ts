@@ -20,8 +20,7 @@ export const ledger: typeof english = {
   attributed: (by) => `말한 이: ${by}.`,
   analysis: (by) => `판단한 이: ${by}.`,
   asOf: (date) => `${date} 기준`,
-  stale: (date, due) =>
-    `${date} 기준의 서술입니다. ${due}까지 다시 검토하기로 되어 있었으며, 그 뒤 상황이 달라졌을 수 있습니다.`,
+  stale: (date, due) => `${date} 기준의 서술입니다. ${due}까지 다시 검토하기로 되어 있었으며, 그 뒤 상황이 달라졌을 수 있습니다.`,
   figure: ({ value, of, bound, unit, by }, number, voice) =>
     `수치: ${of === undefined ? '' : `${number(of)}${unit} 중 `}${bound === 'about' ? '약 ' : ''}${number(value)}${unit}${bounds[bound]}${by && by !== voice ? `(출처: ${by})` : ''}.`,
   otherwise: '다른 설명',

@@ -9,7 +9,10 @@ export const errors: typeof english = {
   'bad-body': { title: '읽을 수 없는 답이 있습니다', text: '채점하지 않았습니다. 다음 답을 다시 살펴봐 주세요.' },
   forbidden: { title: '이 페이지는 열 수 없습니다', text: '전용 키가 담긴 링크가 필요합니다.' },
   'not-found': { title: '페이지를 찾을 수 없습니다', text: '주소를 잘못 입력했거나 페이지가 옮겨졌을 수 있습니다.' },
-  'wrong-method': { title: '이 페이지에서는 할 수 없는 요청입니다', text: '페이지를 볼 수는 있지만, 요청한 방식으로는 열 수 없습니다.' },
+  'wrong-method': {
+    title: '이 페이지에서는 할 수 없는 요청입니다',
+    text: '페이지를 볼 수는 있지만, 요청한 방식으로는 열 수 없습니다.',
+  },
   closed: { title: '마감되었습니다', text: '더 이상 답을 받지 않습니다.' },
   withdrawn: { title: '철회된 퀴즈입니다', text: '이 퀴즈는 더 이상 풀 수 없습니다.' },
   'too-large': { title: '한 번에 보낸 내용이 너무 깁니다', text: '보낸 답이 이 페이지에서 받을 수 있는 길이를 넘었습니다.' },
