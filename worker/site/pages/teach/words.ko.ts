@@ -90,7 +90,7 @@ export const teaching: typeof english = {
   otherwise: '그 밖의 답',
   uncounted: '채점 제외',
   boxes: '빈칸의 번호(위에서부터)',
-  notes: '주석',
+  notes: '각주',
   phrases: (all) => ({
     count: {
       all: all === 1 ? '한 문제' : `전체 ${all}문제`,
