@@ -52,10 +52,10 @@ export const ledger: typeof english = {
       ? `전체 ${all}개 문단을 인용했습니다.`
       : `전체 ${all}개 문단 중 ${used}개를 인용했습니다. 나머지 문단은 인용하지 않은 이유와 함께 표시했습니다.`,
   used: (n) => `인용한 대목 ${n}개`,
-  leftOut: '인용 안 함',
-  cited: '인용함',
-  unused: '인용하지 않았습니다',
-  left: (from, to, reason) => `${from === to ? from : `${from}~${to}`}번째 문단: 인용 안 함(${reason}).`,
+  leftOut: '제외',
+  cited: '인용',
+  unused: '인용하지 않음',
+  left: (from, to, reason) => `${from === to ? from : `${from}~${to}`}번째 문단: 제외(${reason}).`,
   conflicts: '설명이 엇갈리는 부분',
   conflictsAbout:
     '이 문서의 설명 가운데, 같은 문서의 다른 곳이나 다른 문서에 다르게 나오는 것입니다. 편집진은 어느 쪽이 옳은지 판단하지 않습니다.',

@@ -46,7 +46,7 @@ export const wall: typeof english = {
   backToClass: 'العودة إلى الصف',
   close: 'إنهاء الصف',
   closed: 'انتهى الصف. ولدى الطلاب أوراقهم ليأخذوها إلى البيت.',
-  sure: (what) => `${what}: للتأكيد يُضغط مرة أخرى`,
+  sure: (what) => `${what}: الضغط مرة أخرى للتأكيد`,
   chosenBy: (n) =>
     count(n, {
       zero: 'لم يخترها أحد',
