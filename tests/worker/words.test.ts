@@ -1,12 +1,10 @@
 /** What our own pages say, in every language: the same things as in English, and by the names that the widget uses. */
 import { describe, expect, it } from 'vitest'
 import { stringsOf } from '../../widget/strings/all.ts'
-import { ar } from '../../worker/site/words.ar.ts'
-import { ja } from '../../worker/site/words.ja.ts'
-import { ko } from '../../worker/site/words.ko.ts'
-import { en, type SiteWords } from '../../worker/site/words.ts'
+import { siteWords } from '../../worker/site/languages.ts'
+import type { SiteWords } from '../../worker/site/words.ts'
 
-const languages: Record<string, SiteWords> = { ja, ko, ar }
+const { en, ...others } = siteWords
 
 /** Every text by its path; one that is made of values is called with `n` for each, the figure of a claim with one of its own. */
 function textsOf(words: unknown, n: number, path = ''): [path: string, text: string][] {
@@ -27,7 +25,7 @@ const holesOf = (text = '') => [...new Set(text.match(/\{\w+\}/g))].sort()
 /** Of two words at least, as a single one may be the same in two languages; and no names of products and formats. */
 const isSaid = (text: string) => /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text) && !/^(Common Cartridge|Canvas)\b/.test(text)
 
-describe.each(Object.entries(languages))('the words of our pages in %s', (lang, words) => {
+describe.each(Object.entries<SiteWords>(others))('the words of our pages in %s', (lang, words) => {
   const english = called(en, 3)
   const own = called(words, 3)
 

@@ -83,6 +83,9 @@ export function editionOf(lang: string, index: Languages = none): Edition {
   }
 }
 
+/** The script of a page that speaks by it: the build makes one for each language of the pages. */
+export const scriptIn = (lang: string, scripts: Partial<Record<PageLanguage, string>>): string => scripts[spoken(lang)] ?? ''
+
 /** A language as another names it: “英語”. */
 export const nameIn = (here: string, lang: string): string => new Intl.DisplayNames(here, { type: 'language' }).of(lang) ?? lang
 

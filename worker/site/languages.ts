@@ -1,6 +1,8 @@
 import type { PageLanguage } from '../../content/model/schema/site.ts'
+import { ar } from './words.ar.ts'
 import { ja } from './words.ja.ts'
+import { ko } from './words.ko.ts'
 import { en, type SiteWords } from './words.ts'
 
 /** What our own pages say, in each language that a site can choose for them. */
-export const siteWords: Record<PageLanguage, SiteWords> = { en, ja }
+export const siteWords: Record<PageLanguage, SiteWords> = { en, ja, ko, ar }

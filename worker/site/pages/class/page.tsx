@@ -1,6 +1,6 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
-import { spoken } from '../../edition.ts'
+import { scriptIn } from '../../edition.ts'
 import type { PageScene } from '../../scene.ts'
 
 /** `/class` and, answered by the Worker, `/class/{code}`: a pupil’s page, which a script draws. It leads to no quiz page. */
@@ -15,7 +15,7 @@ export function classPage({ edition, origin }: PageScene): string {
       path="/class"
       origin={origin}
       sheet={build.sheets.class.css}
-      script={build.class[spoken(edition.lang)]}
+      script={scriptIn(edition.lang, build.class)}
       unindexed
       bare
     >

@@ -1,6 +1,6 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
-import { spoken } from '../../edition.ts'
+import { scriptIn } from '../../edition.ts'
 import type { PageScene } from '../../scene.ts'
 
 /** `/wall#{code}.{token}`: what a teacher projects and works a class by, drawn by a script. The token stays in the fragment. */
@@ -15,7 +15,7 @@ export function wallPage({ edition, origin }: PageScene): string {
       path="/wall"
       origin={origin}
       sheet={build.sheets.class.css}
-      script={build.wall[spoken(edition.lang)]}
+      script={scriptIn(edition.lang, build.wall)}
       unindexed
       bare
     >
