@@ -8,6 +8,7 @@ import { type Resting, restingOf } from './assemble/resting.ts'
 import { compileSet } from './assemble/set.ts'
 import { translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
 import { type Content, type Entry, topicOf } from './content.ts'
+import { grouped } from './grouped.ts'
 import { translate } from './translate.ts'
 
 /** Everything that is published. */
@@ -54,23 +55,27 @@ interface Titled {
   summary: string
 }
 
+/** The languages that something is translated into, by its id. */
+const languagesOf = (translated: readonly Titled[]) => grouped(translated.map(({ id, language }) => [id, language] as const))
+
 /** What the index says of a set or an explainer: the source language first, then the others. */
 function entryOf(
   { id, version, language, title, summary }: Titled,
-  translated: readonly Titled[],
+  translated: ReadonlyMap<string, readonly string[]>,
   entry: Entry<unknown> | undefined,
 ) {
-  const others = translated.filter((one) => one.id === id).map((one) => one.language)
-  return { id, topic: entry ? topicOf(entry) : '', version, languages: [language, ...others.sort()], title, summary }
+  const others = [...(translated.get(id) ?? [])].sort()
+  return { id, topic: entry ? topicOf(entry) : '', version, languages: [language, ...others], title, summary }
 }
 
 function indexOf(content: Content, output: Omit<Output, 'index'>, embed: Embed): Index {
-  const { sets, translated, explainers, translatedExplainers, ledger, ledgers } = output
+  const { sets, explainers, ledger, ledgers } = output
+  const [setsIn, explainersIn] = [languagesOf(output.translated), languagesOf(output.translatedExplainers)]
   const asked = sets.map((set) => {
     const { questions, updated, withdrawn } = set
     // Those that are asked; of a set that is withdrawn itself, those there were.
     const asked = openQuestions(set).length || questions.length
-    return { ...entryOf(set, translated, content.sets.get(set.id)), questions: asked, updated, ...(withdrawn && { withdrawn }) }
+    return { ...entryOf(set, setsIn, content.sets.get(set.id)), questions: asked, updated, ...(withdrawn && { withdrawn }) }
   })
   const languages = ledgers.map(({ language }) => language).sort()
   const topics = Object.entries(ledger.topics.topics).map(([id, { title, summary, lang }]) => {
@@ -80,7 +85,7 @@ function indexOf(content: Content, output: Omit<Output, 'index'>, embed: Embed):
   return {
     sets: asked,
     explainers: explainers.map((one) => {
-      const entry = entryOf(one, translatedExplainers, content.explainers.get(one.id))
+      const entry = entryOf(one, explainersIn, content.explainers.get(one.id))
       return { ...entry, ...(one.withdrawn && { withdrawn: one.withdrawn }) }
     }),
     topics,

@@ -40,6 +40,35 @@ function field(path: Path): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i ? `.${part}` : part)).join('')
 }
 
+/**
+ * Finds lines by reading the text once more, when the first one is asked for: of most files nobody asks, and kept for all of
+ * them they would take more memory than the content does.
+ */
+function locate(file: string, text: string): Locate {
+  let lines: Map<string, number> | undefined
+  const lineOf = (path: Path): number => {
+    const counter = new LineCounter()
+    lines ??= readLines(parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter)
+    for (let end = path.length; end > 0; end--) {
+      const line = lines.get(key(path.slice(0, end)))
+      if (line !== undefined) return line
+    }
+    return 1
+  }
+  return (path) =>
+    path.length === 0
+      ? { file, line: 1 }
+      : {
+          file,
+          get line() {
+            return lineOf(path)
+          },
+          get field() {
+            return field(path)
+          },
+        }
+}
+
 /** A file of which nothing could be made. */
 const lost = (file: string, text: string, { line, found, expected }: Fault): Parsed => {
   const problem = { file, line, rule: 'yaml', found, expected }
@@ -59,16 +88,10 @@ export function parse(file: string, text: string): Parsed {
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
   const fault = firstError(doc, text, lineAt) ?? firstLost(doc, text, lineAt)
   if (fault) return lost(file, text, fault)
-  const lines = readLines(doc, counter)
   const problems = doc.errors.map(({ pos }): Problem => {
     const name = /^[^:\s]*/.exec(text.slice(pos[0]))?.[0] ?? ''
     const spot = { file, line: lineAt(pos[0]), rule: 'duplicate-key' }
     return { ...spot, found: `“${name}” a second time`, expected: 'each field once' }
   })
-  const at: Locate = (path) => {
-    let line: number | undefined
-    for (let end = path.length; end > 0 && line === undefined; end--) line = lines.get(key(path.slice(0, end)))
-    return { file, line: line ?? 1, ...(path.length > 0 && { field: field(path) }) }
-  }
-  return { file, text, value: doc.toJS(), at, problems }
+  return { file, text, value: doc.toJS(), at: locate(file, text), problems }
 }

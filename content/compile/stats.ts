@@ -1,6 +1,7 @@
 import { types } from '../model/schema/question.ts'
 import type { Content, QuestionEntry } from './content.ts'
 import { gradeLevel, median } from './gradeLevel.ts'
+import { grouped } from './grouped.ts'
 import { allClaims, authoredParts } from './parts.ts'
 import { keyPlaces } from './rules/key-place.ts'
 
@@ -21,9 +22,18 @@ function sourcesOf({ value }: QuestionEntry, { claims }: Content): string[] {
   return [...new Set(cites.map((cite) => cite.split('/')[0] ?? ''))]
 }
 
-/** Whether a stem asks by name what a document says: by its publisher or its title. */
-const namesADocument = (stem: string, { sources }: Content): boolean =>
-  [...sources.values()].some(({ value }) => [value.publisher, value.title].some((name) => stem.includes(name)))
+const START = 3
+
+/** Whether a stem asks by name what a document says: by its publisher or its title. Names are looked up by how they begin. */
+function namingADocument({ sources }: Content): (stem: string) => boolean {
+  const names = new Set([...sources.values()].flatMap(({ value }) => [value.publisher, value.title]))
+  const short = [...names].filter((name) => name.length < START)
+  const starts = grouped([...names].map((name) => [name.slice(0, START), name] as const))
+  const begins = (stem: string, at: number) =>
+    starts.get(stem.slice(at, at + START))?.some((name) => stem.startsWith(name, at)) ?? false
+  return (stem) =>
+    short.some((name) => stem.includes(name)) || Array.from({ length: stem.length }, (_, at) => at).some((at) => begins(stem, at))
+}
 
 /** Whether the key of a single is longer than every other option; undefined when there is not one key. */
 function longestIsKey({ value }: QuestionEntry): boolean | undefined {
@@ -42,6 +52,7 @@ export function stats(content: Content) {
   const parts = questions.flatMap(({ value }) => authoredParts(value))
   const longest = questions.map(longestIsKey).filter((one) => one !== undefined)
   const grounded = parts.filter(({ claims, cite }) => cite !== undefined || claims.length > 0)
+  const naming = namingADocument(content)
   const byType = count(questions.map(({ value }) => value.type))
   return {
     sources: content.sources.size,
@@ -57,7 +68,7 @@ export function stats(content: Content) {
       contested: questions.filter(({ value }) => value.contested).length,
       byType: Object.fromEntries(types.flatMap((type) => (byType[type] ? [[type, byType[type]]] : []))),
       bySet: Object.fromEntries(sets.map(({ id, asked }) => [id, asked.length])),
-      namingADocument: questions.filter(({ value }) => namesADocument(value.stem, content)).length,
+      namingADocument: questions.filter(({ value }) => naming(value.stem)).length,
       bySource: count(questions.flatMap((question) => sourcesOf(question, content)).sort()),
     },
     keyPlacesOfFour: count(

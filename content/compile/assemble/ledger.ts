@@ -1,9 +1,10 @@
 import { passageHref } from '../../model/play/cite.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../model/schema/ledger.ts'
 import { type Content, type Entry, topicOf } from '../content.ts'
+import { grouped } from '../grouped.ts'
 import { paragraphOf } from './citations.ts'
 import { defined } from './defined.ts'
-import { grouped, type Resting } from './resting.ts'
+import type { Resting } from './resting.ts'
 import { compileClaim, compileConflict } from './set.ts'
 
 const byId = <T>(entries: Iterable<readonly [string, T]>) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))

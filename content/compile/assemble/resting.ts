@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts'
+import { grouped } from '../grouped.ts'
 import { allClaims, authoredParts } from '../parts.ts'
 
 /** What rests on what, looked up once: a search of every question for every claim grows by the square. */
@@ -11,17 +12,6 @@ export interface Resting {
   claimsOn: ReadonlyMap<string, readonly string[]>
   /** Ids of the conflicts that a claim is an account of, by its id. */
   conflictsOf: ReadonlyMap<string, readonly string[]>
-}
-
-/** What was found under each key, in the order it was found in. */
-export function grouped(pairs: Iterable<readonly [key: string, value: string]>): Map<string, string[]> {
-  const all = new Map<string, string[]>()
-  for (const [key, value] of pairs) {
-    const group = all.get(key)
-    if (group) group.push(value)
-    else all.set(key, [value])
-  }
-  return all
 }
 
 /** Looks everything up once. It is the same in every language. */

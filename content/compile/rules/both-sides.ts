@@ -1,3 +1,4 @@
+import { conflictsByAccount } from '../accounts.ts'
 import { toldClaims } from '../used.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,12 +8,13 @@ import type { Rule } from './rule.ts'
  */
 export const bothSides: Rule = {
   name: 'both-sides',
-  check({ explainers, conflicts }, report) {
-    for (const { value, at } of explainers.values()) {
+  check(content, report) {
+    const contradicting = conflictsByAccount(content, 'contradict')
+    for (const { value, at } of content.explainers.values()) {
       const told = new Set(value.sections.flatMap(toldClaims))
       const shown = new Set(value.sections.map(({ conflict }) => conflict))
-      for (const { id, value: conflict } of conflicts.values()) {
-        if (conflict.kind !== 'contradict' || shown.has(id)) continue
+      for (const { id, value: conflict } of contradicting(told)) {
+        if (shown.has(id)) continue
         const [named, missing] = [
           conflict.accounts.filter((account) => told.has(account)),
           conflict.accounts.filter((account) => !told.has(account)),

@@ -1,3 +1,4 @@
+import { conflictsByAccount } from '../accounts.ts'
 import { ownQuestions } from '../content.ts'
 import { allClaims, restsOn, scoring } from '../parts.ts'
 import type { Rule } from './rule.ts'
@@ -10,6 +11,7 @@ import type { Rule } from './rule.ts'
 export const contested: Rule = {
   name: 'contested',
   check(content, report) {
+    const contradicting = conflictsByAccount(content, 'contradict')
     for (const { value, at } of ownQuestions(content)) {
       const named = content.conflicts.get(value.contested ?? '')
       if (named?.value.kind === 'differ')
@@ -24,8 +26,8 @@ export const contested: Rule = {
             report(at(['contested']), `no scoring answer that rests on ${account}`, `one for every account of ${named.id}`)
 
       const used = allClaims(value)
-      for (const { id, value: conflict } of content.conflicts.values()) {
-        if (conflict.kind !== 'contradict' || id === named?.id) continue
+      for (const { id, value: conflict } of contradicting(used)) {
+        if (id === named?.id) continue
         const told = conflict.accounts.filter((account) => used.includes(account))
         const others = conflict.accounts.filter((account) => !told.includes(account))
         if (told.length === 1)

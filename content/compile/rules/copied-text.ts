@@ -20,12 +20,13 @@ const longNames = ({ topics }: Content): string[] =>
   [...topics.values()].flatMap(({ value }) => value.names.flat()).filter((name) => words(name).length >= RUN)
 
 /** Names are let through: a run within a title or a name, or one that holds a whole one of nine words or a title. */
-function isName(run: string, content: Content): boolean {
+function namesIn(content: Content): (run: string) => boolean {
   const padded = (text: string) => ` ${words(text).join(' ')} `
   const all = [...content.sources.values()].map(({ value }) => value)
   const titles = [...longNames(content), ...all.map(({ title }) => title)].map(padded)
   const others = all.flatMap(({ publisher, author = '' }) => [publisher, author]).map(padded)
-  return [...titles, ...others].some((name) => name.includes(` ${run} `)) || titles.some((name) => ` ${run} `.includes(name))
+  return (run) =>
+    [...titles, ...others].some((name) => name.includes(` ${run} `)) || titles.some((name) => ` ${run} `.includes(name))
 }
 
 /** No run of nine or more words is shared with a document, in any file as it stands, comments included. */
@@ -33,7 +34,7 @@ export const copiedText: Rule = {
   name: 'copied-text',
   needsDocuments: true,
   check(content, report) {
-    const runs = runsOf(content)
+    const [runs, isName] = [runsOf(content), namesIn(content)]
     for (const { file, text } of content.files) {
       const all = placedWords(text)
       const at = (from: number, to: number) => all.slice(from, to).map(({ word }) => word)
@@ -45,7 +46,7 @@ export const copiedText: Rule = {
         const run = at(i, end).join(' ')
         const spot = { file, line: all[i]?.line ?? 1 }
         i = end - 1
-        if (isName(run, content)) continue
+        if (isName(run)) continue
         report(
           spot,
           `“${run}”, ${run.split(' ').length} words shared with ${source}`,

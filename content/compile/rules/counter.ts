@@ -1,8 +1,9 @@
 import { statementOf } from '../../model/play/statement.ts'
 import type { Claim } from '../../model/schema/claim.ts'
 import type { Question } from '../../model/schema/question.ts'
+import { conflictsByAccount } from '../accounts.ts'
 import { type Content, ownQuestions, topicOf } from '../content.ts'
-import { type AuthoredPart, restsOn, scoring } from '../parts.ts'
+import { type AuthoredPart, scoring } from '../parts.ts'
 import { show } from '../problem.ts'
 import { words } from '../words.ts'
 import type { Rule } from './rule.ts'
@@ -63,13 +64,15 @@ export const counter: Rule = {
   name: 'counter',
   check(content, report) {
     const folds = new Map([...content.topics].map(([id, { value }]) => [id, folding(value.names)]))
+    const differing = conflictsByAccount(content, 'differ')
     for (const { value, at } of ownQuestions(content))
-      for (const part of scoring(value))
-        for (const { id, value: conflict } of content.conflicts.values()) {
-          if (conflict.kind !== 'differ') continue
+      for (const part of scoring(value)) {
+        // A passage is offered as what it is, whoever counts in it.
+        if (part.cite) continue
+        for (const { id, value: conflict } of differing(part.claims))
           for (const account of conflict.accounts) {
             const claim = content.claims.get(account)?.value
-            if (!claim || !restsOn(part, account, content) || part.cite) continue
+            if (!claim || !part.claims.includes(account)) continue
             const counters = countersOf(claim, content)
             if (
               counters.length &&
@@ -81,6 +84,6 @@ export const counter: Rule = {
                 `${counters.map(show).join(' or ')} in the stem`,
               )
           }
-        }
+      }
   },
 }

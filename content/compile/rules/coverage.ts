@@ -1,5 +1,16 @@
+import type { Content } from '../content.ts'
+import { grouped } from '../grouped.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
+
+/** Ids of the passages that matched no schema, by source. */
+const brokenPassages = ({ broken }: Content) =>
+  grouped(
+    [...broken].flatMap((name) => {
+      const [folder, source = '', passage] = name.split('/')
+      return folder === 'sources' && passage !== undefined ? [[source, passage] as const] : []
+    }),
+  )
 
 /**
  * Nothing in a document is passed over in silence: every paragraph from 1 to the last either has a passage or is in
@@ -8,6 +19,7 @@ import type { Rule } from './rule.ts'
 export const coverage: Rule = {
   name: 'coverage',
   check(content, report) {
+    const brokenOf = brokenPassages(content)
     for (const { id: source, value, at } of content.sources.values()) {
       const last = value.document.paragraphs
       const paragraph = (id: string) => Number.parseInt(id.slice(1), 10)
@@ -28,8 +40,7 @@ export const coverage: Rule = {
         if (before) report(spot, `${number}, which has ${before}`, 'each paragraph either used or left out, once')
         told.set(number, 'been left out already')
       })
-      const broken = [...content.broken].filter((name) => name.startsWith(`sources/${source}/`))
-      for (const name of broken) told.set(paragraph(name.split('/')[2] ?? ''), 'a broken passage')
+      for (const passage of brokenOf.get(source) ?? []) told.set(paragraph(passage), 'a broken passage')
       const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !told.has(number))
       if (missing.length)
         report(

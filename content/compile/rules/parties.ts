@@ -2,16 +2,23 @@ import { type Content, topicOf } from '../content.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
-/** The names that claims and figures of a topic have as `by`. */
-const speakers = ({ allClaims }: Content, topic: string) =>
-  new Set(allClaims.filter((claim) => topicOf(claim) === topic).flatMap(({ value }) => [value.by, value.figure?.by]))
+/** The names that claims and figures have as `by`, by topic. */
+function speakers({ allClaims }: Content): Map<string, Set<string | undefined>> {
+  const names = new Map<string, Set<string | undefined>>()
+  for (const claim of allClaims) {
+    const own = names.get(topicOf(claim)) ?? new Set()
+    names.set(topicOf(claim), own.add(claim.value.by).add(claim.value.figure?.by))
+  }
+  return names
+}
 
 /** Whoever speaks is of one party at most, under a name that occurs; and the party a claim names is one of its topic's. */
 export const parties: Rule = {
   name: 'parties',
   check(content, report) {
+    const names = speakers(content)
     for (const [id, { value, at }] of content.topics) {
-      const known = speakers(content, id)
+      const known = names.get(id)
       const seen = new Map<string, string>()
       const ids = new Set<string>()
       for (const [i, party] of value.parties.entries()) {
@@ -21,7 +28,7 @@ export const parties: Rule = {
           const spot = at(['parties', i, 'voices', n])
           const other = seen.get(voice)
           if (other !== undefined) report(spot, `${show(voice)}, who is of ${other} already`, 'each voice in one party, once')
-          else if (!known.has(voice)) report(spot, show(voice), 'a name that a claim or figure of the topic has as its by')
+          else if (!known?.has(voice)) report(spot, show(voice), 'a name that a claim or figure of the topic has as its by')
           seen.set(voice, party.id)
         }
       }

@@ -1,4 +1,6 @@
-import type { Content, Locate, SetEntry } from '../content.ts'
+import type { Claim } from '../../model/schema/claim.ts'
+import type { Explainer } from '../../model/schema/explainer.ts'
+import type { Content, Entry, Locate, SetEntry } from '../content.ts'
 import { authoredParts } from '../parts.ts'
 import { type Spot, show } from '../problem.ts'
 import { readSentence } from '../prose.ts'
@@ -27,35 +29,36 @@ function ofSet(set: SetEntry): Reference[] {
   return [...own, ...uses, ...corrected]
 }
 
-function all({ topics, allClaims, conflicts, sets, explainers }: Content): Reference[] {
-  const claims = (ids: readonly string[], at: Locate, ...path: (string | number)[]) =>
-    ids.map((target, i): Reference => ({ to: 'claim', target, spot: at([...path, i]) }))
-  return [
-    ...[...topics.values()].flatMap(({ value, at }): Reference[] =>
-      value.primer ? [{ to: 'explainer', target: value.primer, spot: at(['primer']) }] : [],
+function ofExplainer({ value, at }: Entry<Explainer>): Reference[] {
+  return value.sections.flatMap((section, i): Reference[] => [
+    ...toClaims(section.claims, at, 'sections', i, 'claims'),
+    ...section.prose.flatMap((one, n) =>
+      readSentence(one).claims.map((target): Reference => ({ to: 'claim', target, spot: at(['sections', i, 'prose', n]) })),
     ),
-    ...allClaims.flatMap(({ value, at }): Reference[] => [
-      ...value.cites.map((target, i) => ({ to: 'passage' as const, target, spot: at(['cites', i]) })),
-      ...(value.supersededBy ? [{ to: 'claim' as const, target: value.supersededBy, spot: at(['supersededBy']) }] : []),
-    ]),
-    ...[...conflicts.values()].flatMap(({ value, at }) => claims(value.accounts, at, 'accounts')),
-    ...[...sets.values()].flatMap(ofSet),
-    ...[...explainers.values()].flatMap(({ value, at }) =>
-      value.sections.flatMap((section, i): Reference[] => [
-        ...claims(section.claims, at, 'sections', i, 'claims'),
-        ...section.prose.flatMap((one, n) =>
-          readSentence(one).claims.map((target): Reference => ({ to: 'claim', target, spot: at(['sections', i, 'prose', n]) })),
-        ),
-        ...(['people', 'places'] as const).flatMap((list) =>
-          section[list].flatMap((one, n) => claims(one.claims, at, 'sections', i, list, n, 'claims')),
-        ),
-        ...(section.conflict
-          ? [{ to: 'conflict' as const, target: section.conflict, spot: at(['sections', i, 'conflict']) }]
-          : []),
-        ...(section.check ? [{ to: 'asked' as const, target: section.check, spot: at(['sections', i, 'check']) }] : []),
-      ]),
+    ...(['people', 'places'] as const).flatMap((list) =>
+      section[list].flatMap((one, n) => toClaims(one.claims, at, 'sections', i, list, n, 'claims')),
     ),
-  ]
+    ...(section.conflict ? [{ to: 'conflict' as const, target: section.conflict, spot: at(['sections', i, 'conflict']) }] : []),
+    ...(section.check ? [{ to: 'asked' as const, target: section.check, spot: at(['sections', i, 'check']) }] : []),
+  ])
+}
+
+const ofClaim = ({ value, at }: Entry<Claim>): Reference[] => [
+  ...value.cites.map((target, i) => ({ to: 'passage' as const, target, spot: at(['cites', i]) })),
+  ...(value.supersededBy ? [{ to: 'claim' as const, target: value.supersededBy, spot: at(['supersededBy']) }] : []),
+]
+
+const toClaims = (ids: readonly string[], at: Locate, ...path: (string | number)[]) =>
+  ids.map((target, i): Reference => ({ to: 'claim', target, spot: at([...path, i]) }))
+
+/** One after the other: a large site has millions. */
+function* all({ topics, allClaims, conflicts, sets, explainers }: Content): Generator<Reference> {
+  for (const { value, at } of topics.values())
+    if (value.primer) yield { to: 'explainer', target: value.primer, spot: at(['primer']) }
+  for (const claim of allClaims) yield* ofClaim(claim)
+  for (const { value, at } of conflicts.values()) yield* toClaims(value.accounts, at, 'accounts')
+  for (const set of sets.values()) yield* ofSet(set)
+  for (const explainer of explainers.values()) yield* ofExplainer(explainer)
 }
 
 const kinds: Record<Reference['to'], { folder: string; expected: string }> = {

@@ -1,12 +1,19 @@
 import { type Content, type Entry, topicOf } from '../content.ts'
+import { grouped } from '../grouped.ts'
 import type { Rule } from './rule.ts'
 
 const SHOWN = 5
 
-/** What of a topic is not in a language, of one kind: “3 claims (a, b, c)”. */
-function lacking(kind: 'sources' | 'claims' | 'conflicts', topic: string, content: Content, language: string): string[] {
-  const all: Entry<unknown>[] = [...content[kind].values()].filter((entry) => topicOf(entry) === topic)
-  const ids = all.filter(({ id }) => !content.translations.get(language)?.[kind].has(id)).map(({ id }) => id)
+const kinds = ['sources', 'claims', 'conflicts'] as const
+type Kind = (typeof kinds)[number]
+
+/** Ids of one kind, by topic. */
+const idsOf = (all: ReadonlyMap<string, Entry<unknown>>) =>
+  grouped([...all.values()].map((entry) => [topicOf(entry), entry.id] as const))
+
+/** What of a topic's `all` is not in a language, of one kind: “3 claims (a, b, c)”. */
+function lacking(kind: Kind, all: readonly string[], { translations }: Content, language: string): string[] {
+  const ids = all.filter((id) => !translations.get(language)?.[kind].has(id))
   if (!ids.length) return []
   const more = ids.length > SHOWN ? `, and ${ids.length - SHOWN} more` : ''
   return [`${ids.length} ${ids.length === 1 ? kind.slice(0, -1) : kind} (${ids.slice(0, SHOWN).join(', ')}${more})`]
@@ -20,10 +27,11 @@ export const untranslated: Rule = {
   name: 'untranslated',
   level: 'warning',
   check(content, report) {
+    const written = kinds.map((kind) => ({ kind, ids: idsOf(content[kind]) }))
     for (const language of content.translations.keys())
       for (const { id, value, at } of content.topics.values()) {
         if (value.language === language) continue
-        const missing = (['sources', 'claims', 'conflicts'] as const).flatMap((kind) => lacking(kind, id, content, language))
+        const missing = written.flatMap(({ kind, ids }) => lacking(kind, ids.get(id) ?? [], content, language))
         if (missing.length)
           report(
             at([]),
