@@ -1,9 +1,10 @@
 import { openQuestions } from '../../content/model/play/ground.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
-import type { ClaimsFile, TopicsFile } from '../../content/model/schema/ledger.ts'
+import type { TopicsFile } from '../../content/model/schema/ledger.ts'
 import type { Leads } from '../../widget/quiz/tell/types.ts'
 import type { Edition } from './edition.ts'
+import { setsById, siblings } from './lookup.ts'
 
 // As many as a reader weighs at a glance; with more, most would share little.
 const MOST = 3
@@ -15,16 +16,13 @@ export const asked = (set: Pick<CompiledSet, 'questions'>): number => openQuesti
 export const minutesOf = (set: Pick<CompiledSet, 'questions' | 'level'>): number =>
   set.level?.minutes ?? Math.max(1, Math.round(asked(set) / 2))
 
-/** How many of an explainer's claims the questions of a set name. */
-export function sharedClaims({ claims }: Pick<CompiledExplainer, 'claims'>, set: string, ledger: ClaimsFile['claims']): number {
-  const asked = (id: string) => ledger[id]?.questions.some((question) => question.startsWith(`${set}/`))
-  return Object.keys(claims).filter(asked).length
-}
-
 /** The next to read or to play: those that share most, nearest first; none that shares nothing. */
-export function nearest<T extends { id: string }>(all: readonly T[], shared: (one: T) => number): T[] {
+export const nearest = <T extends { id: string }>(all: readonly T[], shared: (one: T) => number): T[] =>
+  mostShared(all.map((one) => ({ one, count: shared(one) })))
+
+/** The same of those whose share was counted. */
+export function mostShared<T extends { id: string }>(all: readonly { one: T; count: number }[]): T[] {
   return all
-    .map((one) => ({ one, count: shared(one) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.one.id < b.one.id ? -1 : 1))
     .slice(0, MOST)
@@ -33,9 +31,9 @@ export function nearest<T extends { id: string }>(all: readonly T[], shared: (on
 
 /** The quiz after this one in its topic, the first after the last; none where there is no other. */
 function nextOf({ id }: Pick<CompiledSet, 'id'>, sets: readonly CompiledSet[], topics: TopicsFile['topics']) {
-  const own = Object.values(topics).find((topic) => topic.sets.includes(id))?.sets ?? []
+  const own = siblings(topics).get(id) ?? []
   const after = [...own.slice(own.indexOf(id) + 1), ...own.slice(0, own.indexOf(id))]
-  return after.flatMap((other) => sets.find((set) => set.id === other && !set.withdrawn) ?? [])[0]
+  return after.flatMap((other) => setsById(sets).get(other) ?? []).find(({ withdrawn }) => !withdrawn)
 }
 
 /** Which section of an explainer answers which questions of a set: the one that shares most claims with it. */

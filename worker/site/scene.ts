@@ -5,6 +5,7 @@ import type { ClaimsFile, SourcesFile, TopicsFile } from '../../content/model/sc
 import { direction } from '../../widget/strings/direction.ts'
 import type { Edition } from './edition.ts'
 import type { Figures } from './heights/figures.ts'
+import { setsById, supersededOf } from './lookup.ts'
 
 export type LedgerTopic = TopicsFile['topics'][string]
 export type LedgerSource = SourcesFile['sources'][string]
@@ -61,7 +62,7 @@ export interface AskedAt {
 /** Where `set/question` is asked; nothing for a question that is not published, or that was withdrawn, alone or with its set. */
 export function askedAt(question: string, { sets, edition }: Pick<PageScene, 'sets' | 'edition'>): AskedAt | undefined {
   const [setId, id] = question.split('/')
-  const set = sets.find((one) => one.id === setId)
+  const set = setsById(sets).get(setId ?? '')
   const found = set?.questions.find((one) => one.id === id)
   if (!set || !found || set.withdrawn || found.withdrawn) return undefined
   const href = `${edition.to(`/quiz/${set.id}`)}#${found.id}`
@@ -99,14 +100,15 @@ export function byYear(claims: Record<string, LedgerClaim>): Year[] {
   for (const { id } of sorted) {
     const [year, to] = years(ledgerDate(claims[id] ?? {}))
     const group = groups.get(year) ?? { year, to, claims: [] }
-    groups.set(year, { year, to: Math.min(group.to, to), claims: [...group.claims, id] })
+    group.claims.push(id)
+    groups.set(year, { ...group, to: Math.min(group.to, to) })
   }
   return [...groups.values()]
 }
 
 /** Ids of the claims that a claim took the place of. */
-export const supersedes = (id: string, { claims }: Pick<PageScene, 'claims'>): string[] =>
-  Object.keys(claims).filter((other) => claims[other]?.supersededBy === id)
+export const supersedes = (id: string, { claims }: Pick<PageScene, 'claims'>): readonly string[] =>
+  supersededOf(claims).get(id) ?? []
 
 /** Whether a claim was due to be reviewed before `today`. */
 export function isStale({ reviewBy }: Pick<LedgerClaim, 'reviewBy'>, today: string): boolean {

@@ -11,6 +11,7 @@ import { feedOf } from '../feeds/feed.ts'
 import { jsonFeedOf } from '../feeds/json.ts'
 import type { Figures } from '../heights/figures.ts'
 import { statesOf } from '../heights/states.ts'
+import { setsById, setsSharing } from '../lookup.ts'
 import { aboutPage } from '../pages/about/page.tsx'
 import { claimsPage, topicClaimsPage } from '../pages/claims/page.tsx'
 import { classPage } from '../pages/class/page.tsx'
@@ -27,7 +28,7 @@ import { teachPage } from '../pages/teach/page.tsx'
 import { teachersPage } from '../pages/teachers/page.tsx'
 import { topicPage } from '../pages/topic/page.tsx'
 import { wallPage } from '../pages/wall/page.tsx'
-import { leadsOf, nearest, sharedClaims } from '../related.ts'
+import { leadsOf, mostShared } from '../related.ts'
 import type { PageScene, SiteOwner } from '../scene.ts'
 import { exportFiles } from './exports.ts'
 import { headersFile } from './headersFile.ts'
@@ -85,16 +86,25 @@ function teachingPages(set: CompiledSet, scene: PageScene): Page[] {
   ]
 }
 
-/** Every page of the site in one language. */
-function pagesIn(scene: PageScene): Page[] {
+/** Every page of the site in one language, drawn when it is asked for: all of them at once would fill the memory. */
+function* pagesIn(scene: PageScene): Generator<Page> {
   const { edition, sets, explainers, sources, claims, origin } = scene
   const inIt = ({ language }: { language: string }) => language === edition.lang
   // A translation has no worksheet where the pages do not speak its language.
   const taught = ({ id, page }: CompiledSet) => !page || edition.to(`/teach/${id}`) !== `/teach/${id}`
   const here = (path: string) => edition.lang === HOME || edition.to(path) !== path
-  const explained = (set: CompiledSet) => nearest(explainers, (one) => (one.withdrawn ? 0 : sharedClaims(one, set.id, claims)))
-  const played = (explainer: CompiledExplainer) =>
-    nearest(sets, ({ id, withdrawn }) => (withdrawn ? 0 : sharedClaims(explainer, id, claims)))
+  const shared = explainers.map((one) => ({ one, sets: setsSharing(one, claims) }))
+  const sharing = new Map<string, { one: CompiledExplainer; count: number }[]>()
+  for (const { one, sets } of shared)
+    for (const [id, count] of one.withdrawn ? [] : sets) sharing.set(id, [...(sharing.get(id) ?? []), { one, count }])
+  const explained = ({ id }: CompiledSet) => mostShared(sharing.get(id) ?? [])
+  const played = ({ sets: counts }: (typeof shared)[number]) =>
+    mostShared(
+      [...counts].flatMap(([id, count]) => {
+        const one = setsById(sets).get(id)
+        return one && !one.withdrawn ? { one, count } : []
+      }),
+    )
   const pages: [path: string, draw: () => string][] = [
     ['/', () => cataloguePage(scene)],
     ['/sources', () => sourcesPage(scene)],
@@ -112,12 +122,10 @@ function pagesIn(scene: PageScene): Page[] {
     ['/wall', () => wallPage(scene)],
     ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
   ]
-  return [
-    ...sets.filter(inIt).flatMap((set) => quizPages(set, explained(set), scene)),
-    ...sets.filter((set) => inIt(set) && taught(set)).flatMap((set) => teachingPages(set, scene)),
-    ...explainers.filter(inIt).flatMap((one) => explainerPages(one, played(one), edition, origin)),
-    ...pages.flatMap(([path, draw]): Page[] => (here(path) ? [[fileOf(edition.to(path), edition), draw()]] : [])),
-  ]
+  for (const set of sets.filter(inIt)) yield* quizPages(set, explained(set), scene)
+  for (const set of sets.filter((one) => inIt(one) && taught(one))) yield* teachingPages(set, scene)
+  for (const one of shared) if (inIt(one.one)) yield* explainerPages(one.one, played(one), edition, origin)
+  for (const [path, draw] of pages) if (here(path)) yield [fileOf(edition.to(path), edition), draw()]
 }
 
 /** The feeds of a language, as files. */
@@ -152,23 +160,23 @@ export async function prerender(
 ): Promise<void> {
   const scenes = await scenesOf(publicDir, origin, today, contact, heights, site)
   const translations = scenes.slice(1).map(({ edition }) => edition.lang)
-  const pages = scenes.flatMap(pagesIn)
+  const write = async (file: string, text: string | Uint8Array) => {
+    await mkdir(dirname(join(publicDir, file)), { recursive: true })
+    await writeFile(join(publicDir, file), text)
+  }
+  const listed: string[] = []
+  for (const scene of scenes)
+    for (const page of pagesIn(scene)) {
+      await write(...page)
+      if (isListed(page)) listed.push(addressOf(page[0]))
+    }
   const files: [file: string, text: string][] = [
-    ...pages,
     ...scenes.flatMap(feedsIn),
-    [
-      'sitemap.xml',
-      sitemapOf(
-        scenes,
-        pages.filter(isListed).map(([file]) => addressOf(file)),
-      ),
-    ],
+    ['sitemap.xml', sitemapOf(scenes, listed)],
     ['robots.txt', robots(origin)],
     ['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)],
     ['_headers', headersFile(translations)],
   ]
-  for (const [file, text] of [...files, ...(await exportFiles(publicDir, origin))]) {
-    await mkdir(dirname(join(publicDir, file)), { recursive: true })
-    await writeFile(join(publicDir, file), text)
-  }
+  for (const file of files) await write(...file)
+  for await (const file of exportFiles(publicDir, origin)) await write(...file)
 }

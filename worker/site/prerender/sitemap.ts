@@ -1,26 +1,35 @@
+import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import { el, xmlDocument } from '../feeds/xml.ts'
 import type { PageScene } from '../scene.ts'
 
 const latest = (days: readonly string[]) => [...days].sort().at(-1) ?? ''
 
-/** The day a page's content last changed; nothing where none is known, as no date is better than a wrong one. */
-function changed(path: string, { sets, explainers, topics }: PageScene): string | undefined {
-  const [, kind, id] = path.split('/')
-  const put = sets.map((set) => ({ id: set.id, day: latest([set.updated, ...set.corrections.map(({ date }) => date)]) }))
-  const told = explainers.map(({ id, updated, corrections = [] }) => ({
-    id,
-    day: latest([updated, ...corrections.map(({ date }) => date)]),
-  }))
-  if (kind === 'quiz') return put.find((one) => one.id === id)?.day
-  if (kind === 'explainer') return told.find((one) => one.id === id)?.day
-  const topic = kind === 'topic' ? topics[id ?? ''] : undefined
-  if (topic) {
-    const days = [...put.filter((one) => topic.sets.includes(one.id)), ...told.filter((one) => topic.explainers.includes(one.id))]
-    return latest(days.map(({ day }) => day)) || undefined
+/** The day a page's content last changed, by its path; nothing where none is known, as no date is better than a wrong one. */
+function changedIn({ sets, explainers, topics }: PageScene): (path: string) => string | undefined {
+  const day = ({ updated, corrections = [] }: Pick<CompiledSet, 'updated'> & { corrections?: readonly { date: string }[] }) =>
+    latest([updated, ...corrections.map(({ date }) => date)])
+  const put = new Map(sets.map((set) => [set.id, day(set)]))
+  const told = new Map(explainers.map((one) => [one.id, day(one)]))
+  const whole = latest([...put.values(), ...told.values()]) || undefined
+  return (path) => {
+    const [, kind, id = ''] = path.split('/')
+    if (kind === 'quiz') return put.get(id)
+    if (kind === 'explainer') return told.get(id)
+    const topic = kind === 'topic' ? topics[id] : undefined
+    if (topic) {
+      const days = [...topic.sets.map((one) => put.get(one)), ...topic.explainers.map((one) => told.get(one))]
+      return latest(days.flatMap((one) => one ?? [])) || undefined
+    }
+    return path === '/' ? whole : undefined
   }
-  if (path === '/') return latest([...put, ...told].map(({ day }) => day)) || undefined
-  return undefined
 }
+
+/** The paths of what was withdrawn. */
+const withdrawnIn = ({ sets, explainers }: PageScene) =>
+  new Set([
+    ...sets.filter(({ withdrawn }) => withdrawn).map(({ id }) => `/quiz/${id}`),
+    ...explainers.filter(({ withdrawn }) => withdrawn).map(({ id }) => `/explainer/${id}`),
+  ])
 
 /**
  * `/sitemap.xml` (sitemaps.org) of the pages at these addresses, `/ja/quiz/x`, each with the same page in other languages.
@@ -29,15 +38,16 @@ function changed(path: string, { sets, explainers, topics }: PageScene): string 
 export function sitemapOf(scenes: readonly PageScene[], addresses: readonly string[]): string {
   const known = new Set(addresses)
   const [home] = scenes
+  const dated = new Map(scenes.map((scene) => [scene, changedIn(scene)]))
+  const gone = new Map(scenes.map((scene) => [scene, withdrawnIn(scene)]))
   const urls = addresses.flatMap((address) => {
     const named = scenes.find(({ edition: { lang } }) => address === `/${lang}` || address.startsWith(`/${lang}/`))
     const scene = named ?? home
     if (!scene || !home) return []
     const { edition, origin } = scene
     const path = named ? address.slice(edition.lang.length + 1) || '/' : address
-    if (scene.sets.some(({ id, withdrawn }) => withdrawn && path === `/quiz/${id}`)) return []
-    if (scene.explainers.some(({ id, withdrawn }) => withdrawn && path === `/explainer/${id}`)) return []
-    const day = changed(path, scene)
+    if (gone.get(scene)?.has(path)) return []
+    const day = dated.get(scene)?.(path)
     const others = home.edition.alternates(path).filter(({ href }) => known.has(href))
     const links = others.length > 1 ? [...others, { lang: 'x-default', href: path }] : []
     return [

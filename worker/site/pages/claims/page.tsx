@@ -1,6 +1,7 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { claimsLd } from '../../ld/lists.ts'
+import { claimsByTopic, conflictsByTopic, sourcesIn } from '../../lookup.ts'
 import { byYear, inOwn, type PageScene, sourcesOf } from '../../scene.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { Filter, WaysIn, yearId, yearName } from './filter.tsx'
@@ -43,12 +44,11 @@ export function claimsPage(scene: PageScene): string {
 
 /** What of a scene is of one topic; where its claims lead elsewhere, the whole scene says where. */
 function ofTopic(id: string, { claims, conflicts, sources }: PageScene): Pick<PageScene, 'claims' | 'conflicts' | 'sources'> {
-  const own = Object.fromEntries(Object.entries(claims).filter(([, { topic }]) => topic === id))
-  const cited = new Set(Object.values(own).flatMap(sourcesOf))
+  const own = claimsByTopic(claims).get(id) ?? {}
   return {
     claims: own,
-    conflicts: Object.fromEntries(Object.entries(conflicts).filter(([, { topic }]) => topic === id)),
-    sources: Object.fromEntries(Object.entries(sources).filter(([source, { topic }]) => topic === id || cited.has(source))),
+    conflicts: conflictsByTopic(conflicts).get(id) ?? {},
+    sources: sourcesIn(id, Object.values(own).flatMap(sourcesOf), sources),
   }
 }
 

@@ -3,7 +3,8 @@ import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'
 import { Account, bylineOf, Corrections, upper } from '../../ledger/parts.tsx'
-import { inOwn, type LedgerSource, type PageScene, sourcesOf } from '../../scene.ts'
+import { claimsCiting, conflictsOver } from '../../lookup.ts'
+import { inOwn, type LedgerSource, type PageScene } from '../../scene.ts'
 import { Coverage, coverageLines, leftId } from './coverage.tsx'
 import { conflictId, PassageEntry } from './passage.tsx'
 
@@ -36,9 +37,11 @@ function Facts({ source, edition: { lang, words, strings } }: { source: LedgerSo
 
 /** What this document says that is told otherwise, every account with the same weight. */
 function Conflicts({ id, scene }: { id: string; scene: PageScene }) {
-  const here = Object.entries(scene.conflicts).filter(([, { accounts }]) =>
-    accounts.some((account) => scene.claims[account] && sourcesOf(scene.claims[account]).includes(id)),
-  )
+  const claims = Object.values(scene.sources[id]?.passages ?? {}).flatMap((passage) => passage.claims)
+  const here = conflictsOver(claims, scene.conflicts).flatMap((one) => {
+    const conflict = scene.conflicts[one]
+    return conflict ? [[one, conflict] as const] : []
+  })
   if (!here.length) return null
   const { ledger } = scene.edition.words
   return (
@@ -114,7 +117,6 @@ export function sourcePage({ id, ...scene }: PageScene & { id: string }): string
 /** `/sources`: every document. */
 export function sourcesPage({ sources, claims, edition, origin }: PageScene): string {
   const { words, strings, to } = edition
-  const resting = (id: string) => Object.values(claims).filter((claim) => sourcesOf(claim).includes(id)).length
   return html(
     <Document
       edition={edition}
@@ -140,7 +142,7 @@ export function sourcesPage({ sources, claims, edition, origin }: PageScene): st
                 {[
                   bylineOf(source, strings),
                   words.passages(Object.keys(source.passages).length),
-                  words.ledger.claimsCount(resting(id)),
+                  words.ledger.claimsCount(claimsCiting(claims).get(id) ?? 0),
                 ].join(words.dot)}
               </p>
             </li>
