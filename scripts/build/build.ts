@@ -1,6 +1,7 @@
 /**
  * `npm run build`: content → files → widget → pages, into dist/public. Each step reads what the one before it wrote. `DIST`
- * names another folder than dist, as `npm run dev` does; `--content DIR` or `CONTENT` another content folder than ours.
+ * names another folder than dist, as `npm run dev` does; `--content DIR` or `CONTENT` another content folder than ours; `PLAN`
+ * the plan whose limits on files it must keep, `free` or `paid`.
  */
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,12 +21,18 @@ import { type Chunk, drawnOnce, modern, output, shared, transform, wordsIn } fro
 import { runContent } from './content.ts'
 import { takeContent } from './contentFolder.ts'
 import { heightsOf } from './heights.ts'
+import { beyond, isPlan, sizesIn } from './limits.ts'
 import { small } from './minify.ts'
 import { writePictures } from './pictures.ts'
 import { publish } from './releases.ts'
 import { isLocal, languagesIn, siteOf } from './site.ts'
 
 const args = takeContent('build', process.argv.slice(2))
+const plan = process.env['PLAN'] ?? 'free'
+if (!isPlan(plan)) {
+  console.error(`build: PLAN: found “${plan}”, expected free or paid`)
+  process.exit(2)
+}
 const final = resolve(root, process.env['DIST'] ?? 'dist')
 // Built beside and moved there when all of it is done: a build that breaks leaves the last good one, and who serves it sees
 // no gap. By process, so that two of them do not meet.
@@ -295,5 +302,9 @@ export const heights: Record<string, { alone: readonly number[]; framed: readonl
 await prerender(out, origin, undefined, contact, heights, owner)
 copyFileSync(join(root, 'widget/package/footnote.d.ts'), join(out, 'footnote.d.ts'))
 writeFileSync(join(out, 'openapi.json'), JSON.stringify(openapi(out, origin, owner.name)))
+// What is built to be written in is not deployed, and may be as large as it likes.
+const refused = drafts ? [] : beyond(sizesIn(out), plan)
+for (const reason of refused) console.error(`build: ${reason}`)
+if (refused.length) process.exit(1)
 mirrorFolder(dist, final)
 console.log(`built ${relative(process.cwd(), join(final, 'public'))}`)
