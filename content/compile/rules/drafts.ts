@@ -1,8 +1,7 @@
-import type { Content, SetEntry } from '../content.ts'
-import { citesDraft, isDraftClaim, isDraftConflict } from '../drafts.ts'
-import { authoredParts } from '../parts.ts'
-import { type Spot, show } from '../problem.ts'
-import { readSentence } from '../prose.ts'
+import type { Content, Entry, SetEntry } from '../content.ts'
+import { allClaims, authoredParts } from '../parts.ts'
+import { show } from '../problem.ts'
+import { toldClaims } from '../used.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** What a reviewed set borrows is of a reviewed set, and in its own language. */
@@ -17,40 +16,62 @@ function checkUses(set: SetEntry, content: Content, report: Report) {
   }
 }
 
-/** What is published borrows only from what is reviewed, in its own language, and rests on reviewed sources alone. */
+/** Everything that something names: claims, conflicts, and passages that it cites itself. */
+interface Named {
+  claims: readonly string[]
+  conflicts: readonly (string | undefined)[]
+  cites: readonly (string | undefined)[]
+}
+
+/** The sources without a review that all of that rests on, each as the place of its flag. */
+function draftSources({ claims, conflicts, cites }: Named, content: Content): string[] {
+  const accounts = conflicts.flatMap((id) => content.conflicts.get(id ?? '')?.value.accounts ?? [])
+  const all = [...claims, ...accounts].flatMap((id) => content.claims.get(id)?.value.cites ?? [])
+  const sources = new Set([...all, ...cites].map((cite) => cite?.split('/')[0] ?? ''))
+  return [...sources].sort().flatMap((id) => {
+    const source = content.sources.get(id)
+    if (source?.value.reviewed !== false) return []
+    const { file, line } = source.at(['reviewed'])
+    return `${file}:${line}`
+  })
+}
+
+const ofSet = ({ own }: SetEntry): Named => ({
+  claims: own.flatMap(({ value }) => allClaims(value)),
+  conflicts: own.map(({ value }) => value.contested),
+  cites: own.flatMap(({ value }) => authoredParts(value).map(({ cite }) => cite)),
+})
+
+/**
+ * What is published borrows only from what is reviewed, in its own language, and rests on reviewed sources alone. A source has a flag of
+ * its own, as it is published on a page of its own, with passages that no question of the set cites.
+ */
 export const drafts: Rule = {
   name: 'drafts',
   check(content, report) {
-    const expectReviewed = (draft: boolean, spot: Spot, name: string) => {
-      if (draft) report(spot, `${name}, which rests on a draft source`, 'what rests on reviewed sources')
+    const expectReviewed = ({ at }: Entry<unknown>, named: Named) => {
+      const sources = draftSources(named, content)
+      if (!sources.length) return
+      const rests = `“reviewed: true”, which rests on “reviewed: false” in ${sources.join(', ')}`
+      report(
+        at(['reviewed']),
+        rests,
+        sources.length === 1 ? 'that line taken out, once it is read' : 'those lines taken out, once they are read',
+      )
     }
-    const claim = (id: string, spot: Spot) => expectReviewed(isDraftClaim(id, content), spot, id)
-    const conflict = (id: string | undefined, spot: Spot) =>
-      id && expectReviewed(isDraftConflict(id, content), spot, `the conflict ${id}`)
-
     for (const set of content.sets.values()) {
       checkUses(set, content, report)
-      if (!set.value.reviewed) continue
-      for (const { value, at } of set.own) {
-        conflict(value.contested, at(['contested']))
-        for (const [i, id] of value.claims.entries()) claim(id, at(['claims', i]))
-        for (const { path, claims, cite } of authoredParts(value)) {
-          for (const [i, id] of claims.entries()) claim(id, at([...path, 'claims', i]))
-          if (cite) expectReviewed(citesDraft(cite, content), at([...path, 'cite']), cite)
-        }
-      }
+      if (set.value.reviewed) expectReviewed(set, ofSet(set))
     }
-    for (const { value, at } of content.explainers.values()) {
+    for (const explainer of content.explainers.values()) {
+      const { value, at } = explainer
       if (!value.reviewed) continue
+      const claims = value.sections.flatMap(toldClaims)
+      expectReviewed(explainer, { claims, conflicts: value.sections.map(({ conflict }) => conflict), cites: [] })
       value.sections.forEach((section, i) => {
         const from = content.sets.get(section.check?.split('/')[0] ?? '')
         if (from && !from.value.reviewed)
           report(at(['sections', i, 'check']), `a question of ${from.id}, which is a draft`, 'a question of a reviewed set')
-        conflict(section.conflict, at(['sections', i, 'conflict']))
-        for (const [j, id] of section.claims.entries()) claim(id, at(['sections', i, 'claims', j]))
-        section.prose.forEach((one, j) => {
-          for (const id of readSentence(one).claims) claim(id, at(['sections', i, 'prose', j]))
-        })
       })
     }
   },
