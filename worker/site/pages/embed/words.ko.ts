@@ -14,7 +14,7 @@ export const embed: typeof english = {
   width: '들어갈 단의 너비(픽셀)',
   widthHint: '프레임의 높이는 이 너비에서 잽니다.',
   looks: '모양',
-  theme: '밝은 모드와 어두운 모드',
+  theme: '화면 모드',
   themes: { auto: '넣을 페이지에 맞춤', light: '밝은 모드', dark: '어두운 모드' },
   accent: '강조 색',
   accentHint: 'CSS 색상으로 씁니다. 예: #7a1f5c. 글자가 잘 읽히지 않는 색은 더 어둡거나 밝게 조정됩니다.',
