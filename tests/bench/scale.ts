@@ -2,8 +2,8 @@
  * `npm run bench -- scale`: what compiling costs as the content grows. Sites of 10, 100, 1,000 and 10,000 sets of ten questions
  * are made up in memory, compiled and checked without documents, each in a process of its own. Prints seconds on the clock
  * and of a processor, which a busy machine changes less, memory at its highest, files and bytes; then the same as JSON.
- * `--pages` renders the pages too, by the renderer of the last `npm run build:tests`, without cards and heights. Other sizes:
- * `npm run bench -- scale 50 500 --pages`.
+ * `--pages` renders the pages too, by the renderer of the last `npm run build:tests`, without cards and heights. `--dev`
+ * prints instead how long `npm run dev` takes from a save to the page. Other sizes: `npm run bench -- scale 50 500 --pages`.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -15,6 +15,7 @@ import { emit } from '../../content/compile/emit.ts'
 import { sizesIn } from '../../scripts/build/limits.ts'
 import { root } from '../../scripts/root.ts'
 import { grownSite } from '../fixtures/grown.ts'
+import { secondsToPage } from './dev.ts'
 
 interface Figures {
   sets: number
@@ -72,7 +73,11 @@ if (pages && !existsSync(join(root, 'dist-tests/prerender/index.js'))) {
   process.exit(2)
 }
 const asked = args.filter((arg) => /^\d+$/.test(arg)).map(Number)
-if (args.includes('--alone')) console.log(JSON.stringify(await measure(asked[0] ?? 10, pages)))
+if (args.includes('--dev'))
+  for (const sets of asked.length ? asked : [10]) {
+    console.log(`dev: ${(await secondsToPage(sets)).toFixed(1)} s from a save to the page, with ${sets} sets`)
+  }
+else if (args.includes('--alone')) console.log(JSON.stringify(await measure(asked[0] ?? 10, pages)))
 else {
   console.log(row(columns.map(([name]) => name)))
   const all = (asked.length ? asked : [10, 100, 1000, 10_000]).flatMap((sets): Figures[] => {
