@@ -83,6 +83,9 @@ describe('what is made', () => {
   it.each([
     ['ko', '퀴즈: ', '퀴즈 풀기: '],
     ['ar', 'اختبار: ', 'حل الاختبار: '],
+    ['fr', 'Quiz\u00a0: ', 'Faire le quiz\u00a0: '],
+    ['de', 'Quiz: ', 'Zum Quiz: '],
+    ['es', 'Cuestionario: ', 'Responder el cuestionario: '],
     ['fi', 'Quiz: ', 'Take the quiz: '],
   ])('is labelled in the language of what is embedded, or in English: %s', (lang, frame, link) => {
     const { iframe, element } = made(rask({ lang }))

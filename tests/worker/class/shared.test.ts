@@ -44,12 +44,15 @@ describe('a code', () => {
 })
 
 describe('made-up names', () => {
-  it.each(['en', 'ja', 'ko', 'ar', 'xx'])('are enough for a full class in %s, all different, and fit', (language) => {
-    const names = namesIn(language)
-    expect(new Set(names).size).toBe(names.length)
-    expect(names.length).toBeGreaterThan(MOST.pupils)
-    for (const name of names) expect(name.length).toBeLessThanOrEqual(24)
-  })
+  it.each(['en', 'ja', 'ko', 'de', 'fr', 'es', 'ar', 'xx'])(
+    'are enough for a full class in %s, all different, and fit',
+    (language) => {
+      const names = namesIn(language)
+      expect(new Set(names).size).toBe(names.length)
+      expect(names.length).toBeGreaterThan(MOST.pupils)
+      for (const name of names) expect(name.length).toBeLessThanOrEqual(24)
+    },
+  )
 })
 
 describe('what is told of a question', () => {

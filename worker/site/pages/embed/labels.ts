@@ -30,7 +30,28 @@ const ar: typeof en = {
   whole: 'عرض المحتوى كاملًا',
 }
 
-const labels: Record<string, typeof en> = { en, ja, ko, ar }
+const fr: typeof en = {
+  quiz: (title) => `Quiz\u00a0: ${title}`,
+  explainer: (title) => `Décryptage\u00a0: ${title}`,
+  open: { quiz: (title) => `Faire le quiz\u00a0: ${title}`, explainer: (title) => `Lire le décryptage\u00a0: ${title}` },
+  whole: 'Tout afficher',
+}
+
+const de: typeof en = {
+  quiz: (title) => `Quiz: ${title}`,
+  explainer: (title) => `Hintergrund: ${title}`,
+  open: { quiz: (title) => `Zum Quiz: ${title}`, explainer: (title) => `Zum Hintergrund: ${title}` },
+  whole: 'Ganz anzeigen',
+}
+
+const es: typeof en = {
+  quiz: (title) => `Cuestionario: ${title}`,
+  explainer: (title) => `Claves: ${title}`,
+  open: { quiz: (title) => `Responder el cuestionario: ${title}`, explainer: (title) => `Leer las claves: ${title}` },
+  whole: 'Mostrar entero',
+}
+
+const labels: Record<string, typeof en> = { en, ja, ko, ar, fr, de, es }
 
 /** English stands in for a language there is none of, as it does in the interface. */
 export const labelsOf = (lang: string): typeof en => labels[lang.split('-')[0] ?? ''] ?? en
