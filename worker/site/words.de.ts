@@ -47,7 +47,7 @@ export const de: SiteWords = {
   colophon: 'Wie wir arbeiten',
   imprint: 'Über diese Website',
   sourcesAbout:
-    'Die Dokumente, aus denen alle Antworten stammen: wer sie herausgibt, von welchem Standpunkt sie sprechen und welche Textstellen daraus zitiert werden.',
+    'Die Dokumente, aus denen alle Antworten stammen: wer sie herausgibt, aus welcher Perspektive sie sprechen und welche Textstellen daraus zitiert werden.',
   questions: (n) => count(n, 'Frage', 'Fragen'),
   minutes: (n) => `etwa ${count(n, 'Minute', 'Minuten')}`,
   updated: (date) => `Aktualisiert am ${date}`,
@@ -66,8 +66,8 @@ export const de: SiteWords = {
   published: 'Erschienen',
   language: 'Sprache',
   kind: 'Art',
-  kinds: { news: 'Nachricht', analysis: 'Analyse', opinion: 'Meinung', primary: 'Primärquelle' },
-  vantage: 'Standpunkt',
+  kinds: { news: 'Bericht', analysis: 'Analyse', opinion: 'Meinung', primary: 'Primärquelle' },
+  vantage: 'Perspektive',
   fields: {
     title: 'Titel',
     publisher: 'Herausgeber',

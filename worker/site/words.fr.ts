@@ -51,7 +51,7 @@ export const fr: SiteWords = {
   colophon: 'Notre méthode',
   imprint: 'À propos de ce site',
   sourcesAbout:
-    'Les documents dont sont tirées toutes les réponses\u00a0: qui les publie, d’où ils parlent et quels passages en sont cités.',
+    'Les documents dont sont tirées toutes les réponses\u00a0: qui les publie, de quel point de vue ils parlent et quels passages en sont cités.',
   questions: (n) => count(n, 'question', 'questions'),
   minutes: (n) => `environ ${count(n, 'minute', 'minutes')}`,
   updated: (date) => `Mis à jour le ${date}`,

@@ -71,7 +71,7 @@ export const ledger: typeof english = {
     from === to ? `Párrafo ${from}: omitido (${reason}).` : `Párrafos ${from} a ${to}: omitidos (${reason}).`,
   conflicts: 'Versiones distintas',
   conflictsAbout:
-    'Versiones que da este documento y que se cuentan de otro modo, en él mismo o en otro lugar. No tomamos partido por ninguna.',
+    'Lo que este documento cuenta de una manera y que, en él mismo o en otro lugar, se cuenta de otra. No tomamos partido por ninguna versión.',
   differently: 'Contado de otro modo',
   claimsCount: (n) => count(n, 'afirmación se apoya en él', 'afirmaciones se apoyan en él'),
   correctionsAbout: 'Lo que se ha corregido en los cuestionarios tras su publicación, de lo más reciente a lo más antiguo.',

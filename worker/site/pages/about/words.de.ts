@@ -8,7 +8,7 @@ export const about: typeof english = {
   how: 'Wie sie entstehen',
   made: [
     'Am Anfang jedes Themas stehen Dokumente: Berichte, Analysen und Erklärungen, die andere veröffentlicht haben. Wir lesen sie Absatz für Absatz und halten mit unseren eigenen Worten fest, was darin steht, mit welchem Stand und aus wessen Mund. Das ist eine Aussage.',
-    'Gefragt wird nur, worauf Aussagen eine Antwort geben. Was richtig ist, warum, und warum nichts anderes, wird jeweils aus ihnen abgeleitet und trägt die Nummer seines Absatzes.',
+    'Gefragt wird nur, worauf Aussagen eine Antwort geben. Was richtig ist, warum es das ist und warum anderes nicht, ist jeweils aus ihnen abgeleitet und mit der Nummer des Absatzes versehen.',
     'Wo Dokumente einander widersprechen, zeigen wir beide Darstellungen und erkennen jede von ihnen an. Wo eine Schlussfolgerung von uns stammt und kein Dokument sie zieht, sagen wir es.',
   ],
   wrong: 'Wenn wir uns irren',

@@ -8,8 +8,8 @@ export const about: typeof english = {
   how: 'Cómo se hacen',
   made: [
     'Cada tema parte de documentos: informaciones, análisis y declaraciones que otros han publicado. Los leemos párrafo a párrafo y anotamos con nuestras propias palabras qué dice cada uno, con qué fecha y por boca de quién. Eso es una afirmación.',
-    'Solo se pregunta lo que alguna afirmación responde. Qué es lo correcto, por qué, y por qué no otra cosa, sale siempre de ellas, y cada punto lleva el número de su párrafo.',
-    'Cuando los documentos se contradicen, mostramos ambas versiones y aceptamos cualquiera de las dos. Cuando una conclusión es nuestra y ningún documento la extrae, lo decimos.',
+    'Solo se pregunta lo que alguna afirmación responde. De ellas sale siempre qué es lo correcto, por qué lo es y por qué no lo es otra cosa, y cada punto lleva el número de su párrafo.',
+    'Cuando los documentos se contradicen, mostramos ambas versiones y aceptamos cualquiera de las dos. Cuando una conclusión es nuestra y ningún documento llega a ella, lo decimos.',
   ],
   wrong: 'Cuando nos equivocamos',
   mending: 'Lo que resulta ser erróneo se corrige; la corrección lleva fecha y queda registrada:',

@@ -28,7 +28,7 @@ export const pupil: typeof english = {
   send: 'Envoyer la réponse',
   change: 'Changer la réponse',
   sending: 'Envoi…',
-  sent: 'Envoyée. Vous pouvez la changer jusqu’à ce que la bonne réponse soit dévoilée.',
+  sent: 'Réponse envoyée. Vous pouvez la changer jusqu’à ce que la bonne réponse soit dévoilée.',
   late: 'La bonne réponse a été dévoilée avant l’arrivée de la vôtre, qui ne compte donc pas.',
   elsewhere: (n) => `Votre classe en est à la question ${n}`,
   unanswered: (n) => `La question ${n} est encore ouverte`,

@@ -7,7 +7,7 @@ export const embed: typeof english = {
   these: { quiz: 'Dieses Quiz einbetten', explainer: 'Diesen Hintergrundtext einbetten' },
   title: 'Ein Quiz oder einen Hintergrundtext einbetten',
   about:
-    'Wählen Sie, was Ihre Seite zeigen soll, und kopieren Sie, was Ihr System annimmt. Es wird nichts gespeichert, und niemand wird beim Lesen verfolgt.',
+    'Wählen Sie, was Ihre Seite zeigen soll, und kopieren Sie, was Ihr System annimmt. Es wird nichts gespeichert, und das Leseverhalten wird nicht verfolgt.',
   plain:
     'Ohne JavaScript zeigt diese Seite ein einziges Beispiel. Setzen Sie die Kennung eines anderen Quiz oder Hintergrundtexts an seine Stelle.',
   choose: 'Auswählen',
@@ -31,10 +31,10 @@ export const embed: typeof english = {
   shuffleHint:
     'Leer: wie geschrieben. Sonst bis zu 16 Kleinbuchstaben von a bis z und Ziffern; dieselben ergeben dieselbe Reihenfolge.',
   book: 'Mit Textstellen: Sie stehen bei der Frage',
-  remember: 'Antworten auf dem Gerät der Lesenden speichern',
+  remember: 'Antworten auf dem Endgerät speichern',
   questions: 'Nur diese Fragen',
   questionsHint: 'Keine angekreuzt: alle.',
-  bad: 'Das ist nicht zu verstehen und wird deshalb weggelassen.',
+  bad: 'Diese Angabe ist unverständlich und wird deshalb weggelassen.',
   preview: 'Vorschau',
   measured: 'Bei {w} px Breite wird es {h} px hoch.',
   groups: {

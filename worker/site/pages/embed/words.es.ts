@@ -36,7 +36,7 @@ export const embed: typeof english = {
   questionsHint: 'Ninguna marcada: todas.',
   bad: 'Este valor no se entiende, así que no se tiene en cuenta.',
   preview: 'Vista previa',
-  measured: 'Con {w} px de ancho, la altura llega a {h} px.',
+  measured: 'Con {w} px de ancho, la altura es de {h} px.',
   groups: {
     page: 'Para una página que escribe usted',
     system: 'Para un sistema de publicación',

@@ -35,7 +35,7 @@ export const embed: typeof english = {
   questionsHint: 'Aucune cochée\u00a0: toutes.',
   bad: 'Cette valeur n’est pas comprise\u202f; elle est laissée de côté.',
   preview: 'Aperçu',
-  measured: 'Sur {w} px de large, la hauteur atteint {h} px.',
+  measured: 'Sur une largeur de {w} px, la hauteur est de {h} px.',
   groups: {
     page: 'Pour une page que vous écrivez vous-même',
     system: 'Pour un système de publication',

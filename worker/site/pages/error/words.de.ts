@@ -22,8 +22,8 @@ export const errors: typeof english = {
     title: 'Das nimmt diese Seite nicht an',
     text: 'Sie lässt sich lesen, aber nicht auf die Weise, in der sie angefragt wurde.',
   },
-  closed: { title: 'Hier ist geschlossen', text: 'Es werden keine Antworten mehr angenommen.' },
-  withdrawn: { title: 'Dieses Quiz wurde zurückgezogen', text: 'Es wird nicht mehr gestellt.' },
+  closed: { title: 'Bereits geschlossen', text: 'Es werden keine Antworten mehr angenommen.' },
+  withdrawn: { title: 'Dieses Quiz wurde zurückgezogen', text: 'Es wird nicht mehr angeboten.' },
   'too-large': {
     title: 'Das war zu viel auf einmal',
     text: 'Die gesendeten Antworten sind länger, als diese Seite annimmt.',

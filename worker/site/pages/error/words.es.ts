@@ -19,7 +19,7 @@ export const errors: typeof english = {
     title: 'Esta página no admite eso',
     text: 'Se puede leer, pero no de la forma en que se ha pedido.',
   },
-  closed: { title: 'Ya está cerrado', text: 'Ya no se admiten más respuestas.' },
+  closed: { title: 'Está cerrado', text: 'Ya no se admiten más respuestas.' },
   withdrawn: { title: 'Este cuestionario se ha retirado', text: 'Ya no se plantea.' },
   'too-large': {
     title: 'Era demasiado de una vez',

@@ -19,7 +19,7 @@ export const errors: typeof english = {
     title: 'Cette page n’accepte pas cela',
     text: 'Elle peut être lue, mais pas de la manière dont elle a été demandée.',
   },
-  closed: { title: 'C’est terminé', text: 'Aucune réponse n’est plus acceptée.' },
+  closed: { title: 'C’est terminé', text: 'Les réponses ne sont plus acceptées.' },
   withdrawn: { title: 'Ce quiz a été retiré', text: 'Il n’est plus proposé.' },
   'too-large': {
     title: 'C’était trop à la fois',

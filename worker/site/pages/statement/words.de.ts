@@ -10,7 +10,7 @@ export const privacy: Statement = {
   parts: [
     {
       heading: 'Was gespeichert wird und wie lange',
-      text: ['Ohne Ihr Zutun nichts, das länger bleibt als der Tab. Wo überhaupt etwas gespeichert wird, ist es dies:'],
+      text: ['Von sich aus nichts, was den offenen Tab überdauert. Wo doch etwas gespeichert wird, ist es dies:'],
       table: {
         head: ['Was', 'Wo', 'Wie lange'],
         rows: [
@@ -20,13 +20,13 @@ export const privacy: Statement = {
             'Bis Sie den Tab schließen; ein Browser, der geschlossene Tabs wiederherstellt, kann auch sie wiederherstellen',
           ],
           [
-            'Ihre Antworten, während Sie spielen, in der Seite einer anderen Website',
+            'Ihre Antworten, während Sie spielen, innerhalb einer anderen Website',
             'In der offenen Seite',
             'Bis Sie die Seite verlassen',
           ],
           [
             'Ihre Antworten, wenn Sie „Antworten auf diesem Gerät speichern“ wählen',
-            'In Ihrem Browser, unter „footnote:“ und dem Namen des Quiz; in der Seite einer anderen Website werden sie für diese Website gespeichert',
+            'In Ihrem Browser, unter „footnote:“ und dem Namen des Quiz; innerhalb einer anderen Website werden sie für jene gespeichert',
             'Bis Sie es abwählen oder in Ihrem Browser die Daten der Website löschen',
           ],
           [
@@ -61,7 +61,7 @@ export const privacy: Statement = {
       heading: 'Was andere sehen',
       list: [
         'Unser Hoster Cloudflare liefert diese Seiten aus. Wie jeder Hoster sieht er Ihre IP-Adresse, den Namen Ihres Browsers und welche Seite Sie aufrufen, und hat dafür eine eigene Datenschutzerklärung. Wir führen kein Protokoll der Besuche.',
-        'Eine Website, die ein Quiz in eine ihrer Seiten eingebettet hat, erfährt durch Ihren Browser, was darin geschieht: welche Frage beantwortet wurde, ob es richtig war, die Punkte, welche Quelle geöffnet wurde. Sie erfährt nicht, was Sie geantwortet haben, und bekommt nichts, woran sie Sie von anderen Lesenden unterscheiden könnte. Was sie damit macht, hat ihre eigene Datenschutzerklärung zu sagen.',
+        'Eine Website, die ein Quiz in eine ihrer Seiten eingebettet hat, erfährt durch Ihren Browser, was darin geschieht: welche Frage beantwortet wurde, ob es richtig war, die Punkte, welche Quelle geöffnet wurde. Sie erfährt nicht, was Sie geantwortet haben, und bekommt nichts, woran sie Sie von anderen Leserinnen und Lesern unterscheiden könnte. Was sie damit macht, hat ihre eigene Datenschutzerklärung zu sagen.',
         'Wenn Sie einem Quellenverweis folgen, erfährt der Herausgeber des Dokuments, dass jemand von dieser Website kam, nicht aber von welcher Seite.',
         'Sonst niemand. Skripte, Bilder und Stile kommen allein von dieser Website, und es werden keine Schriften heruntergeladen.',
       ],
@@ -113,7 +113,7 @@ export const accessibility: Statement = {
     {
       heading: 'Was wir nicht erprobt haben und was vielleicht nicht geht',
       list: [
-        'Safari selbst und jedes Telefon: Nur deren Engines sind gelaufen, auf einem Computer.',
+        'Safari selbst und jedes Telefon: Nur deren Engines liefen, auf einem Computer.',
         'Ein Screenreader, den ein Mensch bedient: weder NVDA oder JAWS noch VoiceOver oder TalkBack. Ebenso wenig Sprachsteuerung, Schalter oder eine Braillezeile.',
         'Die Dokumente, zu denen Quellenverweise führen, gehören anderen. Manche sind vielleicht nicht barrierefrei, und manche kosten etwas.',
         '„Absatz 14 lesen“ führt nur dort genau zu den Wörtern, wo der Browser Textfragmente kennt; sonst öffnet sich das Dokument an seinem Anfang. Die Anmerkung nennt den Absatz, und unsere Seite zu dem Dokument gibt einige Wörter an, nach denen sich suchen lässt.',

@@ -5,7 +5,7 @@ const dated = (date: string) => `Fecha de referencia: ${date}.`
 /** `/privacy`, in Spanish. */
 export const privacy: Statement = {
   name: 'Privacidad',
-  lead: 'Aquí puede leer y jugar a todo sin que quede registro. No hay cuentas, ni cookies, ni publicidad, ni nada que le siga; sus respuestas permanecen en su navegador mientras usted no las envíe.',
+  lead: 'Aquí puede leerlo todo y jugar a todos los cuestionarios sin que quede registro. No hay cuentas, ni cookies, ni publicidad, ni nada que le siga; sus respuestas permanecen en su navegador mientras usted no las envíe.',
   dated,
   parts: [
     {
@@ -57,15 +57,15 @@ export const privacy: Statement = {
       heading: 'Qué ven los demás',
       list: [
         'Cloudflare, nuestro proveedor de alojamiento, sirve estas páginas. Como cualquier otro, ve su dirección IP, el nombre de su navegador y qué página pide, y tiene para ello su propia política de privacidad. Nosotros no llevamos ningún registro de visitas.',
-        'Un sitio que ha insertado un cuestionario en una de sus páginas sabe por su navegador qué ocurre en él: qué pregunta se ha respondido, si la respuesta era correcta, los puntos, qué fuente se ha abierto. No sabe qué ha respondido usted ni recibe nada que le distinga de los demás lectores. Lo que haga con ello corresponde a su propia política de privacidad.',
+        'Un sitio que ha insertado un cuestionario en una de sus páginas se entera, a través del navegador, de qué ocurre en él: qué pregunta se ha respondido, si la respuesta era correcta, los puntos, qué fuente se ha abierto. No se entera de qué ha respondido usted ni recibe nada que le distinga de los demás lectores. Lo que haga con ello corresponde a su propia política de privacidad.',
         'Si sigue una cita, el editor del documento sabe que un lector ha llegado desde este sitio, pero no desde qué página.',
         'Nadie más. Los scripts, las imágenes y los estilos proceden únicamente de este sitio, y no se descarga ninguna tipografía.',
       ],
     },
     {
-      heading: 'Por qué no hay un aviso de cookies',
+      heading: 'Por qué no hay ningún aviso de consentimiento',
       text: [
-        'Un aviso pide su consentimiento para lo que se guarda o se rastrea más allá de lo que usted está haciendo. Aquí no ocurre nada de eso mientras usted no lo pida.',
+        'Un aviso así pide su permiso para lo que se guarda o se rastrea más allá de lo que usted está haciendo. Aquí no ocurre nada de eso mientras usted no lo pida.',
       ],
     },
   ],

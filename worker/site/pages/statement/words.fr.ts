@@ -5,7 +5,7 @@ const dated = (date: string) => `Date de référence\u00a0: ${date}.`
 /** `/privacy`, in French. */
 export const privacy: Statement = {
   name: 'Confidentialité',
-  lead: 'Ici, vous pouvez tout lire et jouer à tout sans laisser de trace. Il n’y a ni compte, ni cookie, ni publicité, ni rien qui vous suive\u202f; vos réponses restent dans votre navigateur tant que vous ne les envoyez pas vous-même.',
+  lead: 'Ici, vous pouvez tout lire et jouer à tous les quiz sans que rien soit enregistré. Il n’y a ni compte, ni cookie, ni publicité, ni rien qui vous suive\u202f; vos réponses restent dans votre navigateur tant que vous ne les envoyez pas vous-même.',
   dated,
   parts: [
     {
@@ -98,7 +98,7 @@ export const accessibility: Statement = {
       heading: 'Comment c’est vérifié',
       text: ['À chaque modification, dans Chromium\u00a0:'],
       list: [
-        'Chaque sorte de page est contrôlée par axe-core, sur ce site, dans un cadre et au sein d’une autre page, en couleurs claires et sombres. Chaque type de question l’est aussi par l’Equal Access Checker d’IBM\u00a0: posée, sans réponse, répondue et avec son résultat.',
+        'Chaque sorte de page est contrôlée par axe-core, sur ce site, dans un cadre et au sein d’une autre page, en couleurs claires et sombres. Chaque type de question l’est aussi par l’Equal Access Checker d’IBM\u00a0: à l’énoncé, laissé sans réponse, après la réponse et avec son résultat.',
         'Des quiz sont joués au clavier seul, et sans scripts\u202f; le focus est suivi tout au long d’un quiz et doit être visible.',
         'Les pages sont agrandies à 400\u00a0%, soit une largeur de 320 pixels CSS, et composées avec plus d’espace\u202f; rien ne doit être coupé, caché ou hors de la page, et chaque cible doit être assez grande.',
         'Chaque texte a un contraste d’au moins 4,5 pour 1, y compris dans une couleur choisie par le site qui l’intègre. Rien n’est signalé par la seule couleur et, là où le système impose ses propres couleurs, les états se distinguent encore par des mots.',
@@ -124,7 +124,7 @@ export const accessibility: Statement = {
   ],
   contact: {
     heading: 'Si quelque chose vous fait obstacle',
-    text: 'Dites au responsable de ce site de quelle page il s’agit et avec quoi vous la lisez\u00a0:',
+    text: 'Indiquez au responsable de ce site de quelle page il s’agit et avec quoi vous la lisez\u00a0:',
     link: 'Nous écrire',
   },
 }

@@ -48,7 +48,7 @@ export const teaching: typeof english = {
   save: 'Code speichern (SVG)',
   card: 'Als Karte drucken',
   kept: {
-    link: 'Diese Auswahl für das nächste Jahr behalten',
+    link: 'Diese Auswahl für das nächste Schuljahr behalten',
     hint: 'Setzen Sie auf diesen Link ein Lesezeichen: Er öffnet diese Seite mit denselben Fragen und sagt, was sich seither an ihnen geändert hat.',
     corrections: 'Alle Korrekturen',
     said: {
@@ -61,7 +61,7 @@ export const teaching: typeof english = {
   },
   practice: 'Zum Üben, nicht für Prüfungen',
   public:
-    'Die Antworten eines öffentlichen Quiz sind öffentlich: Wer nachsieht, kann die Lösungen lesen, und nichts hier weiß, wer geantwortet hat. Ein Link speichert keine Namen und sammelt keine Ergebnisse.',
+    'Die Antworten eines öffentlichen Quiz sind öffentlich: Wer nachsieht, kann die Lösungen lesen, und hier ist nirgends festgehalten, wer geantwortet hat. Ein Link speichert keine Namen und sammelt keine Ergebnisse.',
   paper: 'Auf Papier',
   paperHint: 'Die oben gewählten Fragen, in der gewählten Reihenfolge.',
   worksheet: 'Arbeitsblatt',

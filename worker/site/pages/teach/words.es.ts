@@ -3,7 +3,7 @@ import type { teaching as english } from './words.ts'
 /** What the pages for teachers say, in Spanish. */
 export const teaching: typeof english = {
   index:
-    'Elija preguntas, su número y su orden, y compártalas con un enlace, un código QR o en papel. Nadie necesita una cuenta y no se guarda nada de lo que responde el alumnado.',
+    'Elija preguntas, su número y su orden, y compártalas con un enlace, un código QR o en papel. Nadie necesita una cuenta y no se guarda nada de lo que responden los alumnos.',
   forTeachers: 'Para docentes',
   share: 'Elegir preguntas y compartirlas con una clase',
   about: 'Elija qué debe responder su clase y compártalo con un enlace, con un código para escanear o en papel.',
@@ -56,12 +56,12 @@ export const teaching: typeof english = {
       since: 'Selección del {date}. Desde entonces:',
       changed: 'Ha cambiado: «{stem}»',
       gone: 'Ya no está en el cuestionario: la pregunta «{id}»',
-      fresh: 'Nueva en el cuestionario, y se hace con las demás: «{stem}»',
+      fresh: 'Nueva en el cuestionario y planteada con las demás: «{stem}»',
     },
   },
   practice: 'Para practicar, no para exámenes',
   public:
-    'Las respuestas de un cuestionario público son públicas: quien las busque puede leerlas, y aquí nada sabe quién ha respondido. Un enlace no guarda nombres ni recoge resultados.',
+    'Las respuestas de un cuestionario público son públicas: quien las busque puede leerlas, y aquí no consta quién ha respondido. Un enlace no guarda nombres ni recoge resultados.',
   paper: 'En papel',
   paperHint: 'Las preguntas elegidas arriba, en el orden elegido.',
   worksheet: 'Hoja de preguntas',

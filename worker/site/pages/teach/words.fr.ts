@@ -23,7 +23,7 @@ export const teaching: typeof english = {
   limitHint: (n) => `${n} au plus. Laissé vide\u00a0: toutes les questions choisies sont posées.`,
   seed: 'Ordre',
   seedHint:
-    'Laissé vide\u00a0: les questions viennent dans l’ordre du quiz. Des lettres minuscules sans accent et des chiffres, 16 au plus, donnent un ordre à eux\u00a0: le même pour tous, et encore le même demain.',
+    'Laissé vide\u00a0: les questions viennent dans l’ordre du quiz. Des lettres minuscules sans accent et des chiffres, 16 au plus, donnent un ordre qui leur est propre\u00a0: le même pour tous, et le même encore demain.',
   newOrder: 'Nouvel ordre',
   feedback: 'Bonnes réponses',
   feedbacks: {
@@ -48,7 +48,7 @@ export const teaching: typeof english = {
   save: 'Enregistrer le code (SVG)',
   card: 'L’imprimer sur une carte',
   kept: {
-    link: 'Garder cette sélection pour l’an prochain',
+    link: 'Garder cette sélection pour l’année prochaine',
     hint: 'Mettez ce lien dans vos favoris\u00a0: il ouvre cette page avec les mêmes questions choisies, et dit ce qui y a changé depuis.',
     corrections: 'Toutes les corrections',
     said: {
@@ -59,9 +59,9 @@ export const teaching: typeof english = {
       fresh: 'Nouvelle dans le quiz, et posée avec les autres\u00a0: «\u00a0{stem}\u00a0»',
     },
   },
-  practice: 'Pour s’exercer, non pour un examen',
+  practice: 'Pour s’exercer, pas pour un examen',
   public:
-    'Les réponses d’un quiz public sont publiques\u00a0: qui les cherche peut les lire, et rien ici ne sait qui a répondu. Un lien ne conserve aucun nom et ne recueille aucun résultat.',
+    'Les réponses d’un quiz public sont publiques\u00a0: qui les cherche peut les lire, et rien ici ne permet de savoir qui a répondu. Un lien ne conserve aucun nom et ne recueille aucun résultat.',
   paper: 'Sur papier',
   paperHint: 'Les questions choisies ci-dessus, dans l’ordre choisi.',
   worksheet: 'Feuille de questions',

@@ -15,7 +15,7 @@ export const wall: typeof english = {
   nobody: 'Noch ist niemand da.',
   away: 'nicht verbunden',
   place: (n, of) => `Frage ${n} von ${of}`,
-  answered: (n, of) => `${n} von ${of} haben geantwortet`,
+  answered: (n, of) => `${n} von ${of} ${n === 1 ? 'hat' : 'haben'} geantwortet`,
   answering: (n) =>
     n === 0 ? 'Alle haben geantwortet.' : n === 1 ? '1 Antwort steht noch aus' : `${n} Antworten stehen noch aus`,
   begin: 'Erste Frage',

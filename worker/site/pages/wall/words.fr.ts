@@ -55,9 +55,9 @@ export const wall: typeof english = {
   remove: (name) => `Retirer ${name}`,
   removeShort: 'Retirer',
   manage: 'Cette classe',
-  second: 'La conduire depuis un second appareil',
+  second: 'Piloter la classe depuis un second appareil',
   secondHint:
-    'Scannez ce code avec votre propre appareil. Quiconque le scanne peut conduire la classe\u00a0: ne le montrez pas au tableau.',
+    'Scannez ce code avec votre propre appareil. Quiconque le scanne peut piloter la classe\u00a0: ne le montrez pas au tableau.',
   keepLink:
     'L’adresse de cette page est la seule clé de cette classe. Gardez-la, par exemple dans vos favoris, si vous voulez y revenir.',
   ends: (date) => `Tout sera supprimé le ${date}.`,

@@ -26,7 +26,7 @@ export const files: typeof english = {
   details: 'Cómo las recoge',
   notes: {
     asIs: 'tal cual',
-    card: 'una tarjeta: delante la pregunta, detrás las respuestas con sus razones y fuentes; cada cual se evalúa',
+    card: 'una tarjeta: delante la pregunta, detrás las respuestas con sus razones y fuentes; cada cual se evalúa a sí mismo',
     csvSpellings: 'una fila por grafía',
     csvPlaces: 'una fila por elemento, con su lugar al lado',
     csvPairs: 'una fila por elemento de la izquierda, con el de la derecha al lado',

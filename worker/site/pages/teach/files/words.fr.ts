@@ -32,7 +32,7 @@ export const files: typeof english = {
     csvPairs: 'une ligne par élément de gauche, celui de droite à côté',
     moodlePoints:
       'points comptés à la manière de Moodle\u00a0: une fraction pour chaque bonne réponse, autant en moins pour chaque autre',
-    bothSides: 'si les deux réponses sont bonnes\u00a0: comme choix unique',
+    bothSides: 'si les deux réponses sont bonnes\u00a0: en choix unique',
     tolerance: 'les intervalles comme une valeur et une tolérance',
     moodleSpellings:
       'toutes les graphies\u202f; Moodle ne pardonne que la casse\u00a0: les accents et les traits d’union doivent être saisis comme indiqué',
@@ -42,16 +42,16 @@ export const files: typeof english = {
       'éléments à associer à leurs places\u202f; une fraction de point pour chaque élément à sa place\u202f; raisons dans le feedback général',
     moodlePairs: 'raisons dans le feedback général, car Moodle n’en a pas pour chaque paire',
     giftPairs: 'raisons dans le feedback général, car GIFT n’en a pas pour chaque paire',
-    statement: 'comme choix unique, l’affirmation placée sous l’énoncé',
+    statement: 'en choix unique, l’affirmation placée sous l’énoncé',
     canvasPoints:
       'Canvas compte les points à sa manière\u202f; ce qui n’est compté ni dans un sens ni dans l’autre est laissé hors du calcul',
-    numerical: 'comme réponse numérique\u202f; raisons des mauvaises réponses dans le feedback général',
+    numerical: 'en réponse numérique\u202f; raisons des mauvaises réponses dans le feedback général',
     canvasSpellings:
       'toutes les graphies\u202f; Canvas ne pardonne que la casse\u00a0: les accents et les traits d’union doivent être saisis comme indiqué\u202f; raisons des mauvaises réponses dans le feedback général',
     canvasPlaces: 'éléments à associer à leurs places\u202f; raisons dans le feedback général',
     canvasPairs: 'raisons dans le feedback général',
     cartridgeTwo:
-      'telle quelle\u202f; avec deux options, comme cases à cocher, car un choix unique en compte trois au moins dans ce format',
+      'telle quelle\u202f; avec deux options, en cases à cocher, car un choix unique en compte trois au moins dans ce format',
     cartridgeNumber:
       'une valeur unique comme blanc à remplir\u202f; un intervalle figure dans le feedback, et les points se donnent à la main',
     cartridgePlaces: 'pour chaque élément, un choix parmi les places, un point chacun\u202f; raisons dans le feedback général',
@@ -60,11 +60,11 @@ export const files: typeof english = {
     formsReasons: 'raisons de toutes les options dans un seul commentaire',
     formsSeveral:
       'exacte seulement si toutes les bonnes réponses sont cochées, et rien d’autre\u202f; ce qui n’est compté ni dans un sens ni dans l’autre compte comme faux',
-    formsSides: 'comme choix entre deux réponses',
+    formsSides: 'en choix entre deux réponses',
     byHand:
       'un script ne peut pas donner la bonne réponse à Forms\u00a0: elle figure dans le commentaire, et les points se donnent à la main',
     formsPlaces: 'une liste de places pour chaque élément, un point chacun',
     formsPairs: 'une liste des éléments de droite pour chacun de ceux de gauche, un point chacun',
-    formsStatement: 'comme choix unique, l’affirmation dans la description',
+    formsStatement: 'en choix unique, l’affirmation dans la description',
   },
 }

@@ -11,7 +11,7 @@ export const start: typeof english = {
     teacher: 'Juntos: abro las preguntas una tras otra',
     self: 'Deberes: cada cual a su ritmo',
   },
-  until: 'Respuestas hasta el final del día',
+  until: 'Respuestas hasta el final de este día',
   untilHint: 'En blanco: hasta que usted termine la clase.',
   names: 'Nombres',
   own: 'Los alumnos pueden elegir su nombre',

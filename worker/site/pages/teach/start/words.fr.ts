@@ -11,7 +11,7 @@ export const start: typeof english = {
     teacher: 'Ensemble\u00a0: j’ouvre les questions l’une après l’autre',
     self: 'À la maison\u00a0: chacun à son rythme',
   },
-  until: 'Réponses jusqu’à la fin de la journée du',
+  until: 'Réponses acceptées jusqu’à la fin de ce jour',
   untilHint: 'Laissé vide\u00a0: jusqu’à ce que vous terminiez la classe.',
   names: 'Noms',
   own: 'Les élèves peuvent choisir leur nom',
