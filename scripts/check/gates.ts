@@ -23,8 +23,8 @@ export const gates = {
   'script of the snippet builder': 5400,
   // A selection that is kept for next year, read again and compared.
   'script of the teachers’ page, QR codes with it': 7000,
-  // The widget’s own inputs, live state, take-home sheet, made-up names in the languages of classes; read by a class alone.
-  'script of a pupil’s page of a class': 26_300,
+  // The widget’s own inputs, live state, take-home sheet, made-up names; read by a class alone.
+  'script of a pupil’s page of a class': 25_200,
   'script of the wall of a class': 19_300,
   'script of worksheets and keys, QR codes with it': 5700,
   'filter of the claims': 1500,

@@ -1,5 +1,6 @@
 import type { FieldError } from '../http/codes.ts'
-import { drawn, namesIn } from './shared/names.ts'
+import { namesIn } from './names.ts'
+import { drawn } from './shared/names.ts'
 import type { NewClass } from './shared/shapes.ts'
 
 /** Names that look alike are one: wide letters, capitals, what has no glyph (Default_Ignorable), blanks in a row. */

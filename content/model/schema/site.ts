@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Origin, Text } from './primitives.ts'
 
 /** Languages that the site's own pages can speak: worker/site/languages.ts has the words of each. */
-const pageLanguages = ['en', 'ja', 'ko', 'ar'] as const
+const pageLanguages = ['en', 'ja', 'ko', 'de', 'fr', 'es', 'ar'] as const
 export type PageLanguage = (typeof pageLanguages)[number]
 export const isPageLanguage = (lang: string): lang is PageLanguage => pageLanguages.some((one) => one === lang)
 

@@ -1,8 +1,8 @@
 /** The life of a class through the built Worker, from its first pupil to its deletion. */
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { namesIn } from '../../../worker/classes/names.ts'
 import { readCode } from '../../../worker/classes/shared/code.ts'
-import { namesIn } from '../../../worker/classes/shared/names.ts'
 import { boats, fixtureDir } from '../fixture.ts'
 import { serving } from '../server.ts'
 import { askApi, startClass, type TestServer } from './client.ts'

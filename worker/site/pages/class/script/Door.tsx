@@ -1,6 +1,7 @@
 import { Component } from 'preact'
 import { readCode } from '../../../../classes/shared/code.ts'
-import { drawn, namesIn } from '../../../../classes/shared/names.ts'
+import { made } from '../../../../classes/shared/names/words.ts'
+import { drawn, namesOf } from '../../../../classes/shared/names.ts'
 import type { Joined } from '../../../../classes/shared/shapes.ts'
 import type { PupilWords } from './words.ts'
 
@@ -16,7 +17,7 @@ interface State {
   fault?: string
 }
 
-const newName = () => drawn(namesIn(document.documentElement.lang)) ?? ''
+const newName = () => drawn(namesOf(made)) ?? ''
 
 /** Asks to be let in, and gives what became of it: who one is, or what to say. */
 async function knock(code: string, body: object, words: PupilWords): Promise<Joined | string> {
