@@ -23,7 +23,7 @@ const called = (words: SiteWords, n: number) => new Map(textsOf({ ...words, infe
 const holesOf = (text = '') => [...new Set(text.match(/\{\w+\}/g))].sort()
 
 /** Of two words at least, as a single one may be the same in two languages; and no names of products and formats. */
-const isSaid = (text: string) => /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text) && !/^(Common Cartridge|Canvas)\b/.test(text)
+const isSaid = (text: string) => /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text) && !/^(Common Cartridge|Canvas|Google Forms)\b/.test(text)
 
 describe.each(Object.entries<SiteWords>(others))('the words of our pages in %s', (lang, words) => {
   const english = called(en, 3)

@@ -37,7 +37,7 @@ export const teaching: typeof english = {
   bookHint: 'Montre les passages à côté de chaque question, avant la réponse.',
   language: 'Langue',
   open: 'Ouvrir ces questions',
-  plain: 'L’adresse de la page qui s’ouvre est le lien à partager\u00a0: elle donne toujours ces questions, et nulles autres.',
+  plain: 'L’adresse de la page qui s’ouvre est le lien à partager\u00a0: elle donne toujours ces questions, et elles seules.',
   link: 'Le lien',
   qr: (what) => `Code QR du lien vers «\u00a0${what}\u00a0»`,
   copy: 'Copier le lien',
