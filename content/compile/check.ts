@@ -57,10 +57,25 @@ const translated: typeof authored = {
   explainers: { schema: ExplainerTranslation },
 }
 
+/** What a file would be named whose name is none: lower-case words joined by hyphens, which is its id, and `.yml`. */
+function nameFor(name: string, folder: Folder): string {
+  const [bare = ''] = name.replace(/^\.+/, '').split('.')
+  const words =
+    bare
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  const id = words.join('-')
+  if (!name.includes('.')) return `files alone: nothing is read of folders within ${folder}`
+  return `a name of lower-case words joined by hyphens and .yml${v.is(Id, id) ? `: ${id}.yml` : ''}`
+}
+
 /** A file's name is its id; files of claims are named in the same form. A topic is named by its folder. */
-function checkName({ file, id, language }: RawFile): Problem[] {
+function checkName({ file, folder, id, language }: RawFile): Problem[] {
   const spot = { file, line: 1, rule: 'file-name' }
-  const wrongId = v.is(Id, id) ? [] : [{ ...spot, found: show(file.split('/').at(-1)), expected: 'an id and .yml' }]
+  const name = file.split('/').at(-1) ?? ''
+  const wrongId = v.is(Id, id) ? [] : [{ ...spot, found: show(name), expected: nameFor(name, folder) }]
   const known = language === undefined || v.is(Language, language)
   return known ? wrongId : [...wrongId, { ...spot, found: show(language), expected: 'a folder named for a language tag' }]
 }
@@ -68,6 +83,7 @@ function checkName({ file, id, language }: RawFile): Problem[] {
 /** What a broken part would have been referred to as: `sets/x/question`, `claims/x`, `sources/x/p1`, `sources/x`. */
 function brokenNames({ folder, id }: RawFile, { dropped, value }: Fitted<unknown>): string[] {
   const idOf = (part: unknown) => String((part as { id?: unknown } | null)?.id)
+  if (folder === 'claims' && !Array.isArray(dropped[0]) && value === undefined) return ['claims/*']
   if (folder === 'claims') return dropped.flat().map((claim) => `claims/${idOf(claim)}`)
   if (value === undefined) return [`${folder}/${id}`]
   return dropped.map((part) => `${folder}/${id}/${typeof part === 'string' ? part : idOf(part)}`)
@@ -120,7 +136,11 @@ export function check(raw: Raw): CheckedFiles {
   for (const file of raw.files) {
     const misnamed = checkName(file)
     result.problems.push(...misnamed)
-    if (misnamed.length) continue
+    if (misnamed.length) {
+      // What it would have been referred to as nobody knows.
+      if (!file.language) result.broken.add(`${file.folder}/*`)
+      continue
+    }
     const { schema, members } = (file.language ? translated : authored)[file.folder]
     const fitted = fit(schema, parsed(file), members)
     result.problems.push(...fitted.problems)

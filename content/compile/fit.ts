@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Locate, Path } from './content.ts'
 import { toProblems } from './issues.ts'
 import type { Parsed } from './parse.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, show } from './problem.ts'
 
 /** A file read through its schema: the value, when it or enough of it matched, and the problems met. */
 export interface Fitted<T> {
@@ -23,6 +23,16 @@ function replace(value: unknown, path: Path, part: unknown): unknown {
   return { ...(value as object), [key]: replace(get(value, [key]), rest, part) }
 }
 
+/** What a file of this schema is as a whole. */
+function kindOf(schema: unknown): 'list' | 'mapping' | undefined {
+  const { type, pipe } = schema as { type?: string; pipe?: unknown[] }
+  if (pipe?.[0] && pipe[0] !== schema) return kindOf(pipe[0])
+  return type === 'array' ? 'list' : type === 'strict_object' || type === 'record' ? 'mapping' : undefined
+}
+
+const kindOfValue = (value: unknown) =>
+  Array.isArray(value) ? 'list' : typeof value === 'object' && value !== null ? 'mapping' : undefined
+
 /**
  * Checks a file against its schema. When the faults lie in members of one collection (`members`: the path of a list or a
  * mapping), these are left behind and the others go on, so that one pass finds the problems of both kinds.
@@ -30,6 +40,17 @@ function replace(value: unknown, path: Path, part: unknown): unknown {
 export function fit<T>(schema: v.GenericSchema<unknown, T>, parsed: Parsed, members?: Path): Fitted<T> {
   const { value, at } = parsed
   if (parsed.problems.length) return { value: undefined, at, problems: parsed.problems, dropped: [value] }
+  const kind = kindOf(schema)
+  if (kind && kind !== kindOfValue(value)) {
+    const found = value === null ? 'an empty file' : show(value)
+    const problem = {
+      ...at([]),
+      rule: 'schema',
+      found,
+      expected: kind === 'list' ? 'a list: entries that begin with “- ”' : 'fields, one a line: “title: …”',
+    }
+    return { value: undefined, at, problems: [problem], dropped: [value] }
+  }
   const whole = v.safeParse(schema, value)
   if (whole.success) return { value: whole.output, at, problems: [], dropped: [] }
   const failed = { value: undefined, at, problems: toProblems(whole.issues, at, schema), dropped: [value] }

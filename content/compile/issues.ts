@@ -62,6 +62,23 @@ function nearest(name: string, names: Iterable<string>): string | undefined {
   return best && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.one : undefined
 }
 
+/** The fields that a mapping may have, where an issue is about one that it has not; of a union all that any of its shapes has. */
+function siblings(issue: Issue, schema: unknown): string[] {
+  let parts: unknown[] = [schema]
+  const open = (one: unknown): unknown[] => {
+    const { options, wrapped, pipe } = (one ?? {}) as Record<string, unknown>
+    if (Array.isArray(options)) return options.flatMap(open)
+    return wrapped ? open(wrapped) : Array.isArray(pipe) ? open(pipe[0]) : [one]
+  }
+  for (const { key } of issue.path?.slice(0, -1) ?? [])
+    parts = parts.flatMap(open).flatMap((one) => {
+      const { entries, item, value } = (one ?? {}) as { entries?: Record<string, unknown>; item?: unknown; value?: unknown }
+      return entries ? (entries[String(key)] ?? []) : (item ?? value ?? [])
+    })
+  const entries = parts.flatMap(open).flatMap((one) => Object.keys((one as { entries?: object } | undefined)?.entries ?? {}))
+  return [...new Set(entries)]
+}
+
 /** Every field that a schema has anywhere. */
 function fieldsOf(schema: unknown, seen = new Set<unknown>(), names = new Set<string>()): Set<string> {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return names
@@ -73,6 +90,19 @@ function fieldsOf(schema: unknown, seen = new Set<unknown>(), names = new Set<st
   return names
 }
 
+/** Ways of writing a day that are not ours, as ours: `29.11.2026`, `11/29/2026` with its month first, `29 November 2026`. */
+function dayIn(text: string): string | undefined {
+  const [, d = '', m = '', y = ''] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ?? []
+  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
+  if (y || year) {
+    const parts = [y || year, (m || month).padStart(2, '0'), (d || day).padStart(2, '0')]
+    return parts.join('-')
+  }
+  if (!/\p{L}{3}/u.test(text)) return undefined
+  const time = Date.parse(`${text} UTC`)
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
+}
+
 /** What was expected, with the cure where it is one of the usual slips. */
 function cured(issue: Issue, expected: string, schema: unknown): string {
   const value = issue.input
@@ -80,10 +110,18 @@ function cured(issue: Issue, expected: string, schema: unknown): string {
     return `${expected}, not ${value.length}`
   if (expected === names['never']) {
     const meant = nearest(String(issue.path?.at(-1)?.key), fieldsOf(schema))
-    return meant ? `${expected}; did you mean “${meant}”?` : expected
+    return meant
+      ? `${expected}; did you mean “${meant}”?`
+      : `${expected}: the fields here are ${siblings(issue, schema).join(', ')}`
   }
   if (expected === names['string'] && (typeof value === 'number' || typeof value === 'boolean'))
     return `text, in quotes: "${value}"`
+  if (typeof value === 'string') {
+    const day = / (?:day|date) such as /.test(expected) ? dayIn(value) : undefined
+    if (day) return `${expected}; "${day}", if that is meant`
+    if (/\n/.test(value) && expected === 'text without blanks at its ends')
+      return 'text on one line, or lines behind >- in place of |'
+  }
   return expected
 }
 
@@ -98,11 +136,57 @@ function toProblem(issue: Issue, base: Path, at: Locate, schema: unknown): Probl
   return { ...at(path), rule: 'schema', found, expected: cured(issue, expected, schema) }
 }
 
+/** The field that an issue asks for, `{ at, name }`, where all that is wrong is that it is not there. */
+function lacking(issue: Issue): string | undefined {
+  const last = issue.path?.at(-1)
+  return issue.kind === 'schema' && last?.type === 'object' && !(String(last.key) in last.input) ? String(last.key) : undefined
+}
+
+const parentOf = (issue: Issue) => JSON.stringify(pathOf(issue).slice(0, -1))
+
+/**
+ * What of several issues is told: of a value the first, of a name that is nearly that of a missing field the name, and of several
+ * missing fields of one mapping the list. The others follow from these.
+ */
+function leading(issues: readonly Issue[], schema: unknown): Issue[] {
+  const misspelt = issues
+    .filter((one) => one.expected === 'never')
+    .map((one) => `${parentOf(one)} ${nearest(String(one.path?.at(-1)?.key), fieldsOf(schema))}`)
+  const seen = new Set<string>()
+  return issues.filter((one) => {
+    const place = JSON.stringify(pathOf(one))
+    if (seen.has(place)) return false
+    seen.add(place)
+    const name = lacking(one)
+    return name === undefined || !misspelt.includes(`${parentOf(one)} ${name}`)
+  })
+}
+
+/** Missing fields of one mapping as one problem, the others each as its own. */
+function told(issues: readonly Issue[], base: Path, at: Locate, schema: unknown): Problem[] {
+  const missing = Map.groupBy(
+    issues.filter((one) => lacking(one) !== undefined),
+    parentOf,
+  )
+  return issues.flatMap((issue) => {
+    const fields = lacking(issue) === undefined ? [] : (missing.get(parentOf(issue)) ?? [])
+    if (fields.length < 2) return toProblem(issue, base, at, schema)
+    if (fields[0] !== issue) return []
+    const names = fields.map((one) => `“${lacking(one)}”`).join(', ')
+    return { ...at([...base, ...pathOf(issue).slice(0, -1)]), rule: 'schema', found: 'nothing', expected: `the fields ${names}` }
+  })
+}
+
 /** valibot's issues as problems, each with the line of the field it is about; `schema` names the fields that may have been meant. */
 export function toProblems(issues: readonly Issue[], at: Locate, schema?: unknown): Problem[] {
-  return issues.flatMap((issue) => {
-    const parts = inner(issue)
-    const base = parts[0] === issue ? [] : pathOf(issue)
-    return parts.map((part) => toProblem(part, base, at, schema))
-  })
+  const own = issues.filter((issue) => inner(issue)[0] === issue)
+  return [
+    ...told(leading(own, schema), [], at, schema),
+    ...issues
+      .filter((issue) => !own.includes(issue))
+      .flatMap((issue) => {
+        const union = typeof issue.input === 'object' && issue.input !== null && ('use' in issue.input ? Use : Question)
+        return told(leading(inner(issue), union || schema), pathOf(issue), at, union || schema)
+      }),
+  ]
 }

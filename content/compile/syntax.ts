@@ -15,6 +15,7 @@ function cause({ code, message }: YAMLError | YAMLWarning, line: string): Omit<F
   const begins = /^[@`%*&!|>?#,[\]{}]/.exec(value)?.[0]
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/^\s*-\w/.test(line)) return { found: show(line.trim()), expected: '“- ”, with a blank after the hyphen' }
       return { found: `a “: ” within a text: ${show(value)}`, expected: quotes }
     case 'BAD_SCALAR_START':
     case 'BAD_DIRECTIVE':
@@ -44,6 +45,8 @@ function cause({ code, message }: YAMLError | YAMLWarning, line: string): Omit<F
       return misindented(line)
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
+      if (/^\s*(- )?[\w-]+:\S/.test(line))
+        return { found: show(line.trim()), expected: 'field: text, with a blank after the colon' }
       return { found: `a line without a field’s name: ${show(line.trim())}`, expected: `field: text, or ${quotes}` }
     case 'MULTIPLE_DOCS':
       return { found: 'a second document, after “---”', expected: 'one document a file' }

@@ -9,7 +9,9 @@ import type { Rule } from './rule.ts'
 export const checks: Rule = {
   name: 'checks',
   check(content, report) {
-    for (const { value, at } of content.explainers.values()) {
+    for (const { id: explainer, value, at } of content.explainers.values()) {
+      // What a section told that matched no schema is not known.
+      if ([...content.broken].some((one) => one.startsWith(`explainers/${explainer}/`))) continue
       const told = new Set<string>()
       value.sections.forEach((section, i) => {
         const accounts = content.conflicts.get(section.conflict ?? '')?.value.accounts ?? []
@@ -17,14 +19,15 @@ export const checks: Rule = {
         const [from = '', id] = section.check?.split('/') ?? []
         const set = content.sets.get(from)
         const question = set?.asked.find((one) => one.id === id)?.value
-        if (!set || !question) return
+        // Without a key a question has a problem of its own.
+        if (!set || !question || !scoring(question).length) return
         const spot = at(['sections', i, 'check'])
         const rests = [...told].some((claim) => scoring(question).some((part) => restsOn(part, claim, content)))
         if (!rests)
           report(
             spot,
             `${section.check}, whose key rests on ${keyClaims(question).join(', ') || 'its passages'}`,
-            'a question about what has been told',
+            'a question whose key rests on a claim that this section shows, or one before it',
           )
         if (set.value.language !== value.language) report(spot, `a question in ${set.value.language}`, `one in ${value.language}`)
       })

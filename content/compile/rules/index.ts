@@ -24,7 +24,6 @@ import { inferred } from './inferred.ts'
 import { keyDate } from './key-date.ts'
 import { keyLength } from './key-length.ts'
 import { keyPlace } from './key-place.ts'
-import { languages } from './languages.ts'
 import { loneDocumentNamed } from './lone-document.ts'
 import { noticeLanguage } from './notice-language.ts'
 import { notices } from './notices.ts'
@@ -54,7 +53,6 @@ import { unusedImage } from './unused-image.ts'
 export const rules: readonly Rule[] = [
   references,
   ids,
-  languages,
   corrected,
   drafts,
   todo,

@@ -87,6 +87,7 @@ export const references: Rule = {
   check(content, report) {
     for (const reference of all(content)) {
       const { folder, expected } = kinds[reference.to]
+      if (content.broken.has(`${folder}/*`)) continue
       // What a reference leads to may have been reported already, for matching no schema.
       const names = [reference.target, reference.target.split('/')[0]].map((id) => `${folder}/${id}`)
       if (resolves(reference, content) || names.some((name) => content.broken.has(name))) continue

@@ -29,12 +29,18 @@ export const Edtf = v.pipe(
 )
 
 /** One day. */
-export const Day = v.pipe(Edtf, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2019-05-06"'))
+export const Day = v.pipe(
+  v.string(),
+  v.check((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && span(text) !== undefined, 'a day such as "2019-05-06"'),
+)
+
+/** Marks of Markdown around a word or behind one: `*so*`, `__so__`, `[so](address)`. An asterisk or a line alone is none. */
+const MARKDOWN = /(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|\[[^\]]+\]\([^)]*\)/u
 
 /** Plain text: trimmed, one line, nothing in it is markup. */
 export const Text = v.pipe(
   v.string(),
-  v.check((text) => text !== '' && text === text.trim(), 'text without blanks at its ends'),
+  v.check((text) => text === '' || text === text.trim(), 'text without blanks at its ends'),
   v.check((text) => !/\p{Cc}/u.test(text), 'text on one line without control characters'),
   v.check((text) => !/<\/?[a-z!]/i.test(text), 'plain text without markup'),
   v.check(
@@ -44,7 +50,8 @@ export const Text = v.pipe(
   v.check((text) => !/[\p{Cs}\ufffd]/u.test(text), 'whole letters: one of these was lost'),
   // Isolates are left: they are what a name in another script needs.
   v.check((text) => !/[\u202a-\u202e]/.test(text), 'text without marks that turn its direction (U+202A to U+202E)'),
-  v.check((text) => text === '' || /[^\p{DI}\s]/u.test(text), 'text that can be seen'),
+  v.check((text) => !MARKDOWN.test(text), 'text without marks of emphasis or links: they are printed as they stand'),
+  v.check((text) => /[^\p{DI}\s]/u.test(text), 'text that can be seen'),
 )
 
 /** http or https, with no credentials in it. */
@@ -62,10 +69,18 @@ export const Origin = v.pipe(
   ),
 )
 
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
+
 /** A BCP 47 language tag: a language, and a region or script where it matters. */
 export const Language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language tag such as en, ja or pt-BR'),
+  v.regex(TAG, 'a language tag such as en, ja or pt-BR'),
+  // `xx` is well formed and names none.
+  v.check(
+    (tag) => !TAG.test(tag) || languages.of(tag) !== undefined,
+    'the tag of a language that there is, such as en, ja or pt-BR',
+  ),
 )
 
 /** First 12 hex digits of a SHA-256. */
