@@ -13,7 +13,7 @@ import { emit } from './emit.ts'
 import { findContent, home, isFolder } from './home.ts'
 import { mark } from './mark.ts'
 import { kinds, type NewKind, skeleton } from './new.ts'
-import { fails, format, type Problem } from './problem.ts'
+import { annotation, fails, format, type Problem } from './problem.ts'
 import { read } from './read.ts'
 import { writeSchemas } from './schemas.ts'
 import { showClaim } from './show.ts'
@@ -42,6 +42,7 @@ Options:
                    an --out that is not dist
   --force          new: write over a file that is there
   --json           problems and figures as JSON
+  --format github  problems as annotations of a GitHub workflow, on their lines
 Exit status: 0 nothing wrong, 1 problems, 2 wrong usage.`
 
 const project = dirname(home)
@@ -71,6 +72,7 @@ function readArgs(args: string[]) {
       out: string,
       embed: string,
       json: flag,
+      format: string,
       drafts: flag,
       force: flag,
     } as const
@@ -93,11 +95,14 @@ function readEmbed(file: string | undefined): Embed {
   return embed.output
 }
 
-/** Prints problems as links from where we are, or as JSON; errors and warnings alike go to the standard output. */
-function print(problems: readonly Problem[], root: string, json: boolean | undefined) {
-  const placed = problems.map((problem) => ({ ...problem, file: relative('', join(root, problem.file)) }))
+/** Prints problems as links from where we are, as JSON or as annotations; errors and warnings alike go to the standard output. */
+function print(problems: readonly Problem[], root: string, { json, format: as }: { json?: boolean | undefined; format?: string | undefined }) {
+  if (as !== undefined && as !== 'github') throw new UsageError(`--format: found ${as}, expected github`)
+  // A workflow's annotations are placed by paths from the repository it runs in.
+  const from = as ? (process.env['GITHUB_WORKSPACE'] ?? '') : ''
+  const placed = problems.map((problem) => ({ ...problem, file: relative(from, join(root, problem.file)).replaceAll(sep, '/') }))
   if (json) console.log(JSON.stringify(placed, null, 2))
-  else for (const problem of placed) console.log(format(problem))
+  else for (const problem of placed) console.log((as ? annotation : format)(problem))
 }
 
 /** The topic that a new file is of. */
@@ -190,7 +195,7 @@ function run(args: string[]): number {
     console.log(told.join('\n'))
     return 0
   }
-  print(problems, root, values.json)
+  print(problems, root, values)
   console.error(summary(compiled))
   if (command === 'build' && output) {
     console.error(`wrote ${emit(output, out).length} files to ${relative('', out) || '.'}`)

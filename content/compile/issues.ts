@@ -164,12 +164,9 @@ function leading(issues: readonly Issue[], schema: unknown): Issue[] {
 
 /** Missing fields of one mapping as one problem, the others each as its own. */
 function told(issues: readonly Issue[], base: Path, at: Locate, schema: unknown): Problem[] {
-  const missing = Map.groupBy(
-    issues.filter((one) => lacking(one) !== undefined),
-    parentOf,
-  )
+  const missing = issues.filter((one) => lacking(one) !== undefined)
   return issues.flatMap((issue) => {
-    const fields = lacking(issue) === undefined ? [] : (missing.get(parentOf(issue)) ?? [])
+    const fields = missing.includes(issue) ? missing.filter((one) => parentOf(one) === parentOf(issue)) : []
     if (fields.length < 2) return toProblem(issue, base, at, schema)
     if (fields[0] !== issue) return []
     const names = fields.map((one) => `“${lacking(one)}”`).join(', ')

@@ -33,6 +33,17 @@ export function format({ file, line, rule, field, found, expected, level }: Prob
   return `${file}:${line}: ${level ? `${level}: ` : ''}${rule}: found ${found}, expected ${expected}${where}`
 }
 
+/** What GitHub's log takes for ends of its commands. */
+const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+
+/** A problem as a command of GitHub's workflows, which shows it on its line: `::error file=…,line=…,title=…::…`. */
+export function annotation({ file, line, rule, field, found, expected, level }: Problem): string {
+  const properties = { file, line: String(line), title: rule }
+  const told = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`)
+  return `::${level ?? 'error'} ${told.join(',')}::${escapeData(`found ${found}, expected ${expected}${field ? ` (${field})` : ''}`)}`
+}
+
 /** A value as a problem names it: short, on one line. */
 export function show(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'

@@ -21,6 +21,7 @@ import { type Chunk, drawnOnce, modern, output, shared, transform, wordsIn } fro
 import { runContent } from './content.ts'
 import { takeContent } from './contentFolder.ts'
 import { heightsOf } from './heights.ts'
+import { licencesOf } from './licences.ts'
 import { beyond, isPlan, sizesIn } from './limits.ts'
 import { small } from './minify.ts'
 import { writePictures } from './pictures.ts'
@@ -235,27 +236,22 @@ for (const [name, file] of [
   ['explainer', apps.explainer],
 ])
   writeFileSync(join(out, `${name}.js`), `export * from '../${file}'\n`)
-writeFileSync(
-  join(dist, 'modules.json'),
-  JSON.stringify(
-    modules([
-      ...parts,
-      ...app,
-      ...explainer,
-      ...pages,
-      ...framed,
-      ...ledger,
-      ...builder,
-      ...teach,
-      ...pupil,
-      ...wall,
-      ...print,
-      ...loader,
-    ]),
-    null,
-    1,
-  ),
-)
+const scripts = [
+  ...parts,
+  ...app,
+  ...explainer,
+  ...pages,
+  ...framed,
+  ...ledger,
+  ...builder,
+  ...teach,
+  ...pupil,
+  ...wall,
+  ...print,
+]
+const bundled = modules([...scripts, ...loader])
+writeFileSync(join(dist, 'modules.json'), JSON.stringify(bundled, null, 1))
+writeFileSync(join(out, 'licences.txt'), licencesOf(bundled))
 
 const inlined: Record<string, { css: string; hash: string }> = {}
 for (const [name, file] of Object.entries(sheets)) inlined[name] = await buildSheet(file)

@@ -7,6 +7,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findContent } from '../../content/compile/home.ts'
 import { fails, format } from '../../content/compile/problem.ts'
+import { writeSchemas } from '../../content/compile/schemas.ts'
 import { takeContent } from '../build/contentFolder.ts'
 import { root } from '../root.ts'
 import { createFront } from './front.ts'
@@ -71,6 +72,8 @@ async function update(): Promise<void> {
 }
 
 rmSync(folder, { recursive: true, force: true })
+// What an editor completes and checks by is there while one writes, whether there was a build before or not.
+writeSchemas(join(root, 'dist/schemas'))
 front.server.on('error', (error) => {
   console.error(`dev: port ${port} cannot be listened on: ${error.message}`)
   process.exit(1)

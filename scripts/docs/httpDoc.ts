@@ -24,7 +24,8 @@ function route(row: Row): Cells {
 
 /** What a policy says, directive by directive; in place of a hash, which every change changes, the name of what it is of. */
 function directives(row: Row): string[] {
-  const policy = headersOf(row, (name) => `sha256-… of “${name}”`)['Content-Security-Policy']
+  // A picture’s is told by itself: it allows nothing.
+  const policy = row.sheet && headersOf(row, (name) => `sha256-… of “${name}”`)['Content-Security-Policy']
   return policy?.split('; ') ?? []
 }
 

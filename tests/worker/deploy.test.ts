@@ -1,12 +1,13 @@
 /** What `npm run deploy` would hand to Cloudflare, put together without reaching out to anyone. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changesIn } from '../../scripts/build/changes.ts'
 import { deployArgs } from '../../scripts/build/deployArgs.ts'
 import { problemsOf } from '../../scripts/build/site.ts'
 import { dist } from '../site.ts'
@@ -52,6 +53,17 @@ describe('the address of a deployment', () => {
     ])
     expect(deployArgs({ origin: 'https://footnote.desk.workers.dev' }, [])).not.toContain('--domain')
     expect(deployArgs({ origin: 'https://quiz.example' }, ['--route=quiz.example/*'])).not.toContain('--domain')
+  })
+})
+
+describe('a tree that is deployed', () => {
+  it('is committed: what is not is named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-tree-'))
+    expect(changesIn([folder])).toEqual([])
+    await promisify(execFile)('git', ['init', '-q', folder])
+    expect(changesIn([folder])).toEqual([])
+    writeFileSync(join(folder, 'site.yml'), '')
+    expect(changesIn([folder, folder])).toEqual(['?? site.yml'])
   })
 })
 

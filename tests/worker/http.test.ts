@@ -15,7 +15,7 @@ import { root, serving } from './server.ts'
 const server = serving(async () => {
   const dir = await fixtureDir()
   // The fixture has content and pages; the scripts are the build's.
-  for (const file of ['embed.js', 'app.js', 'explainer.js', 'openapi.json', 'assets', 'images', 'ja/class.html'])
+  for (const file of ['embed.js', 'app.js', 'explainer.js', 'openapi.json', 'licences.txt', 'assets', 'images', 'ja/class.html'])
     cpSync(join(dist, file), join(dir, file), { recursive: true })
   mkdirSync(join(dir, 'lib/1.0.0'), { recursive: true })
   writeFileSync(join(dir, 'lib/1.0.0/embed.js'), '')

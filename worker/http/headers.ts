@@ -33,6 +33,7 @@ export const errorHeaders = {
 
 /** What a browser asks before it sends JSON or a token from another origin; kept for the two hours that Chromium allows. */
 export const preflight = (own: readonly Row[]): Headers => ({
+  'X-Content-Type-Options': 'nosniff',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': methodsOf(own).join(', '),
   'Access-Control-Allow-Headers': [

@@ -44,6 +44,12 @@ const common = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
+/** Of a site that is for https. Subdomains are not ours to decide of. */
+const secure = { 'Strict-Transport-Security': 'max-age=31536000' }
+
+/** Of a picture: opened by itself it is no page, whatever it holds. */
+const inert = "default-src 'none'; sandbox"
+
 /** What any page may read. */
 const open = { ...common, 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
@@ -126,7 +132,8 @@ export interface Row {
 
 const html = 'text/html; charset=utf-8'
 const json = 'application/json'
-const xml = 'application/xml'
+const xml = 'application/xml; charset=utf-8'
+const atom = 'application/atom+xml; charset=utf-8'
 const script = 'text/javascript; charset=utf-8'
 
 /** Of what is made of a picture: scripts/build/pictures.ts. */
@@ -184,10 +191,11 @@ export const rows: readonly Row[] = [
 
   data('/v1/*', json, 'Sets, explainers, sources and claims'),
   data('/openapi.json', json, 'The API, described'),
-  data('/feed.xml', xml, 'What is published, as Atom', { translated: true }),
+  data('/feed.xml', atom, 'What is published, as Atom', { translated: true }),
   data('/feed.json', json, 'The same, as JSON Feed', { translated: true }),
   data('/sitemap.xml', xml, 'Every page, for search engines'),
   data('/robots.txt', 'text/plain; charset=utf-8', 'What search engines need not read'),
+  data('/licences.txt', 'text/plain; charset=utf-8', 'The licences of what the scripts are made of'),
   data('/embed.js', script, 'The loader'),
   data('/footnote.d.ts', 'text/plain; charset=utf-8', 'Types of elements, options, events and messages'),
   data('/app.js', script, 'The quiz app, for an old loader'),
@@ -269,10 +277,12 @@ function policy({ preset, frames, sheet = 'site' }: Row, hashOf: (inlined: Inlin
 /** The headers of a row's answers that do not depend on the request; `hashOf` gives a hash, `sha256-…`; `home` is our origin. */
 export function headersOf(row: Row, hashOf: (inlined: Inlined) => string, home?: string): Record<string, string> {
   return {
-    // Of a file its name says it, but for .ts, which is taken for a film.
-    ...((row.by === 'Worker' || row.path.endsWith('.ts')) && row.types.length === 1 && { 'Content-Type': row.types[0] }),
+    // Of a file its name says it, but for .ts, which is taken for a film, and .xml, which says neither its kind nor its charset.
+    ...((row.by === 'Worker' || /\.(ts|xml)$/.test(row.path)) && row.types.length === 1 && { 'Content-Type': row.types[0] }),
     ...presets[row.preset],
+    ...(home?.startsWith('https:') && secure),
     ...(row.sheet && { 'Content-Security-Policy': policy(row, hashOf, home) }),
+    ...(row.path === '/images/*' && { 'Content-Security-Policy': inert }),
     'Cache-Control': caches[row.cache],
   }
 }
