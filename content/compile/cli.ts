@@ -96,7 +96,11 @@ function readEmbed(file: string | undefined): Embed {
 }
 
 /** Prints problems as links from where we are, as JSON or as annotations; errors and warnings alike go to the standard output. */
-function print(problems: readonly Problem[], root: string, { json, format: as }: { json?: boolean | undefined; format?: string | undefined }) {
+function print(
+  problems: readonly Problem[],
+  root: string,
+  { json, format: as }: { json?: boolean | undefined; format?: string | undefined },
+) {
   if (as !== undefined && as !== 'github') throw new UsageError(`--format: found ${as}, expected github`)
   // A workflow's annotations are placed by paths from the repository it runs in.
   const from = as ? (process.env['GITHUB_WORKSPACE'] ?? '') : ''
