@@ -10,6 +10,7 @@ import { pickTopic } from '../compile/topic.ts'
 import { Id } from '../model/schema/primitives.ts'
 import { documentText, endings, readArticle } from './article.ts'
 import { displayPath, type Planned, taken, write } from './files.ts'
+import { lettersOf } from './letters.ts'
 import { type Endpoint, endpointUrl, ModelError, type OnWait, UnreadError } from './llm/ask.ts'
 import { claimsText, setText } from './llm/files.ts'
 import { topicExamples } from './llm/principles.ts'
@@ -58,8 +59,8 @@ function readArgs(args: string[]) {
 
 type Values = ReturnType<typeof readArgs>['values']
 
-const refuse = (file: string, found: string, expected: string) =>
-  new Refusal(format({ file: displayPath(file), line: 1, rule: 'draft', found, expected }))
+const refuse = (file: string, found: string, expected: string, line = 1) =>
+  new Refusal(format({ file: displayPath(file), line, rule: 'draft', found, expected }))
 
 function readFile(file: string): Article {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
@@ -67,7 +68,9 @@ function readFile(file: string): Article {
       `${file}: draft: found an address, expected a file: open the page in a browser and save it as HTML, then npm run draft -- <the file saved>`,
     )
   if (!existsSync(file)) throw refuse(file, 'no file', `an article: ${endings.join(', ')}`)
-  const article = readArticle(file, readFileSync(file, 'utf8'))
+  const { text, fault } = lettersOf(file, readFileSync(file))
+  if (fault) throw refuse(file, fault.found, fault.expected, fault.line)
+  const article = readArticle(file, text)
   if (!article) throw refuse(file, extname(file) || 'no ending', endings.join(', '))
   if (!article.blocks.length) throw refuse(file, 'no text of an article', 'at least one paragraph')
   return article

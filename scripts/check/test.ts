@@ -1,13 +1,14 @@
 /**
  * `npm test`: everything, in the order in which a fault is cheapest to find. The engine is tested on the invented site of
- * tests/fixtures/site; after that the content is checked, built and walked over, whatever it is (`CONTENT` names another
- * folder). Each step's own output is shown; the last lines name what failed, with what it said, and count the tests.
+ * tests/fixtures/site; after that the content is checked, built and walked over, whatever it is (`--content DIR` or
+ * `CONTENT` name another folder). Each step's own output is shown; the last lines name what failed, with what it said, and count the tests.
  */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { takeContent } from '../build/contentFolder.ts'
 import { root } from '../root.ts'
 import { findChromium } from './browser.ts'
 
@@ -118,6 +119,7 @@ function tested<Report>(ran: Step, file: string, read: (report: Report) => Outco
   return { ...ran, outcome: ran.done || found.failed.length > 0 ? found : { ...found, failed: [ran.title] } }
 }
 
+takeContent('test', process.argv.slice(2))
 const steps = [
   step('the invented site → files → widget → pages', process.execPath, ['scripts/build/tests.ts']),
   step('types', process.execPath, ['scripts/check/types.ts']),
