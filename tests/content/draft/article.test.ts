@@ -142,8 +142,7 @@ describe('the passages proposed as comments', () => {
 
   it('are told by the compiler to be still missing, with the line, and the comments copy no run of nine words', () => {
     expect(problems(room.path('content'))).toEqual([
-      'topics/orrin-head/sources/wall-html.yml:1: schema: found nothing, expected the field “kind” (kind)',
-      'topics/orrin-head/sources/wall-html.yml:1: schema: found nothing, expected the field “vantage” (vantage)',
+      'topics/orrin-head/sources/wall-html.yml:1: schema: found nothing, expected the fields “kind”, “vantage”',
       'topics/orrin-head/sources/wall-html.yml:19: schema: found nothing, expected a mapping (passages)',
     ])
   })
