@@ -72,12 +72,14 @@ export function cataloguePage(props: CatalogueProps): string {
         {filled.length > 1 ? (
           filled.map((id) => <Topic key={id} id={id} first={id === explained} {...props} />)
         ) : (
-          <>
-            <Quizzes sets={sets} edition={edition} />
-            <Explainers explainers={explainers} edition={edition} id="explainers" />
-          </>
+          <Quizzes sets={sets} edition={edition} />
         )}
       </div>
+      {filled.length === 1 && explainers.length > 0 && (
+        <div class="sheet beside">
+          <Explainers explainers={explainers} edition={edition} id="explainers" />
+        </div>
+      )}
     </Document>,
   )
 }

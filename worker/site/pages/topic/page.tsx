@@ -40,6 +40,8 @@ export function topicPage({ id, ...scene }: PageScene & { id: string }): string 
       {lead && <Lead set={lead} edition={edition} scene={scene} />}
       <div class="sheet">
         <Quizzes sets={sets} edition={edition} />
+      </div>
+      <div class="sheet beside">
         <Explainers explainers={explainers} edition={edition} id="explainers" />
         <h2>{words.sources}</h2>
         <ul class="list">
