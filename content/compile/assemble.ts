@@ -7,7 +7,7 @@ import { compileLedger, compileSources, compileTopics, eachTopic } from './assem
 import { type Resting, restingOf } from './assemble/resting.ts'
 import { compileSet } from './assemble/set.ts'
 import { translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
-import { type Content, type Entry, topicOf } from './content.ts'
+import { type Content, type Entry, listedClaims, topicOf } from './content.ts'
 import { grouped } from './grouped.ts'
 import { translate } from './translate.ts'
 
@@ -124,8 +124,9 @@ function explainerIdsOf({ topics, explainers }: Content): string[] {
 function ledgerOf(content: Content, resting: Resting, language?: string): Ledger {
   const own = compileSources(content, resting, language)
   const sources = language === undefined ? own : translatedSources(own, language)
-  const claims = compileLedger(content, resting, language)
-  const topics = compileTopics(content, language)
+  const listed = { ...content, claims: listedClaims(content) }
+  const claims = compileLedger(listed, resting, language)
+  const topics = compileTopics(listed, language)
   return { topics, sources, claims, each: eachTopic(topics, sources, claims) }
 }
 

@@ -4,7 +4,7 @@ import { Explainer } from '../model/schema/explainer.ts'
 import { Id, Language } from '../model/schema/primitives.ts'
 import { QuestionSet } from '../model/schema/set.ts'
 import { Site } from '../model/schema/site.ts'
-import { Source } from '../model/schema/source.ts'
+import { WrittenSource } from '../model/schema/source.ts'
 import { Topic } from '../model/schema/topic.ts'
 import {
   ClaimsTranslation,
@@ -27,7 +27,7 @@ export interface Checked<T> extends RawFile, Fitted<T> {
 
 export type CheckedFile =
   | (Checked<Topic> & { folder: 'topics' })
-  | (Checked<Source> & { folder: 'sources' })
+  | (Checked<WrittenSource> & { folder: 'sources' })
   | (Checked<Claim[]> & { folder: 'claims' })
   | (Checked<Conflict> & { folder: 'conflicts' })
   | (Checked<QuestionSet> & { folder: 'sets' })
@@ -42,7 +42,7 @@ export type TranslatedFile =
 
 const authored: Record<Folder, { schema: v.GenericSchema<unknown, unknown>; members?: Path }> = {
   topics: { schema: Topic },
-  sources: { schema: Source, members: ['passages'] },
+  sources: { schema: WrittenSource, members: ['passages'] },
   claims: { schema: Claims, members: [] },
   conflicts: { schema: Conflict },
   sets: { schema: QuestionSet, members: ['questions'] },

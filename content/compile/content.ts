@@ -1,9 +1,9 @@
 import type { Claim, Conflict } from '../model/schema/claim.ts'
 import type { Explainer } from '../model/schema/explainer.ts'
-import type { Question, Use } from '../model/schema/question.ts'
+import type { Question, Use, WrittenQuestion } from '../model/schema/question.ts'
 import type { QuestionSet } from '../model/schema/set.ts'
 import type { Site } from '../model/schema/site.ts'
-import type { Source } from '../model/schema/source.ts'
+import type { Source, WrittenSource } from '../model/schema/source.ts'
 import type { Topic } from '../model/schema/topic.ts'
 import type {
   ClaimsTranslation,
@@ -29,11 +29,32 @@ export interface Entry<T> {
   at: Locate
 }
 
+/** A claim of a file of claims, or one that the compiler made of what a part of a question cites itself. */
+export interface AnyClaim extends Entry<Claim> {
+  made?: true
+}
+
+export interface MadeClaim extends AnyClaim {
+  made: true
+}
+
+/** A source with a gist for each of its passages. */
+export interface SourceEntry extends Entry<Source> {
+  /** As its file has it. */
+  written: WrittenSource
+  /** Ids of the claims that tell the gists of passages which have none of their own, by passage. */
+  tellers: ReadonlyMap<string, string>
+}
+
 /** A question as a set asks it: its own, or one that `use` borrows under the id it has here. */
 export interface QuestionEntry extends Entry<Question> {
   /** `set/question` of the one authored. */
   origin: string
   borrowed: boolean
+  /** As its file has it: without what is completed. */
+  written: WrittenQuestion
+  /** The claims made of what its parts cite themselves. */
+  made: MadeClaim[]
 }
 
 export interface SetEntry extends Entry<Omit<QuestionSet, 'questions'>> {
@@ -59,9 +80,10 @@ export interface Content {
   /** Whose site it is. Undefined when that is not said, which is a problem. */
   site: Site | undefined
   topics: Map<string, Entry<Topic>>
-  sources: Map<string, Entry<Source>>
-  claims: Map<string, Entry<Claim>>
-  /** Every claim as written, an id that is there twice included. */
+  sources: Map<string, SourceEntry>
+  /** Written ones and made ones. */
+  claims: Map<string, AnyClaim>
+  /** Every claim of a file of claims, an id that is there twice included. */
   allClaims: Entry<Claim>[]
   conflicts: Map<string, Entry<Conflict>>
   sets: Map<string, SetEntry>
@@ -87,6 +109,10 @@ export const topicOf = ({ at }: { at: Locate }): string => at([]).file.split('/'
 export function within(at: Locate, base: Path): Locate {
   return (path) => at([...base, ...path])
 }
+
+/** The claims that are listed as such: those of files of claims. */
+export const listedClaims = ({ claims }: Pick<Content, 'claims'>): Map<string, AnyClaim> =>
+  new Map([...claims].filter(([, { made }]) => !made))
 
 /** Every question that was authored, each once. */
 export function ownQuestions(content: Content): QuestionEntry[] {

@@ -1,13 +1,15 @@
-import type { Content } from './content.ts'
+import type { Content, SourceEntry } from './content.ts'
 
 /** Whether a citation, `source/passage`, leads to a source that no editor has reviewed. */
 export function citesDraft(cite: string, { sources }: Content): boolean {
   return sources.get(cite.split('/')[0] ?? '')?.value.reviewed === false
 }
 
-/** A claim is a draft as long as a source it cites is one. */
+/** A claim is a draft as long as a source it cites is one, and one that is made of a question as long as its set is. */
 export function isDraftClaim(id: string, content: Content): boolean {
-  return !!content.claims.get(id)?.value.cites.some((cite) => citesDraft(cite, content))
+  const { value, made } = content.claims.get(id) ?? {}
+  const set = made && content.sets.get(id.split('.')[0] ?? '')
+  return set?.value.reviewed === false || !!value?.cites.some((cite) => citesDraft(cite, content))
 }
 
 /** A conflict is a draft as long as one of its accounts is. */
@@ -29,12 +31,28 @@ function claimsOf(content: Content): Content['claims'] {
   )
 }
 
+/** A source without the passages whose gist is told by a claim that is not published. */
+function withoutUntold(source: SourceEntry, claims: Content['claims']): SourceEntry {
+  const told = <P>(passages: Record<string, P>) =>
+    Object.fromEntries(
+      Object.entries(passages).filter(([id]) => claims.has(source.tellers.get(id) ?? '') || !source.tellers.has(id)),
+    )
+  const { value, written } = source
+  return {
+    ...source,
+    value: { ...value, passages: told(value.passages) },
+    written: { ...written, passages: told(written.passages) },
+  }
+}
+
 /** What is published: drafts are left out, with the claims and conflicts that rest on a draft source. */
 export function withoutDrafts(content: Content): Content {
+  const claims = claimsOf(content)
+  const sources = kept(content.sources, (_, { value }) => value.reviewed)
   return {
     ...content,
-    sources: kept(content.sources, (_, { value }) => value.reviewed),
-    claims: claimsOf(content),
+    sources: new Map([...sources].map(([id, source]) => [id, withoutUntold(source, claims)])),
+    claims,
     conflicts: kept(content.conflicts, (id) => !isDraftConflict(id, content)),
     sets: kept(content.sets, (_, { value }) => value.reviewed),
     explainers: kept(content.explainers, (_, { value }) => value.reviewed),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Question, Use } from '../model/schema/question.ts'
+import { Use, WrittenQuestion } from '../model/schema/question.ts'
 import type { Locate, Path } from './content.ts'
 import { type Problem, show } from './problem.ts'
 
@@ -31,8 +31,8 @@ const pathOf = (issue: Issue): Path => issue.path?.map(({ key }) => key as strin
 function inner(issue: Issue): Issue[] {
   if (issue.type !== 'union' || !issue.issues) return [issue]
   const value = issue.input
-  if (typeof value !== 'object' || value === null) return issue.issues.slice(-1)
-  const again = v.safeParse('use' in value ? Use : Question, value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return issue.issues.slice(-1)
+  const again = v.safeParse('use' in value ? Use : WrittenQuestion, value)
   return (again.issues as Issue[] | undefined) ?? [issue]
 }
 
@@ -182,7 +182,11 @@ export function toProblems(issues: readonly Issue[], at: Locate, schema?: unknow
     ...issues
       .filter((issue) => !own.includes(issue))
       .flatMap((issue) => {
-        const union = typeof issue.input === 'object' && issue.input !== null && ('use' in issue.input ? Use : Question)
+        const union =
+          typeof issue.input === 'object' &&
+          issue.input !== null &&
+          !Array.isArray(issue.input) &&
+          ('use' in issue.input ? Use : WrittenQuestion)
         return told(leading(inner(issue), union || schema), pathOf(issue), at, union || schema)
       }),
   ]

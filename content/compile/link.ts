@@ -1,6 +1,16 @@
-import type { Question, Use } from '../model/schema/question.ts'
+import type { Use, WrittenQuestion } from '../model/schema/question.ts'
 import type { CheckedFile, CheckedFiles, TranslatedFile } from './check.ts'
-import { type Content, type Entry, type QuestionEntry, type SetEntry, type Translations, within } from './content.ts'
+import { completeQuestion, type Ground } from './complete/question.ts'
+import { citing, completeSource } from './complete/source.ts'
+import {
+  type AnyClaim,
+  type Content,
+  type Entry,
+  type QuestionEntry,
+  type SetEntry,
+  type Translations,
+  within,
+} from './content.ts'
 import type { Documents } from './documents.ts'
 import type { Raw } from './read.ts'
 
@@ -14,12 +24,14 @@ function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
 }
 
 type SetFile = CheckedFile & { folder: 'sets' }
-const isUse = (value: Question | Use): value is Use => 'use' in value
+const isUse = (value: WrittenQuestion | Use): value is Use => 'use' in value
 
-function ownOf({ id, value: { questions }, at }: SetFile): QuestionEntry[] {
-  return questions.flatMap((value, i) =>
-    isUse(value) ? [] : { id: value.id, value, at: within(at, ['questions', i]), origin: `${id}/${value.id}`, borrowed: false },
-  )
+function ownOf({ id, value: { questions }, at: whole }: SetFile, ground: Ground): QuestionEntry[] {
+  return questions.flatMap((written, i) => {
+    if (isUse(written)) return []
+    const [at, origin] = [within(whole, ['questions', i]), `${id}/${written.id}`]
+    return { id: written.id, ...completeQuestion(written, origin, at, ground), at, origin, borrowed: false, written }
+  })
 }
 
 function usesOf({ value: { questions }, at }: SetFile): Entry<Use>[] {
@@ -29,15 +41,15 @@ function usesOf({ value: { questions }, at }: SetFile): Entry<Use>[] {
 }
 
 /** A set with its questions in the order asked: its own, and in place of each `use` the question borrowed, under its id here. */
-function setEntry(file: SetFile, authored: ReadonlyMap<string, QuestionEntry>): SetEntry {
+function setEntry(file: SetFile, own: QuestionEntry[], authored: ReadonlyMap<string, QuestionEntry>): SetEntry {
   const { questions, ...head } = file.value
-  const [own, uses] = [ownOf(file), usesOf(file)]
+  const uses = usesOf(file)
   const asked = questions.flatMap((question): QuestionEntry[] => {
-    if (!isUse(question)) return own.filter(({ value }) => value === question)
+    if (!isUse(question)) return own.filter(({ written }) => written === question)
     const use = uses.find(({ value }) => value === question)
     const found = authored.get(question.use)
     if (!use || !found) return []
-    return [{ id: use.id, value: { ...found.value, id: use.id }, at: use.at, origin: found.origin, borrowed: true }]
+    return [{ ...found, id: use.id, value: { ...found.value, id: use.id }, at: use.at, borrowed: true }]
   })
   return { id: file.id, value: head, at: file.at, own, uses, asked }
 }
@@ -86,15 +98,22 @@ export function link(raw: Raw, files: CheckedFiles, documents: Documents | undef
     file.folder === 'claims' ? file.value.map((value, i) => ({ id: value.id, value, at: within(file.at, [i]) })) : [],
   )
   const setFiles = authored.flatMap((file) => (file.folder === 'sets' ? [file] : []))
-  const questions = new Map(setFiles.flatMap(ownOf).map((question) => [question.origin, question]))
+  const written = byId<AnyClaim>(allClaims)
+  const documented = byId(authored.flatMap((file) => (file.folder === 'sources' ? [entry(file)] : [])))
+  const ground = { claims: written, sources: documented }
+  const asked = setFiles.map((file) => ({ file, own: ownOf(file, ground) }))
+  const questions = new Map(asked.flatMap(({ own }) => own).map((question) => [question.origin, question]))
+  const sets = byId(asked.map(({ file, own }) => setEntry(file, own, questions)))
+  const claims = byId([...written.values(), ...[...sets.values()].flatMap(({ own }) => own.flatMap(({ made }) => made))])
+  const cited = citing(claims.values())
   return {
     site: files.site,
     topics: byId(authored.flatMap((file) => (file.folder === 'topics' ? [entry(file)] : []))),
-    sources: byId(authored.flatMap((file) => (file.folder === 'sources' ? [entry(file)] : []))),
-    claims: byId(allClaims),
+    sources: new Map([...documented].map(([id, source]) => [id, completeSource(source, claims, cited)])),
+    claims,
     allClaims,
     conflicts: byId(authored.flatMap((file) => (file.folder === 'conflicts' ? [entry(file)] : []))),
-    sets: byId(setFiles.map((file) => setEntry(file, questions))),
+    sets,
     explainers: byId(authored.flatMap((file) => (file.folder === 'explainers' ? [entry(file)] : []))),
     translations: translations(files.translated),
     broken,

@@ -7,7 +7,8 @@ const schema = (name: string) => `# yaml-language-server: $schema=../../../../di
 function claimText(): string {
   return `${schema('claims')}# Claims on one topic. A claim is one thing that one document says, in our own words; see content/GUIDELINES.md.
 - id: todo-who-did-what
-  # event, statement and forecast are dated by \`when\`; count and status by \`asOf\`.
+  # event and statement are dated by \`when\`, forecast by the day it was made; count and status by \`asOf\`. A fact holds at all
+  # times and has no date.
   kind: event
   statement: "TODO: one sentence that says one thing, with full names and a date."
   when: "2000-01-01"

@@ -7,7 +7,7 @@ import { Explainer } from '../model/schema/explainer.ts'
 import { Day, Edtf, Text } from '../model/schema/primitives.ts'
 import { QuestionSet } from '../model/schema/set.ts'
 import { Site } from '../model/schema/site.ts'
-import { Source } from '../model/schema/source.ts'
+import { WrittenSource } from '../model/schema/source.ts'
 import { Topic } from '../model/schema/topic.ts'
 import {
   ClaimsTranslation,
@@ -21,7 +21,7 @@ import {
 const files: Record<string, v.GenericSchema> = {
   site: Site,
   topic: Topic,
-  source: Source,
+  source: WrittenSource,
   claims: Claims,
   conflict: Conflict,
   set: QuestionSet,

@@ -33,7 +33,7 @@ export function showClaim(id: string, content: Content): string[] | undefined {
   const section = (head: string, lines: readonly string[]) => ['', head, ...(lines.length ? lines : ['  none'])]
   return [
     `${id}: ${statement}`,
-    `${kind} of ${claimDate(claim.value)}, ${voice}${by ? ` by ${by}` : ''}${supersededBy ? `, superseded by ${supersededBy}` : ''}`,
+    `${kind}${claimDate(claim.value) ? ` of ${claimDate(claim.value)}` : ''}, ${voice}${by ? ` by ${by}` : ''}${supersededBy ? `, superseded by ${supersededBy}` : ''}`,
     ...(note ? [`Note: ${note}`] : []),
     ...section(
       'Passages',

@@ -1,9 +1,12 @@
 import { types } from '../model/schema/question.ts'
-import type { Content, QuestionEntry } from './content.ts'
+import { type Content, listedClaims, type QuestionEntry } from './content.ts'
 import { gradeLevel, median } from './gradeLevel.ts'
 import { grouped } from './grouped.ts'
 import { allClaims, authoredParts } from './parts.ts'
+import { quotations } from './quotations.ts'
+import { RUN } from './rules/copied-text.ts'
 import { keyPlaces } from './rules/key-place.ts'
+import { words } from './words.ts'
 
 type Counts = Record<string, number>
 
@@ -45,6 +48,31 @@ function longestIsKey({ value }: QuestionEntry): boolean | undefined {
 
 const percent = (part: number, whole: number) => (whole ? Math.round((1000 * part) / whole) / 10 : 0)
 
+const perQuestion = (total: number, questions: number) => (questions ? Math.round((10 * total) / questions) / 10 : 0)
+
+/** The texts within a value that are more than a word, anchors aside, which nobody composes. */
+function prose(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return key !== 'anchor' && /\s/.test(value) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) => prose(one, name))
+}
+
+/** What was written for the questions there are, translations aside: lines of the files of sources, claims, conflicts and sets, and words of prose in them. */
+function writing(content: Content, questions: number) {
+  const { files, sources, conflicts, sets } = content
+  const written = files.filter(({ file }) => /^topics\/[^/]+\/(sources|claims|conflicts|sets)\//.test(file))
+  const kept = written.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() && !line.trim().startsWith('#')))
+  const values = [
+    ...[...sources.values()].map((source) => source.written),
+    ...[...listedClaims(content).values(), ...conflicts.values(), ...sets.values()].map(({ value }) => value),
+    ...[...sets.values()].flatMap(({ own }) => own.map((question) => question.written)),
+  ]
+  return {
+    linesPerQuestion: perQuestion(kept.length, questions),
+    wordsPerQuestion: perQuestion(prose(values).flatMap(words).length, questions),
+  }
+}
+
 /** What the content amounts to, in numbers. Questions are counted where they were authored. */
 export function stats(content: Content) {
   const sets = [...content.sets.values()]
@@ -53,10 +81,12 @@ export function stats(content: Content) {
   const longest = questions.map(longestIsKey).filter((one) => one !== undefined)
   const grounded = parts.filter(({ claims, cite }) => cite !== undefined || claims.length > 0)
   const naming = namingADocument(content)
+  // Fewer words in quotation marks are a title, a term or a name.
+  const quoted = quotations(content).filter(({ words }) => words >= RUN)
   const byType = count(questions.map(({ value }) => value.type))
   return {
     sources: content.sources.size,
-    claims: content.claims.size,
+    claims: listedClaims(content).size,
     conflicts: content.conflicts.size,
     sets: {
       reviewed: sets.filter(({ value }) => value.reviewed).length,
@@ -79,6 +109,8 @@ export function stats(content: Content) {
     ),
     keyIsLongestPercent: percent(longest.filter(Boolean).length, longest.length),
     medianGradeOfStems: Math.round(median(questions.map(({ value }) => gradeLevel(value.stem))) * 10) / 10,
+    quotations: { total: quoted.length, words: quoted.reduce((sum, { words }) => sum + words, 0) },
+    writing: writing(content, questions.length),
     options: {
       total: parts.length,
       withWhyPercent: percent(parts.filter(({ why }) => why).length, parts.length),

@@ -1,10 +1,9 @@
 import type { Claim, Conflict } from '../model/schema/claim.ts'
 import type { Explainer } from '../model/schema/explainer.ts'
 import type { Image } from '../model/schema/primitives.ts'
-import type { Question } from '../model/schema/question.ts'
-import type { Source } from '../model/schema/source.ts'
+import type { WrittenQuestion } from '../model/schema/question.ts'
 import type { Topic } from '../model/schema/topic.ts'
-import type { SetEntry } from './content.ts'
+import type { SetEntry, SourceEntry } from './content.ts'
 import { readSentence } from './prose.ts'
 
 /**
@@ -18,39 +17,50 @@ export type TranslatableStrings = Record<string, unknown>
 const corrected = (corrections: readonly { note: string }[] | undefined) =>
   corrections?.length ? { corrections: corrections.map(({ note }) => note) } : {}
 
-type Labelled = { id: string; text?: string; why?: string; image?: Image | undefined }
+/** What is said of a part: its why, unless its claim says it, and who speaks in the claim that is made of it. */
+interface Said {
+  why?: string | undefined
+  by?: string | undefined
+}
+interface Labelled extends Said {
+  id: string
+  text?: string
+  image?: Image | undefined
+}
+
+const said = ({ why, by }: Said) => ({ ...(why && { why }), ...(by && { by }) })
 
 /** Of a picture. The name of a licence is the same in every language. */
 const pictured = (image: Image | undefined) => image && { image: { alt: image.alt, credit: image.credit } }
 
 const byId = (items: readonly Labelled[]) =>
   Object.fromEntries(
-    items.map(({ id, text, why, image }) => [id, { ...(text && { text }), ...(why && { why }), ...pictured(image) }]),
+    items.map(({ id, text, image, ...part }) => [id, { ...(text && { text }), ...said(part), ...pictured(image) }]),
   )
 
-function ofParts(question: Question): TranslatableStrings {
+function ofParts(question: WrittenQuestion): TranslatableStrings {
   switch (question.type) {
     case 'single':
     case 'multiple':
       return { options: byId(question.options) }
     case 'truefalse':
-      return { true: { why: question.true.why }, false: { why: question.false.why } }
+      return { true: said(question.true), false: said(question.false) }
     case 'number': {
-      const whys = (list: readonly { why: string }[]) => list.map(({ why }) => ({ why }))
-      return { unit: question.unit, accept: whys(question.accept), ...(question.near.length && { near: whys(question.near) }) }
+      const { unit, accept, near } = question
+      return { unit, accept: accept.map(said), ...(near.length && { near: near.map(said) }) }
     }
     case 'text': {
-      const both = (list: readonly { text: string[]; why: string }[]) => list.map(({ text, why }) => ({ text, why }))
+      const both = (list: readonly (Said & { text: string[] })[]) => list.map(({ text, ...part }) => ({ text, ...said(part) }))
       return { accept: both(question.accept), ...(question.near.length && { near: both(question.near) }) }
     }
     case 'order':
       return { items: byId(question.items) }
     case 'match':
       return {
-        lefts: byId(question.pairs.map(({ left, why }) => ({ ...left, why }))),
+        lefts: byId(question.pairs.map(({ left, why, by }) => ({ ...left, why, by }))),
         rights: byId([
           ...question.pairs.map(({ right }) => right),
-          ...question.extra.map(({ right, why }) => ({ ...right, why })),
+          ...question.extra.map(({ right, why, by }) => ({ ...right, why, by })),
         ]),
       }
     case 'evidence':
@@ -67,7 +77,8 @@ export function topicStrings({ title, headline, summary, parties }: Topic): Tran
   }
 }
 
-export function questionStrings(question: Question): TranslatableStrings {
+/** Of a question as it is written: what is completed from claims follows their translation. */
+export function questionStrings(question: WrittenQuestion): TranslatableStrings {
   const { stem, explanation, image } = question
   return {
     stem,
@@ -102,12 +113,16 @@ export function conflictStrings({ over, note }: Conflict): TranslatableStrings {
   return { over, ...(note && { note }) }
 }
 
-export function sourceStrings({ vantage, note, passages, leftOut, corrections }: Source): TranslatableStrings {
+/** Of a source: the gists that its claims tell follow their translation. */
+export function sourceStrings({
+  value: { vantage, note, passages, leftOut, corrections },
+  tellers,
+}: SourceEntry): TranslatableStrings {
   const notes = Object.entries(passages).flatMap(([id, passage]) => (passage.note ? [[id, passage.note] as const] : []))
   return {
     vantage,
     ...(note && { note }),
-    gists: Object.fromEntries(Object.entries(passages).map(([id, { gist }]) => [id, gist])),
+    gists: Object.fromEntries(Object.entries(passages).flatMap(([id, { gist }]) => (tellers.has(id) ? [] : [[id, gist]]))),
     ...(notes.length && { notes: Object.fromEntries(notes) }),
     ...(leftOut.length && { leftOut: leftOut.map(({ reason }) => reason) }),
     ...corrected(corrections),

@@ -28,7 +28,7 @@ export function template(name: string, content: Content): object | undefined {
   const [conflict, source, explainer] = [content.conflicts.get(id), content.sources.get(id), content.explainers.get(id)]
   if (folder === 'sets' && set) {
     const questions = set.own.map((question) => {
-      return [question.id, { ...withOf(questionStrings(question.value)), ...notice(question.value) }] as const
+      return [question.id, { ...withOf(questionStrings(question.written)), ...notice(question.value) }] as const
     })
     return { ...withOf(setStrings(set)), ...notice(set.value), questions: Object.fromEntries(questions) }
   }
@@ -36,7 +36,7 @@ export function template(name: string, content: Content): object | undefined {
     return Object.fromEntries(claims.map((claim) => [claim.id, withOf(claimStrings(claim.value))]))
   if (folder === 'topics' && topic) return withOf(topicStrings(topic.value))
   if (folder === 'conflicts' && conflict) return withOf(conflictStrings(conflict.value))
-  if (folder === 'sources' && source) return withOf(sourceStrings(source.value))
+  if (folder === 'sources' && source) return withOf(sourceStrings(source))
   if (folder === 'explainers' && explainer) return { ...withOf(explainerStrings(explainer.value)), ...notice(explainer.value) }
   return undefined
 }

@@ -1,8 +1,8 @@
 import type { Claim, Conflict } from '../model/schema/claim.ts'
 import type { Explainer } from '../model/schema/explainer.ts'
 import type { Image } from '../model/schema/primitives.ts'
-import type { Question } from '../model/schema/question.ts'
-import type { Source } from '../model/schema/source.ts'
+import type { WrittenQuestion } from '../model/schema/question.ts'
+import type { WrittenSource } from '../model/schema/source.ts'
 import type { Topic } from '../model/schema/topic.ts'
 import type {
   ConflictTranslation,
@@ -11,11 +11,20 @@ import type {
   SourceTranslation,
   TopicTranslation,
 } from '../model/schema/translation.ts'
-import type { ClaimTranslation, Content, Entry, QuestionEntry, SetEntry, Translations } from './content.ts'
+import { completeQuestion, type Ground } from './complete/question.ts'
+import { withGists } from './complete/source.ts'
+import {
+  type ClaimTranslation,
+  type Content,
+  type Entry,
+  listedClaims,
+  type QuestionEntry,
+  type SetEntry,
+  type Translations,
+} from './content.ts'
 import { readSentence, withMarks } from './prose.ts'
 
 type QuestionTranslation = SetTranslation['questions'][string]
-type Labels = Record<string, { text?: string | undefined; why?: string | undefined }> | undefined
 type Correctable = { corrections?: readonly { note: string }[] | undefined }
 
 /** Corrections with their notes in another language, where there are any. */
@@ -24,11 +33,18 @@ const corrected = <T extends Correctable>({ corrections }: T, notes: readonly st
     corrections: corrections.map((one, i) => ({ ...one, note: notes?.[i] ?? one.note })) as NonNullable<T['corrections']>,
   }
 
+interface Said {
+  why?: string | undefined
+  by?: string | undefined
+}
+type Labels = Record<string, Said & { text?: string | undefined }> | undefined
 type Pictured = { id: string; image?: Image | undefined }
 
+const said = ({ why, by }: Said) => ({ ...(why && { why }), ...(by && { by }) })
+
 const label = <T extends { id: string }>(labels: Labels, item: T): T => {
-  const { text, why } = labels?.[item.id] ?? {}
-  return { ...item, ...(text && { text }), ...(why && { why }) }
+  const { text, ...part } = labels?.[item.id] ?? {}
+  return { ...item, ...(text && { text }), ...said(part) }
 }
 
 /** An option, with what its picture shows and whose it is. */
@@ -38,7 +54,7 @@ const labelOption = <T extends Pictured>(options: QuestionTranslation['options']
 }
 
 /** A question in another language: the same ids, key and claims. */
-function translateQuestion(question: Question, t: QuestionTranslation): Question {
+function translateQuestion(question: WrittenQuestion, t: QuestionTranslation): WrittenQuestion {
   const { stem, explanation } = t
   const whole = {
     ...question,
@@ -53,15 +69,15 @@ function translateQuestion(question: Question, t: QuestionTranslation): Question
     case 'multiple':
       return { ...whole, options: whole.options.map((option) => labelOption(t.options, option)) }
     case 'truefalse':
-      return { ...whole, true: { ...whole.true, ...t.true }, false: { ...whole.false, ...t.false } }
+      return { ...whole, true: { ...whole.true, ...said(t.true ?? {}) }, false: { ...whole.false, ...said(t.false ?? {}) } }
     case 'number': {
-      const why = <T extends { why: string }>(list: readonly T[], by: QuestionTranslation['near']) =>
-        list.map((one, i) => ({ ...one, why: by?.[i]?.why ?? one.why }))
-      return { ...whole, unit: t.unit ?? whole.unit, accept: why(whole.accept, t.accept), near: why(whole.near, t.near) }
+      const told = <T extends Said>(list: readonly T[], by: QuestionTranslation['near']) =>
+        list.map((one, i) => ({ ...one, ...said(by?.[i] ?? {}) }))
+      return { ...whole, unit: t.unit ?? whole.unit, accept: told(whole.accept, t.accept), near: told(whole.near, t.near) }
     }
     case 'text': {
       const spelled = (list: typeof whole.near, by: QuestionTranslation['near']) =>
-        list.map((one, i) => ({ ...one, text: by?.[i]?.text ?? one.text, why: by?.[i]?.why ?? one.why }))
+        list.map((one, i) => ({ ...one, text: by?.[i]?.text ?? one.text, ...said(by?.[i] ?? {}) }))
       return { ...whole, accept: spelled(whole.accept, t.accept), near: spelled(whole.near, t.near) }
     }
     case 'order':
@@ -69,13 +85,17 @@ function translateQuestion(question: Question, t: QuestionTranslation): Question
     case 'match':
       return {
         ...whole,
-        pairs: whole.pairs.map(({ left, right, why, claims }) => {
-          const { why: told, ...named } = label(t.lefts, { ...left, why })
-          return { left: named, right: { id: right.id, text: t.rights?.[right.id]?.text ?? right.text }, why: told, claims }
+        pairs: whole.pairs.map((pair) => {
+          const { left, right } = pair
+          const names = {
+            left: { id: left.id, text: t.lefts?.[left.id]?.text ?? left.text },
+            right: { id: right.id, text: t.rights?.[right.id]?.text ?? right.text },
+          }
+          return { ...pair, ...names, ...said(t.lefts?.[left.id] ?? {}) }
         }),
-        extra: whole.extra.map(({ right, why, claims }) => {
-          const { why: told, ...named } = label(t.rights, { ...right, why })
-          return { right: named, why: told, claims }
+        extra: whole.extra.map((one) => {
+          const { id, text } = one.right
+          return { ...one, right: { id, text: t.rights?.[id]?.text ?? text }, ...said(t.rights?.[id] ?? {}) }
         }),
       }
     case 'evidence':
@@ -109,10 +129,10 @@ function translateClaim(claim: Claim, { statement, by, note, unit, counter, corr
   }
 }
 
-function translateSource(source: Source, t: SourceTranslation): Source {
+function translateSource(source: WrittenSource, t: SourceTranslation): WrittenSource {
   const passages = Object.entries(source.passages).map(([id, passage]) => {
-    const note = t.notes[id] ?? passage.note
-    return [id, { ...passage, gist: t.gists[id] ?? passage.gist, ...(note && { note }) }] as const
+    const [note, gist] = [t.notes[id] ?? passage.note, t.gists[id] ?? passage.gist]
+    return [id, { ...passage, ...(gist && { gist }), ...(note && { note }) }] as const
   })
   const leftOut = source.leftOut.map((one, i) => ({ ...one, reason: t.leftOut[i] ?? one.reason }))
   const publisher = t.publisher ?? source.publisher
@@ -133,13 +153,16 @@ const translateConflict = (conflict: Conflict, { over, note }: ConflictTranslati
   ...(note && { note }),
 })
 
-function translateSet(set: SetEntry, language: string, { sets }: Translations): SetEntry {
+function translateSet(set: SetEntry, language: string, { sets }: Translations, ground: Ground): SetEntry {
   const t = sets.get(set.id)?.value
   if (!t) return set
   const asked = set.asked.map((question): QuestionEntry => {
     const [from = '', id = ''] = question.origin.split('/')
     const own = sets.get(from)?.value.questions[id]
-    return own ? { ...question, value: translateQuestion(question.value, own) } : question
+    if (!own) return question
+    const written = translateQuestion(question.written, own)
+    const { value, made } = completeQuestion(written, question.origin, question.at, ground)
+    return { ...question, value: { ...value, id: question.id }, written, made }
   })
   const { results, withdrawn } = set.value
   const value = {
@@ -190,13 +213,23 @@ function mapEach<T, U>(all: Map<string, Entry<T>>, by: Map<string, Entry<U>>, tr
 export function translate(content: Content, language: string): Content {
   const by = content.translations.get(language)
   if (!by) return content
+  const listed = mapEach(listedClaims(content), by.claims, translateClaim)
+  const ground = { claims: listed, sources: content.sources }
+  const sets = new Map([...content.sets].map(([id, set]) => [id, translateSet(set, language, by, ground)]))
+  const made = [...sets.values()].flatMap(({ asked }) => asked.flatMap((question) => question.made))
+  const claims = new Map([...listed, ...made.map((claim) => [claim.id, claim] as const)])
+  const sources = [...content.sources].map(([id, source]) => {
+    const t = by.sources.get(id)
+    const written = t ? translateSource(source.written, t.value) : source.written
+    return [id, { ...source, written, value: withGists(written, source.tellers, claims) }] as const
+  })
   return {
     ...content,
     topics: mapEach(content.topics, by.topics, translateTopic),
-    claims: mapEach(content.claims, by.claims, translateClaim),
+    claims,
     conflicts: mapEach(content.conflicts, by.conflicts, translateConflict),
-    sources: mapEach(content.sources, by.sources, translateSource),
+    sources: new Map(sources),
     explainers: mapEach(content.explainers, by.explainers, (one, t) => translateExplainer(one, language, t)),
-    sets: new Map([...content.sets].map(([id, set]) => [id, translateSet(set, language, by)])),
+    sets,
   }
 }

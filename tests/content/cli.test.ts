@@ -63,7 +63,7 @@ describe('the command line', () => {
     const without = run(folder, 'check', '--content', folder)
     expect(without.status).toBe(0)
     expect(without.stderr).toContain(
-      '\nnot run, for want of the documents: anchor, document-missing, document-hash, copied-text\n',
+      '\nnot run, for want of the documents: anchor, document-missing, document-hash, passage-text, copied-text\n',
     )
     expect(run(folder, 'check', '--content', folder, '--documents', elsewhere).status).toBe(1)
   })
@@ -151,6 +151,8 @@ describe('the command line', () => {
       keyPlacesOfFour: { 1: 1, 3: 1 },
       keyIsLongestPercent: 0,
       medianGradeOfStems: expect.any(Number),
+      quotations: { total: 0, words: 0 },
+      writing: { linesPerQuestion: 37, wordsPerQuestion: 67.7 },
       options: { total: 27, withWhyPercent: 100, withClaimsPercent: 100 },
     })
   })

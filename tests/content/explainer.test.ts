@@ -186,7 +186,7 @@ function inGerman() {
   const all = <T>(entries: ReadonlyMap<string, { value: T }>, strings: (value: T) => object) =>
     Object.fromEntries([...entries].map(([id, { value }]) => [id, loud(strings(value))]))
   const sets = [...content.sets.values()].map((set) => {
-    const questions = Object.fromEntries(set.own.map(({ id, value }) => [id, loud(questionStrings(value))]))
+    const questions = Object.fromEntries(set.own.map(({ id, written }) => [id, loud(questionStrings(written))]))
     return [set.id, { ...loud(setStrings(set)), questions }] as const
   })
   const files: Record<string, object> = { 'claims/all': all(content.claims, claimStrings) }
@@ -194,7 +194,7 @@ function inGerman() {
     for (const [id, value] of Object.entries(entries)) files[`${folder}/${id}`] = value
   }
   put('conflicts', all(content.conflicts, conflictStrings))
-  put('sources', all(content.sources, sourceStrings))
+  put('sources', Object.fromEntries([...content.sources].map(([id, entry]) => [id, loud(sourceStrings(entry))])))
   put('explainers', all(content.explainers, explainerStrings))
   put('sets', Object.fromEntries(sets))
   return files

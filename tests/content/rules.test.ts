@@ -48,7 +48,7 @@ describe('content rules', () => {
 
   it('that need documents are named and skipped without them', () => {
     const { problems, skipped, output } = compileFiles(overlaid('anchor'), undefined)
-    expect(skipped).toEqual(['anchor', 'document-missing', 'document-hash', 'copied-text'])
+    expect(skipped).toEqual(['anchor', 'document-missing', 'document-hash', 'passage-text', 'copied-text'])
     expect(problems).toEqual([])
     expect(output).toBeDefined()
   })

@@ -73,10 +73,13 @@ export function askedAt(question: string, { sets, edition }: Pick<PageScene, 'se
 /** The day a claim is placed by, as EDTF: when it held for counts and states of affairs, else when it was. */
 export const ledgerDate = ({ asOf, when }: Pick<LedgerClaim, 'asOf' | 'when'>): string => asOf ?? when ?? ''
 
-/** The first and the last year of an EDTF date. Both are `NaN` where there is none. */
+/** The year of what holds at all times. */
+export const ALWAYS = 0
+
+/** The first and the last year of an EDTF date; of what has none, `ALWAYS`. */
 export function years(edtf: string): [first: number, last: number] {
   const days = span(edtf)
-  return [Number.parseInt(days?.first ?? '', 10), Number.parseInt(days?.last ?? '', 10)]
+  return days ? [Number.parseInt(days.first, 10), Number.parseInt(days.last, 10)] : [ALWAYS, ALWAYS]
 }
 
 /** Claims whose dates begin in one year. */

@@ -19,7 +19,7 @@ function about(kind: 'sources' | 'claims' | 'conflicts' | 'topics', entry: Entry
   return { topic, lang: translated ? language : (content.topics.get(topic)?.value.language ?? '') }
 }
 
-/** `/v1/sources.json`: every source with its passages, the claims that rest on each and the questions that offer it as evidence. */
+/** `/v1/sources.json`: every source with its passages, the claims that rest on each and the questions that offer or cite it. */
 export function compileSources(content: Content, { claimsOn, questionsOffering }: Resting, language?: string): SourcesFile {
   const compiled = [...content.sources].map(([source, entry]) => {
     const { reviewed: _, ...value } = entry.value

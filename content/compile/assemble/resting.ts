@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts'
+import { type Content, listedClaims } from '../content.ts'
 import { grouped } from '../grouped.ts'
 import { allClaims, authoredParts } from '../parts.ts'
 
@@ -6,7 +6,7 @@ import { allClaims, authoredParts } from '../parts.ts'
 export interface Resting {
   /** `set/question` of the questions of published sets that name a claim, by its id. */
   questionsOn: ReadonlyMap<string, readonly string[]>
-  /** The same of those that offer a passage as evidence, by `source/passage`. */
+  /** The same of those that offer a passage as evidence or cite it themselves, by `source/passage`. */
   questionsOffering: ReadonlyMap<string, readonly string[]>
   /** Ids of the claims that cite a passage, by `source/passage`. */
   claimsOn: ReadonlyMap<string, readonly string[]>
@@ -15,19 +15,23 @@ export interface Resting {
 }
 
 /** Looks everything up once. It is the same in every language. */
-export function restingOf({ sets, claims, conflicts }: Content): Resting {
+export function restingOf(content: Content): Resting {
+  const { sets, claims, conflicts } = content
   const published = [...sets.values()].filter(({ value }) => value.reviewed)
   const asked = published.flatMap(({ id, asked }) => asked.map(({ id: question, value }) => ({ at: `${id}/${question}`, value })))
   return {
     questionsOn: grouped(asked.flatMap(({ at, value }) => allClaims(value).map((claim) => [claim, at] as const))),
     questionsOffering: grouped(
       asked.flatMap(({ at, value }) => {
-        const cites = new Set(authoredParts(value).flatMap(({ cite }) => cite ?? []))
+        const own = allClaims(value).flatMap((id) => (claims.get(id)?.made && claims.get(id)?.value.cites) || [])
+        const cites = new Set([...authoredParts(value).flatMap(({ cite }) => cite ?? []), ...own])
         return [...cites].map((cite) => [cite, at] as const)
       }),
     ),
     claimsOn: grouped(
-      [...claims.values()].flatMap(({ id, value }) => [...new Set(value.cites)].map((cite) => [cite, id] as const)),
+      [...listedClaims(content).values()].flatMap(({ id, value }) =>
+        [...new Set(value.cites)].map((cite) => [cite, id] as const),
+      ),
     ),
     conflictsOf: grouped(
       [...conflicts.values()].flatMap(({ id, value }) => value.accounts.map((account) => [account, id] as const)),

@@ -1,4 +1,5 @@
 import { printedOf } from '../../model/play/statement.ts'
+import { restsOnName } from '../complete/named.ts'
 import { ownQuestions } from '../content.ts'
 import { scoring } from '../parts.ts'
 import { traits } from '../traits.ts'
@@ -13,10 +14,19 @@ export const asOf: Rule = {
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
       if (value.asOf || !traits[value.type].dated || /\b(19|20)\d\d\b/.test(printedOf(value).join(' '))) continue
-      const isMoving = (id: string) => ['count', 'status'].includes(content.claims.get(id)?.value.kind ?? '')
-      const moving = scoring(value).find(({ claims }) => claims.length > 0 && claims.every(isMoving))
+      const kind = (id: string) => content.claims.get(id)?.value.kind ?? ''
+      // A fact says nothing about when the others hold.
+      const dated = (claims: readonly string[]) => claims.filter((id) => kind(id) !== 'fact')
+      const moving = scoring(value)
+        .map(({ claims }) => dated(claims))
+        .find((claims) => claims.length > 0 && claims.every((id) => ['count', 'status'].includes(kind(id))))
+      const made = moving?.some((id) => content.claims.get(id)?.made)
       if (moving)
-        report(at(['stem']), `no date, with a key that rests on ${moving.claims.join(', ')}`, 'asOf, or a year in the stem')
+        report(
+          at(['stem']),
+          `no date, with a key that rests on ${moving.map((id) => restsOnName(id, content)).join(', ')}`,
+          `asOf, or a year in the stem${made ? '; or `when` of an event, or `kind: fact`, beside cite' : ''}`,
+        )
     }
   },
 }

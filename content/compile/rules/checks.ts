@@ -1,3 +1,4 @@
+import { restsOnName } from '../complete/named.ts'
 import { keyClaims, restsOn, scoring } from '../parts.ts'
 import { toldClaims } from '../used.ts'
 import type { Rule } from './rule.ts'
@@ -26,7 +27,11 @@ export const checks: Rule = {
         if (!rests)
           report(
             spot,
-            `${section.check}, whose key rests on ${keyClaims(question).join(', ') || 'its passages'}`,
+            `${section.check}, whose key rests on ${
+              keyClaims(question)
+                .map((one) => restsOnName(one, content))
+                .join(', ') || 'its passages'
+            }`,
             'a question whose key rests on a claim that this section shows, or one before it',
           )
         if (set.value.language !== value.language) report(spot, `a question in ${set.value.language}`, `one in ${value.language}`)

@@ -1,3 +1,4 @@
+import { mayShow } from '../complete/source.ts'
 import type { Content } from '../content.ts'
 import { grouped } from '../grouped.ts'
 import { show } from '../problem.ts'
@@ -14,7 +15,8 @@ const brokenPassages = ({ broken }: Content) =>
 
 /**
  * Nothing in a document is passed over in silence: every paragraph from 1 to the last either has a passage or is in
- * `leftOut` with a reason, once, and not both. A second passage of a paragraph (`p13b`) follows a first.
+ * `leftOut` with a reason, once, and not both. A second passage of a paragraph (`p13b`) follows a first. What may be shown may be
+ * passed over: it can be read in whole.
  */
 export const coverage: Rule = {
   name: 'coverage',
@@ -42,7 +44,7 @@ export const coverage: Rule = {
       })
       for (const passage of brokenOf.get(source) ?? []) told.set(paragraph(passage), 'a broken passage')
       const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !told.has(number))
-      if (missing.length)
+      if (missing.length && !mayShow(value))
         report(
           at(['passages']),
           `nothing about paragraph ${missing.join(', ')}`,

@@ -4,17 +4,17 @@ import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Every question rests on claims, and every option, right or wrong. An evidence question's passages are themselves the
- * ground, so neither it nor they need any.
+ * Every option rests on claims or cites passages, right or wrong, and by its key every question does. An evidence question's
+ * passages are themselves the ground, so they need none.
  */
 export const grounds: Rule = {
   name: 'grounds',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
       if (!traits[value.type].claims) continue
-      if (value.claims.length === 0) report(at(['claims']), 'none', 'at least one claim that the explanation rests on')
       for (const { path, claims } of authoredParts(value))
-        if (claims.length === 0) report(at([...path, 'claims']), 'none', 'at least one claim that this rests on')
+        if (claims.length === 0)
+          report(at([...path, 'claims']), 'none', 'at least one claim that this rests on, or a passage as its cite')
     }
   },
 }

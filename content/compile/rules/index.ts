@@ -16,6 +16,7 @@ import { duplicateStems } from './duplicate-stems.ts'
 import { evidencePlaces } from './evidence-places.ts'
 import { figure } from './figure.ts'
 import { future } from './future.ts'
+import { gist } from './gist.ts'
 import { givenAway } from './given-away.ts'
 import { grounds } from './grounds.ts'
 import { ids } from './ids.ts'
@@ -25,16 +26,19 @@ import { keyDate } from './key-date.ts'
 import { keyLength } from './key-length.ts'
 import { keyPlace } from './key-place.ts'
 import { loneDocumentNamed } from './lone-document.ts'
+import { madeClaims } from './made-claims.ts'
 import { noticeLanguage } from './notice-language.ts'
 import { notices } from './notices.ts'
 import { numberRange } from './number-range.ts'
 import { orderDates } from './order-dates.ts'
 import { orderPresented } from './order-presented.ts'
 import { parties } from './parties.ts'
+import { passageText } from './passage-text.ts'
 import { prose } from './prose.ts'
 import { references } from './references.ts'
 import { relation } from './relation.ts'
 import { results } from './results.ts'
+import { rights } from './rights.ts'
 import type { Rule } from './rule.ts'
 import { sameTexts } from './same-texts.ts'
 import { sectionKinds } from './section-kinds.ts'
@@ -48,6 +52,7 @@ import { todo } from './todo.ts'
 import { translations } from './translations.ts'
 import { untranslated } from './untranslated.ts'
 import { unusedImage } from './unused-image.ts'
+import { why } from './why.ts'
 
 /** Every content rule: first what holds together, then sources and claims, then questions, then sets, explainers and translations. */
 export const rules: readonly Rule[] = [
@@ -61,6 +66,9 @@ export const rules: readonly Rule[] = [
   documentMissing,
   documentHash,
   coverage,
+  rights,
+  passageText,
+  gist,
   copiedText,
   claimCites,
   parties,
@@ -69,6 +77,8 @@ export const rules: readonly Rule[] = [
   stale,
   future,
   grounds,
+  why,
+  madeClaims,
   singleKey,
   contested,
   counter,

@@ -1,5 +1,6 @@
 import { noLaterThan } from '../../model/play/dates.ts'
 import { claimDate } from '../../model/schema/claim.ts'
+import { restsOnName } from '../complete/named.ts'
 import { ownQuestions } from '../content.ts'
 import { scoring } from '../parts.ts'
 import type { Rule } from './rule.ts'
@@ -14,7 +15,11 @@ export const keyDate: Rule = {
           const claim = content.claims.get(id)?.value
           const date = claim && claimDate(claim)
           if (value.asOf && date && !noLaterThan(date, value.asOf))
-            report(at([...path, 'claims', i]), `${id} of ${date}`, `a claim no later than the question’s asOf, ${value.asOf}`)
+            report(
+              at([...path, 'claims', i]),
+              `${restsOnName(id, content)} of ${date}`,
+              `a claim no later than the question’s asOf, ${value.asOf}`,
+            )
         })
   },
 }

@@ -49,9 +49,13 @@ function better(set: SetEntry): string | undefined {
   return undefined
 }
 
+/** Singles whose options stay as they are written: no seed moves these. */
+const authored = ({ asked }: SetEntry, ids: readonly string[]) =>
+  asked.filter(({ id, value }) => ids.includes(id) && value.type === 'single' && value.as).map(({ id }) => id)
+
 /**
  * Across a set no place holds too many keys of its singles. The cure is another order, which the rule looks for; ids are left
- * alone, as kept answers and links hang on them. Where no order is better nothing is asked.
+ * alone, as kept answers and links hang on them. Where no seed is better and no options stay as they are written, nothing is asked.
  */
 export const keyPlace: Rule = {
   name: 'key-place',
@@ -61,13 +65,17 @@ export const keyPlace: Rule = {
       if (keys.length < ENOUGH) continue
       const found = crowded(keys)
       const seed = found.length ? better(set) : undefined
-      if (!seed) continue
-      for (const { place, here } of found)
+      for (const { place, here } of found) {
+        const still = authored(set, here)
+        if (!seed && !still.length) continue
         report(
           set.at(['questions']),
           `the key in place ${place} in ${here.length} of ${keys.length} singles (${here.join(', ')})`,
-          `at most ${most(keys)}: write seed: "${seed}" in the set for another order of the options`,
+          seed
+            ? `at most ${most(keys)}: write seed: "${seed}" in the set for another order of the options`
+            : `at most ${most(keys)}: put the options of ${still.join(', ')} in another order, or take as: authored away`,
         )
+      }
     }
   },
 }

@@ -1,5 +1,6 @@
 import { before, span } from '../../model/play/dates.ts'
 import { claimDate } from '../../model/schema/claim.ts'
+import { restsOnName } from '../complete/named.ts'
 import { type Content, ownQuestions } from '../content.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
@@ -7,7 +8,9 @@ import type { Rule } from './rule.ts'
 /** The days from the first to the last of all dates of some claims, as an EDTF interval. */
 function daysOf(ids: readonly string[], { claims }: Content): string | undefined {
   const spans = ids.flatMap((id) => {
-    const claim = claims.get(id)?.value
+    const { value: claim, made } = claims.get(id) ?? {}
+    // Without a date of its own a claim made of an item has that of its source: the rule `made-claims` asks for one.
+    if (made && !claim?.when) return []
     return (claim && span(claimDate(claim) ?? '')) ?? []
   })
   const first = spans.map((days) => days.first).sort()[0]
@@ -25,6 +28,9 @@ export const orderDates: Rule = {
     for (const { value, at } of ownQuestions(content)) {
       if (value.type !== 'order') continue
       value.items.forEach((item, i) => {
+        const fact = item.claims.find((id) => content.claims.get(id)?.value.kind === 'fact')
+        if (fact)
+          report(at(['items', i]), `${restsOnName(fact, content)}, a fact`, 'claims with a date, as for every item of an order')
         const next = value.items[i + 1]
         const [here, there] = [daysOf(item.claims, content), next && daysOf(next.claims, content)]
         if (next && here && there && !before(here, there))

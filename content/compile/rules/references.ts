@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/schema/claim.ts'
 import type { Explainer } from '../../model/schema/explainer.ts'
+import { writtenGrounds } from '../complete/grounds.ts'
+import { citesOf } from '../complete/question.ts'
 import type { Content, Entry, Locate, SetEntry } from '../content.ts'
 import { authoredParts } from '../parts.ts'
 import { type Spot, show } from '../problem.ts'
@@ -14,13 +16,16 @@ interface Reference {
 }
 
 function ofSet(set: SetEntry): Reference[] {
-  const own = set.own.flatMap(({ value, at }): Reference[] => [
+  const own = set.own.flatMap(({ value, written, at }): Reference[] => [
     ...value.claims.map((target, i) => ({ to: 'claim' as const, target, spot: at(['claims', i]) })),
     ...(value.contested ? [{ to: 'conflict' as const, target: value.contested, spot: at(['contested']) }] : []),
-    ...authoredParts(value).flatMap(({ path, claims, cite }): Reference[] => [
-      ...claims.map((target, i) => ({ to: 'claim' as const, target, spot: at([...path, 'claims', i]) })),
-      ...(cite ? [{ to: 'passage' as const, target: cite, spot: at([...path, 'cite']) }] : []),
+    ...writtenGrounds(written).flatMap(({ path, grounds }): Reference[] => [
+      ...(grounds.claims ?? []).map((target, i) => ({ to: 'claim' as const, target, spot: at([...path, 'claims', i]) })),
+      ...citesOf(grounds).map((target, i) => ({ to: 'passage' as const, target, spot: at([...path, 'cite', i]) })),
     ]),
+    ...authoredParts(value).flatMap(({ path, cite }): Reference[] =>
+      cite ? [{ to: 'passage' as const, target: cite, spot: at([...path, 'cite']) }] : [],
+    ),
   ])
   const uses = set.uses.map(({ value, at }) => ({ to: 'authored' as const, target: value.use, spot: at(['use']) }))
   const corrected = set.value.corrections.flatMap(({ question }, i): Reference[] =>

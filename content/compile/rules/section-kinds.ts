@@ -20,9 +20,10 @@ const claimsOf = (ids: readonly string[], { claims }: Content) =>
  */
 const timeline: Check = (section, at, content, report) => {
   const claims = claimsOf(section.claims, content)
-  const dates = new Set(claims.map(({ value }) => claimDate(value)))
+  const dates = new Set(claims.flatMap(({ value }) => claimDate(value) ?? []))
   if (dates.size < 2) report(at(['claims']), `${dates.size || 'no'} date`, 'claims of at least two dates, as for every timeline')
   claims.forEach(({ id, value }, i) => {
+    if (value.kind === 'fact') report(at(['claims', i]), `${id}, a fact`, 'a claim with a date')
     if (value.kind === 'forecast') report(at(['claims', i]), `${id}, a forecast`, 'what happened, was said or held')
     const date = claimDate(value) ?? ''
     const later = claims.slice(0, i).find((earlier) => before(date, claimDate(earlier.value) ?? ''))

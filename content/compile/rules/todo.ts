@@ -1,4 +1,4 @@
-import type { Content, Entry, Path } from '../content.ts'
+import { type Content, type Entry, listedClaims, type Path } from '../content.ts'
 import { isDraftClaim } from '../drafts.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
@@ -11,10 +11,10 @@ function texts(value: unknown, path: Path = []): { path: Path; text: string }[] 
 }
 
 function published(content: Content): Entry<unknown>[] {
-  const { sources, claims, conflicts, sets, explainers } = content
+  const { sources, conflicts, sets, explainers } = content
   const reviewed = [...sources.values(), ...explainers.values()].filter(({ value }) => value.reviewed)
   const questions = [...sets.values()].filter(({ value }) => value.reviewed).flatMap((set) => [set, ...set.own])
-  const stated = [...claims.values()].filter(({ id }) => !isDraftClaim(id, content))
+  const stated = [...listedClaims(content).values()].filter(({ id }) => !isDraftClaim(id, content))
   return [...reviewed, ...questions, ...stated, ...conflicts.values()]
 }
 

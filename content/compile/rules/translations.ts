@@ -66,7 +66,7 @@ function checkSets({ sets }: Content, by: Translations, report: Report) {
     for (const question of set.own) {
       const given = questions[question.id]
       const inside: Locate = (path) => at(['questions', question.id, ...path])
-      if (given) expectInStep(questionStrings(question.value), given, inside, report)
+      if (given) expectInStep(questionStrings(question.written), given, inside, report)
       else report(at(['questions']), 'nothing', `a translation of ${question.id}`)
     }
     for (const question of Object.keys(questions))
@@ -76,9 +76,11 @@ function checkSets({ sets }: Content, by: Translations, report: Report) {
 }
 
 /** Reports what something draws on and its language lacks. */
-function expectDrawnOn(used: Used, by: Translations, what: string, at: Locate, report: Report) {
+function expectDrawnOn(used: Used, content: Content, by: Translations, what: string, at: Locate, report: Report) {
   for (const kind of ['claims', 'conflicts', 'sources'] as const) {
-    const missing = used[kind].filter((one) => !by[kind].has(one))
+    // A claim that is made of a part is translated as its why.
+    const own = kind === 'claims' ? used[kind].filter((one) => !content.claims.get(one)?.made) : used[kind]
+    const missing = own.filter((one) => !by[kind].has(one))
     if (missing.length) report(at([]), `no translation of ${missing.join(', ')}`, `one of all ${kind} that the ${what} draws on`)
   }
 }
@@ -88,7 +90,7 @@ function checkDrawnOn(content: Content, by: Translations, report: Report) {
   for (const { id, at } of by.sets.values()) {
     const set = content.sets.get(id)
     if (!set) continue
-    expectDrawnOn(usedBy(set, content), by, 'set', at, report)
+    expectDrawnOn(usedBy(set, content), content, by, 'set', at, report)
     const borrowed = set.asked.filter((question) => question.borrowed).map(({ origin }) => origin)
     for (const origin of borrowed) {
       const [from = '', question = ''] = origin.split('/')
@@ -103,7 +105,7 @@ function checkExplainersDrawnOn(content: Content, by: Translations, report: Repo
   for (const { id, at } of by.explainers.values()) {
     const explainer = content.explainers.get(id)?.value
     if (!explainer) continue
-    expectDrawnOn(usedByExplainer(explainer, content), by, 'explainer', at, report)
+    expectDrawnOn(usedByExplainer(explainer, content), content, by, 'explainer', at, report)
     for (const { check } of explainer.sections)
       if (check && !by.sets.has(check.split('/')[0] ?? ''))
         report(at([]), `no translation of the set that asks ${check}`, 'one of every set that the explainer checks by')
@@ -128,7 +130,14 @@ export const translations: Rule = {
       checkEach(by.topics, of(topics, topicStrings), report)
       checkEach(by.claims, of(claims, claimStrings), report)
       checkEach(by.conflicts, of(conflicts, conflictStrings), report)
-      checkEach(by.sources, of(sources, sourceStrings), report)
+      checkEach(
+        by.sources,
+        (id) => {
+          const found = sources.get(id)
+          return found && sourceStrings(found)
+        },
+        report,
+      )
       checkEach(by.explainers, of(explainers, explainerStrings), report)
     }
   },

@@ -1,4 +1,4 @@
-import { type Content, type Entry, topicOf } from '../content.ts'
+import { type Content, type Entry, listedClaims, topicOf } from '../content.ts'
 import { grouped } from '../grouped.ts'
 import type { Rule } from './rule.ts'
 
@@ -27,7 +27,7 @@ export const untranslated: Rule = {
   name: 'untranslated',
   level: 'warning',
   check(content, report) {
-    const written = kinds.map((kind) => ({ kind, ids: idsOf(content[kind]) }))
+    const written = kinds.map((kind) => ({ kind, ids: idsOf(kind === 'claims' ? listedClaims(content) : content[kind]) }))
     for (const language of content.translations.keys())
       for (const { id, value, at } of content.topics.values()) {
         if (value.language === language) continue

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { Cite, ClaimKind, ConflictKind, Correction, Day, Edtf, Figure, Id, Text, Voice } from './primitives.ts'
 
 /**
- * One claim of `claims/<file>.yml`. `asOf` dates what a count or a status held for, `when` dates the
- * event, statement or forecast itself; `by` names the speaker unless the document itself reports it or we infer it.
+ * One claim of `claims/<file>.yml`. `asOf` dates what a count or a status held for, `when` dates the event, the statement or
+ * the day a forecast was made; a fact holds at all times and has neither. `by` names the speaker unless the document itself
+ * reports it or we infer it.
  */
 export const Claim = v.pipe(
   v.strictObject({
@@ -35,10 +36,18 @@ export const Claim = v.pipe(
   v.forward(
     v.partialCheck(
       [['kind'], ['when']],
-      ({ kind, when }) => kind === 'count' || kind === 'status' || when !== undefined,
+      ({ kind, when }) => kind === 'count' || kind === 'status' || kind === 'fact' || when !== undefined,
       'when, as for every event, statement and forecast',
     ),
     ['when'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['kind'], ['asOf'], ['when']],
+      ({ kind, asOf, when }) => kind !== 'fact' || (asOf ?? when) === undefined,
+      'another kind, or neither asOf nor when: a fact holds at all times',
+    ),
+    ['kind'],
   ),
   v.forward(
     v.partialCheck(
@@ -63,7 +72,7 @@ export const Conflict = v.strictObject({
 export type Claim = v.InferOutput<typeof Claim>
 export type Conflict = v.InferOutput<typeof Conflict>
 
-/** The date a claim is placed by: `asOf` for count and status, else `when`. */
+/** The date a claim is placed by: `asOf` for count and status, else `when`; a fact has none. */
 export function claimDate(claim: Pick<Claim, 'kind' | 'asOf' | 'when'>): string | undefined {
   return claim.kind === 'count' || claim.kind === 'status' ? claim.asOf : claim.when
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   Bound,
+  ClaimId,
   ClaimKind,
   ConflictKind,
   Day,
@@ -48,7 +49,7 @@ const common = {
   explanation: Text,
   citations,
   /** The claims the key and the explanation rest on: what "since then" and "our reading" are told by. */
-  claims: v.array(Id),
+  claims: v.array(ClaimId),
 }
 const Labelled = v.strictObject({ id: Id, text: Text })
 export const CompiledOption = v.strictObject({ id: Id, text: Text, ...said, fixed: v.optional(v.literal(true)), image })
@@ -163,7 +164,7 @@ export const CompiledSet = v.strictObject({
   withdrawn: v.optional(Withdrawn),
   questions: v.array(CompiledQuestion),
   citations: v.array(Citation),
-  claims: v.record(Id, CompiledClaim),
+  claims: v.record(ClaimId, CompiledClaim),
   conflicts: v.record(Id, CompiledConflict),
   /** How the set's language writes the dates (EDTF) and the languages (BCP 47) that the set prints, by what they are. */
   display: v.optional(v.record(v.string(), Text)),

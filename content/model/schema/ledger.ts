@@ -6,7 +6,7 @@ import { Passage, Source } from './source.ts'
 /** Where a part is from: its topic, and the language (BCP 47) of its words, which is its own where it is not translated. */
 const from = { topic: Id, lang: Language }
 
-/** `/v1/sources.json`: every source with its passages, the claims that rest on each, and the questions that offer it as evidence. */
+/** `/v1/sources.json`: every source with its passages, the claims that rest on each, and the questions that offer it as evidence or cite it themselves. */
 export const SourcesFile = v.strictObject({
   sources: v.record(
     Id,

@@ -13,6 +13,12 @@ export const Id = v.pipe(
   v.notValues(['constructor', 'prototype'], 'an id other than constructor and prototype'),
 )
 
+/** A claim that the compiler makes of what a part of a question cites itself: `set.question.part`. No id that is written is like it. */
+export const MadeId = v.pipe(v.string(), v.regex(new RegExp(`^${ID}\\.${ID}\\.${ID}$`), 'set.question.part'))
+
+/** A claim as it is published: one that was written, or made. */
+export const ClaimId = v.union([MadeId, Id])
+
 /** `set/question`. */
 export const QuestionPath = v.pipe(v.string(), v.regex(new RegExp(`^${ID}/${ID}$`), 'set/question'))
 
@@ -90,7 +96,9 @@ export const Whole = v.pipe(v.number(), v.integer('a whole number'), v.minValue(
 export const Positive = v.pipe(Whole, v.minValue(1, 'a number of at least 1'))
 
 export const SourceKind = v.picklist(['news', 'analysis', 'opinion', 'primary'])
-export const ClaimKind = v.picklist(['event', 'count', 'status', 'statement', 'forecast'])
+export const ClaimKind = v.picklist(['event', 'count', 'status', 'statement', 'forecast', 'fact'])
+/** Whose the words of a document are: another’s, of which no more than an anchor is quoted, or such as may be shown. */
+export const Rights = v.picklist(['quoted', 'own', 'licensed', 'public-domain'])
 export const ConflictKind = v.picklist(['contradict', 'differ'])
 export const Voice = v.picklist(['reported', 'attributed', 'analysis', 'inferred'])
 export const Bound = v.picklist(['exact', 'below', 'above', 'about'])
@@ -148,4 +156,5 @@ export const Image = v.strictObject({
   width: v.optional(Positive),
   height: v.optional(Positive),
 })
+export type SourceKind = v.InferOutput<typeof SourceKind>
 export type Image = v.InferOutput<typeof Image>

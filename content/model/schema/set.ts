@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Day, Language, Level, ResultText, Seed, SetCorrection, Text, Withdrawn } from './primitives.ts'
-import { Question, Use } from './question.ts'
+import { Use, WrittenQuestion } from './question.ts'
 
 /** `sets/<id>.yml`. Drafts say `reviewed: false` and never build. */
 export const QuestionSet = v.strictObject({
@@ -13,7 +13,7 @@ export const QuestionSet = v.strictObject({
   /** Another order of the options than their ids give: the rule `key-place` offers one that puts the keys where no habit shows. */
   seed: v.optional(Seed),
   withdrawn: v.optional(Withdrawn),
-  questions: v.pipe(v.array(v.union([Question, Use])), v.minLength(1, 'at least one question')),
+  questions: v.pipe(v.array(v.union([WrittenQuestion, Use])), v.minLength(1, 'at least one question')),
   results: v.pipe(v.array(ResultText), v.minLength(1, 'at least one result text')),
   corrections: v.optional(v.array(SetCorrection), []),
 })

@@ -3,10 +3,11 @@ import { Hash, Id, Text } from './primitives.ts'
 
 /** `of` is the hash of the source strings, so that a translation out of step is found. */
 const of = Hash
-const why = v.strictObject({ why: Text })
+/** The why of a part where it has one of its own, and who speaks in the claim that is made of it. */
+const said = { why: v.optional(Text), by: v.optional(Text) }
 const image = v.optional(v.strictObject({ alt: Text, credit: Text }))
-const labelled = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), why: v.optional(Text) })))
-const options = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), why: v.optional(Text), image })))
+const labelled = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), ...said })))
+const options = v.optional(v.record(Id, v.strictObject({ text: v.optional(Text), ...said, image })))
 
 /** `translations/<lang>/topic.yml`. */
 export const TopicTranslation = v.strictObject({
@@ -41,11 +42,11 @@ export const SetTranslation = v.strictObject({
       lefts: labelled,
       rights: labelled,
       passages: labelled,
-      true: v.optional(why),
-      false: v.optional(why),
+      true: v.optional(v.strictObject(said)),
+      false: v.optional(v.strictObject(said)),
       /** By place, as the source has them. A `text` question's spellings are those of this language. */
-      accept: v.optional(v.array(v.strictObject({ text: v.optional(v.array(Text)), why: Text }))),
-      near: v.optional(v.array(v.strictObject({ text: v.optional(v.array(Text)), why: Text }))),
+      accept: v.optional(v.array(v.strictObject({ text: v.optional(v.array(Text)), ...said }))),
+      near: v.optional(v.array(v.strictObject({ text: v.optional(v.array(Text)), ...said }))),
     }),
   ),
 })

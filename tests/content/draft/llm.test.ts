@@ -209,7 +209,7 @@ describe('an answer that is no JSON', () => {
   it('is sent back too when it is JSON of another shape', async () => {
     const { status, asked } = await propose([completion('{"quiz": []}'), completion(good)])
     expect(status).toBe(0)
-    expect(asked[1]?.body.messages[3]?.content).toContain('found nothing, expected the field “title”')
+    expect(asked[1]?.body.messages[3]?.content).toContain('found nothing, expected the fields “title”')
   })
 
   it('is not sent back for the fence around it', async () => {

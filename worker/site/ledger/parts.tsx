@@ -44,15 +44,17 @@ export function voiceOf({ voice, by = '' }: LedgerClaim, { words: { ledger }, st
 export const voiceBeside = (claim: LedgerClaim, edition: Edition): string | undefined =>
   claim.voice === 'inferred' && claim.note !== undefined ? undefined : voiceOf(claim, edition)
 
-/** When a claim was, or held. */
+/** When a claim was, or held; nothing of what holds at all times. */
 export function dateLine(claim: LedgerClaim, { words: { ledger }, strings }: Edition): string {
-  const date = strings.date(ledgerDate(claim))
+  const day = ledgerDate(claim)
+  if (!day) return ''
+  const date = strings.date(day)
   return claim.asOf ? ledger.asOf(date) : date
 }
 
 /** That a claim was due to be reviewed, and that its date is to be minded; nothing when it was not. */
 export function staleLine(claim: LedgerClaim, { edition: { words, strings }, today }: PageScene): string | undefined {
-  return claim.reviewBy && isStale(claim, today)
+  return claim.reviewBy && ledgerDate(claim) && isStale(claim, today)
     ? words.ledger.stale(strings.date(ledgerDate(claim)), strings.date(claim.reviewBy))
     : undefined
 }

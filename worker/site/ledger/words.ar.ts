@@ -20,7 +20,7 @@ export const ledger: typeof english = {
   claimsOf: (topic) => `الإفادات: ${topic}`,
   claimsAbout:
     'ما تستند إليه الأسئلة، إفادةً إفادة: من قالها، وإلى أي تاريخ تعود، وفي أي فقرة من أي وثيقة وردت، ومن يقول غير ذلك. صياغة الإفادات لنا، أما ألفاظ الوثائق ففي فقراتها.',
-  kinds: { event: 'حدث', count: 'عدد', status: 'وضع قائم', statement: 'تصريح', forecast: 'توقُّع' },
+  kinds: { event: 'حدث', count: 'عدد', status: 'وضع قائم', statement: 'تصريح', forecast: 'توقُّع', fact: 'حقيقة' },
   voices: {
     reported: 'ما تنقله الوثيقة نفسها',
     attributed: 'منسوب إلى شخص أو جهة',
@@ -61,6 +61,7 @@ export const ledger: typeof english = {
   reset: 'عرض الكل',
   shown: (all) => `الإفادات المعروضة: {n} من ${all}`,
   all: claims,
+  always: 'في كل وقت',
   years: (year, to) => (to > year ? `من ${year} إلى ${to}` : String(year)),
   noneShown: 'لا توجد إفادة تنطبق عليها هذه الشروط كلها.',
   ways: 'طرق تصفُّح الإفادات',

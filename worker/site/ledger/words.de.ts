@@ -17,6 +17,7 @@ export const ledger: typeof english = {
     status: 'Sachstand',
     statement: 'Äußerung',
     forecast: 'Erwartung',
+    fact: 'Tatsache',
   },
   voices: {
     reported: 'Vom Dokument berichtet',
@@ -50,6 +51,7 @@ export const ledger: typeof english = {
   reset: 'Alle anzeigen',
   shown: (all) => `{n} von ${all} Aussagen angezeigt`,
   all: (all) => count(all, 'Aussage', 'Aussagen'),
+  always: 'Zu jeder Zeit',
   years: (year, to) => (to > year ? `${year}–${to}` : String(year)),
   noneShown: 'Keine Aussage erfüllt alle diese Bedingungen.',
   ways: 'Wege zu den Aussagen',

@@ -17,6 +17,7 @@ export const ledger: typeof english = {
     status: 'Situación',
     statement: 'Declaración',
     forecast: 'Previsión',
+    fact: 'Hecho',
   },
   voices: {
     reported: 'Lo cuenta el documento',
@@ -52,6 +53,7 @@ export const ledger: typeof english = {
   reset: 'Mostrar todo',
   shown: (all) => `Afirmaciones mostradas: {n} de ${all}`,
   all: (all) => count(all, 'afirmación', 'afirmaciones'),
+  always: 'En todo momento',
   years: (year, to) => (to > year ? `${year}–${to}` : String(year)),
   noneShown: 'Ninguna afirmación cumple todas estas condiciones.',
   ways: 'Explorar las afirmaciones',

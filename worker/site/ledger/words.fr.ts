@@ -18,6 +18,7 @@ export const ledger: typeof english = {
     status: 'Situation',
     statement: 'Déclaration',
     forecast: 'Prévision',
+    fact: 'Fait',
   },
   voices: {
     reported: 'Rapporté par le document',
@@ -53,6 +54,7 @@ export const ledger: typeof english = {
   reset: 'Tout afficher',
   shown: (all) => `Affirmations affichées\u00a0: {n} sur ${all}`,
   all: (all) => count(all, 'affirmation', 'affirmations'),
+  always: 'En tout temps',
   years: (year, to) => (to > year ? `${year}–${to}` : String(year)),
   noneShown: 'Aucune affirmation ne répond à tous ces critères.',
   ways: 'Parcourir les affirmations',

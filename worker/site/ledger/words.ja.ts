@@ -9,7 +9,7 @@ export const ledger: typeof english = {
   claimsOf: (topic: string) => `${topic}：記述`,
   claimsAbout:
     '問題のもとになった記述を一つずつ示します。誰が言ったのか、いつの時点のことか、どの資料の第何段落にあるのか、異なる説明をしているのは誰か。記述は編集部の言葉で要約したもので、原文は各段落にあります。',
-  kinds: { event: '出来事', count: '人数・数量', status: '状況', statement: '発言', forecast: '見通し' },
+  kinds: { event: '出来事', count: '人数・数量', status: '状況', statement: '発言', forecast: '見通し', fact: '事実' },
   voices: {
     reported: '資料自体の報道',
     attributed: '特定の人・組織の発言',
@@ -44,6 +44,7 @@ export const ledger: typeof english = {
   all: (all) => `記述${all}件`,
   years: (year, to) =>
     to > year ? `${year}～${String(to).slice(Math.floor(year / 100) === Math.floor(to / 100) ? 2 : 0)}年` : `${year}年`,
+  always: '時期を問わず成り立つこと',
   noneShown: 'すべての条件に合う記述はありません。',
   ways: '記述の探し方',
   list: (title, n) => `${title}（${n}件）`,

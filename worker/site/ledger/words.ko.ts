@@ -9,7 +9,7 @@ export const ledger: typeof english = {
   claimsOf: (topic) => `서술: ${topic}`,
   claimsAbout:
     '문제의 바탕이 된 서술을 하나씩 보여 줍니다. 누가 한 말인지, 언제를 기준으로 한 것인지, 어느 문서의 몇 번째 문단에 있는지, 누가 다르게 말하는지 밝힙니다. 서술은 편집진이 정리한 글이며, 원문은 각 문단에 있습니다.',
-  kinds: { event: '사건', count: '수량', status: '상황', statement: '발언', forecast: '전망' },
+  kinds: { event: '사건', count: '수량', status: '상황', statement: '발언', forecast: '전망', fact: '사실' },
   voices: {
     reported: '문서의 보도',
     attributed: '특정인이나 기관의 말',
@@ -42,6 +42,7 @@ export const ledger: typeof english = {
   reset: '모두 보기',
   shown: (all) => `서술 ${all}건 중 {n}건 표시`,
   all: (all) => `서술 ${all}건`,
+  always: '시기와 상관없이',
   years: (year, to) => (to > year ? `${year}~${to}년` : `${year}년`),
   noneShown: '조건에 모두 맞는 서술이 없습니다.',
   ways: '서술 찾아보기',

@@ -22,6 +22,7 @@ export const ledger = {
     status: 'State of affairs',
     statement: 'Statement',
     forecast: 'Expectation',
+    fact: 'Fact',
   } satisfies Record<Claim['kind'], string>,
   voices: {
     reported: 'Reported by the document',
@@ -59,6 +60,8 @@ export const ledger = {
   all: (all: number) => count(all, 'claim', 'claims'),
   /** Of claims that begin in one year: the last one that all of them reach into. */
   years: (year: number, to: number) => (to > year ? `${year}–${to}` : String(year)),
+  /** Above claims that hold at all times. */
+  always: 'At all times',
   noneShown: 'No claim fits all of these.',
   ways: 'Ways into the ledger',
   list: (title: string, n: number) => `${title} (${n})`,

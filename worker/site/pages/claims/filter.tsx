@@ -1,10 +1,11 @@
 import { build } from '../../../generated/build.ts'
 import type { Edition } from '../../edition.ts'
 import { bylineOf } from '../../ledger/parts.tsx'
-import { inOwn, type LedgerClaim, type PageScene, sourcesOf, type Year } from '../../scene.ts'
+import { ALWAYS, inOwn, type LedgerClaim, type PageScene, sourcesOf, type Year } from '../../scene.ts'
 
 /** A year as it is headed and offered: “2019”, or “1970–1989” when that is all that is known. */
-export const yearName = ({ year, to }: Year, { words: { ledger } }: Edition): string => ledger.years(year, to)
+export const yearName = ({ year, to }: Year, { words: { ledger } }: Edition): string =>
+  year === ALWAYS ? ledger.always : ledger.years(year, to)
 
 /** The anchor of a year. No claim's id holds a dot. */
 export const yearId = ({ year }: Year): string => `in.${year}`

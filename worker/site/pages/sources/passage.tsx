@@ -13,13 +13,14 @@ function Resting({ id, scene }: { id: string; scene: PageScene }) {
   const { ledger } = words
   const later = claim.supersededBy && scene.claims[claim.supersededBy]
   const stale = staleLine(claim, scene)
+  const dated = dateLine(claim, edition)
   return (
     <li>
       <a href={claimAt(id, scene)} {...inOwn(claim.lang, edition)}>
         {claim.statement}
       </a>{' '}
       <span class="note">
-        {[dateLine(claim, edition) + strings.stop.trim(), voiceBeside(claim, edition), claim.note, stale]
+        {[dated && dated + strings.stop.trim(), voiceBeside(claim, edition), claim.note, stale]
           .filter(Boolean)
           .join(ledger.blank)}
         {claim.conflicts.map((one) => (
@@ -69,6 +70,7 @@ export function PassageEntry({
       <p class="gist" {...inOwn(source.lang, scene.edition)}>
         {passage.gist}
       </p>
+      {passage.text && !passage.gist.includes(passage.text) && <blockquote lang={source.language}>{passage.text}</blockquote>}
       <p class="note">
         {before}
         {source.language === lang ? passage.anchor : <span lang={source.language}>{passage.anchor}</span>}

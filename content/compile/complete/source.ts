@@ -1,0 +1,56 @@
+import type { Claim } from '../../model/schema/claim.ts'
+import type { Source, WrittenPassage, WrittenSource } from '../../model/schema/source.ts'
+import type { Entry, SourceEntry } from '../content.ts'
+import { grouped } from '../grouped.ts'
+
+/** What of a source may be shown: its own words, or an anchor alone. */
+export const mayShow = ({ rights = 'quoted' }: Pick<Source, 'rights'>): boolean => rights !== 'quoted'
+
+const quotes: Record<string, [string, string]> = { de: ['„', '“'], fr: ['« ', ' »'], ja: ['「', '」'], zh: ['「', '」'] }
+
+/** A passage that is shown itself, in the quotation marks of its language. */
+function quoted(text: string, language: string): string {
+  const [before, after] = quotes[language.split('-')[0] ?? ''] ?? ['“', '”']
+  return before + text + after
+}
+
+/** Ids of the claims that cite each passage, by `source/passage`. */
+export const citing = (claims: Iterable<Entry<Claim>>): Map<string, string[]> =>
+  grouped([...claims].flatMap(({ id, value }) => [...new Set(value.cites)].map((cite) => [cite, id] as const)))
+
+type Claims = ReadonlyMap<string, Entry<Claim>>
+
+/** The gist of a passage: its own, else the passage itself where that may be shown, else what the claim says that it is told by. */
+function gistOf({ gist, text }: WrittenPassage, source: WrittenSource, teller: string | undefined, claims: Claims): string {
+  if (gist !== undefined) return gist
+  if (text !== undefined && mayShow(source)) return quoted(text, source.language)
+  return (teller && claims.get(teller)?.value.statement) || ''
+}
+
+/** A source whose every passage has a gist, told by the same claims as before: also those of another language. */
+export function withGists(source: WrittenSource, tellers: SourceEntry['tellers'], claims: Claims): Source {
+  const passages = Object.entries(source.passages).map(([id, passage]) => {
+    const { anchor, gist: _, ...more } = passage
+    return [id, { anchor, gist: gistOf(passage, source, tellers.get(id), claims), ...more }] as const
+  })
+  return { ...source, passages: Object.fromEntries(passages) }
+}
+
+/**
+ * A source as written with the gists that were left out. What has none and is cited by no claim, or by several, stays empty: the
+ * rule `gist` says so.
+ */
+export function completeSource(
+  { id, value, at }: Entry<WrittenSource>,
+  claims: Claims,
+  cited: Map<string, string[]>,
+): SourceEntry {
+  const tellers = new Map(
+    Object.entries(value.passages).flatMap(([passage, { gist, text }]) => {
+      const by = cited.get(`${id}/${passage}`) ?? []
+      const own = gist !== undefined || (text !== undefined && mayShow(value))
+      return own || by.length !== 1 ? [] : [[passage, by[0] ?? ''] as const]
+    }),
+  )
+  return { id, value: withGists(value, tellers, claims), at, written: value, tellers }
+}

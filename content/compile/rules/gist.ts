@@ -1,0 +1,33 @@
+import { restsOnName } from '../complete/named.ts'
+import { citing } from '../complete/source.ts'
+import { ownQuestions } from '../content.ts'
+import { isDraftClaim } from '../drafts.ts'
+import { authoredParts } from '../parts.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * A passage says what it says: by its gist, by its text where that may be shown, or by the one claim that cites it. A passage that
+ * a question offers as evidence is published with that question, so its claim has to be published too.
+ */
+export const gist: Rule = {
+  name: 'gist',
+  check(content, report) {
+    const offered = new Set(
+      ownQuestions(content)
+        .filter(({ origin }) => content.sets.get(origin.split('/')[0] ?? '')?.value.reviewed)
+        .flatMap(({ value }) => authoredParts(value).flatMap(({ cite }) => cite ?? [])),
+    )
+    const cited = citing(content.claims.values())
+    for (const { id, value, at, tellers } of content.sources.values())
+      for (const [passage, { gist }] of Object.entries(value.passages)) {
+        const [cite, teller] = [`${id}/${passage}`, tellers.get(passage)]
+        const by = cited.get(cite) ?? []
+        const spot = at(['passages', passage, 'gist'])
+        const cure = 'a gist: what the passage says, in our own words'
+        if (gist === '' && by.length !== 1)
+          report(spot, `nothing, and ${by.length ? `${by.length} claims that cite it` : 'no claim that cites it'}`, cure)
+        else if (teller && offered.has(cite) && isDraftClaim(teller, content))
+          report(spot, `nothing but what a draft says of it, ${restsOnName(teller, content)}`, cure)
+      }
+  },
+}
