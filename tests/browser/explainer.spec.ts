@@ -129,6 +129,8 @@ test('on paper the notes are there with their addresses, and what only works on 
   // The host, not the address: encoded fragments are no use on paper.
   expect(await address).toMatch(/\(\w+\.example/)
   await expect(page.getByText('Check yourself').first()).toBeHidden()
+  // Nothing leads back where nothing can be pressed.
+  await expect(note.locator('.back')).toBeHidden()
 })
 
 test.describe('embedded', () => {

@@ -68,6 +68,22 @@ for (const path of [
     await nothingElse(page, watched)
   })
 
+test('a topic’s explainers stand beside its quizzes where there is room, and after them on a phone', async ({ page }) => {
+  await page.goto(files('topic')[0] ?? '')
+  const quizzes = page.getByRole('heading', { level: 2, name: 'Quizzes' })
+  const explainers = page.getByRole('heading', { level: 2, name: 'Explainers' })
+  const at = async () =>
+    Promise.all([quizzes, explainers].map(async (heading) => (await heading.boundingBox()) ?? { x: 0, y: 0 }))
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const [left, right] = await at()
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + 600)
+  expect(right?.y).toBeLessThan(left?.y ?? 0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const [first, then] = await at()
+  expect(then?.x).toBe(first?.x)
+  expect(then?.y).toBeGreaterThan(first?.y ?? 0)
+})
+
 for (const id of quizzes) {
   for (const path of [`/quiz/${id}`, `/frame/quiz/${id}`])
     test(`${path} is accessible before and after an answer, and nothing on it moves by itself`, async ({ page, set }) => {
