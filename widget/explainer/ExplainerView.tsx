@@ -6,13 +6,13 @@ import type { ExplainerScene } from './types.ts'
 function Corrections({ explainer: { corrections }, strings }: ExplainerScene) {
   if (!corrections) return null
   return (
-    <ul class="note">
+    <section>
       {corrections.map(({ date, note }) => (
-        <li key={date + note}>
+        <p key={date + note} class="kicker">
           {strings.corrected(strings.date(date))} {note}
-        </li>
+        </p>
       ))}
-    </ul>
+    </section>
   )
 }
 

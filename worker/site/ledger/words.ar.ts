@@ -82,7 +82,7 @@ export const ledger: typeof english = {
   conflictsAbout: 'روايات ترد في هذه الوثيقة، ويرد غيرها فيها أو في سواها. ولا نرجّح أيًّا منها.',
   differently: 'رواية أخرى في موضع آخر',
   claimsCount: (n) => (n === 0 ? 'لا تستند إليها أي إفادة' : `تستند إليها ${claims(n)}`),
-  correctionsAbout: 'ما صُحّح في الاختبارات بعد نشرها، الأحدث أولًا.',
+  correctionsAbout: 'ما صُحّح بعد نشره، الأحدث أولًا.',
   noCorrections: 'لم يستدعِ شيء التصحيح حتى الآن.',
   policy: 'كيف نصحّح',
   policies: [

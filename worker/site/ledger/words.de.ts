@@ -73,7 +73,7 @@ export const ledger: typeof english = {
     'Darstellungen dieses Dokuments, denen andere gegenüberstehen, in ihm selbst oder anderswo. Wir entscheiden uns für keine von ihnen.',
   differently: 'Anders dargestellt',
   claimsCount: (n) => count(n, 'Aussage beruht darauf', 'Aussagen beruhen darauf'),
-  correctionsAbout: 'Was in den Quiz nach ihrer Veröffentlichung berichtigt wurde, das Neueste zuerst.',
+  correctionsAbout: 'Was nach der Veröffentlichung berichtigt wurde, das Neueste zuerst.',
   noCorrections: 'Bisher musste nichts berichtigt werden.',
   policy: 'Wie wir korrigieren',
   policies: [

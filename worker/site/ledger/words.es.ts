@@ -76,7 +76,7 @@ export const ledger: typeof english = {
     'Lo que este documento cuenta de una manera y que, en él mismo o en otro lugar, se cuenta de otra. No tomamos partido por ninguna versión.',
   differently: 'Contado de otro modo',
   claimsCount: (n) => count(n, 'afirmación se apoya en él', 'afirmaciones se apoyan en él'),
-  correctionsAbout: 'Lo que se ha corregido en los cuestionarios tras su publicación, de lo más reciente a lo más antiguo.',
+  correctionsAbout: 'Lo que se ha corregido tras su publicación, de lo más reciente a lo más antiguo.',
   noCorrections: 'Hasta ahora no ha sido necesario corregir nada.',
   policy: 'Cómo corregimos',
   policies: [

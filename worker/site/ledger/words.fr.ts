@@ -79,7 +79,7 @@ export const ledger: typeof english = {
     'Ce que ce document présente d’une manière, et que lui-même ou d’autres présentent autrement. Nous ne tranchons en faveur d’aucune version.',
   differently: 'Présenté autrement',
   claimsCount: (n) => count(n, 'affirmation fondée sur lui', 'affirmations fondées sur lui'),
-  correctionsAbout: 'Ce qui a été corrigé dans les quiz après leur publication, du plus récent au plus ancien.',
+  correctionsAbout: 'Ce qui a été corrigé après publication, du plus récent au plus ancien.',
   noCorrections: 'Rien n’a dû être corrigé à ce jour.',
   policy: 'Comment nous corrigeons',
   policies: [

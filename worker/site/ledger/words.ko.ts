@@ -62,7 +62,7 @@ export const ledger: typeof english = {
     '이 문서의 설명 가운데, 같은 문서의 다른 곳이나 다른 문서에 다르게 나오는 것입니다. 편집진은 어느 쪽이 옳은지 판단하지 않습니다.',
   differently: '다른 설명',
   claimsCount: (n) => `이 문서에 근거한 서술 ${n}건`,
-  correctionsAbout: '퀴즈를 공개한 뒤 바로잡은 내용을 최근 것부터 보여 줍니다.',
+  correctionsAbout: '공개한 뒤 바로잡은 내용을 최근 것부터 보여 줍니다.',
   noCorrections: '지금까지 정정한 내용이 없습니다.',
   policy: '정정 방식',
   policies: [

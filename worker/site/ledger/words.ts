@@ -83,7 +83,7 @@ export const ledger = {
   differently: 'Told otherwise elsewhere',
   claimsCount: (n: number) => count(n, 'claim rests on it', 'claims rest on it'),
   // Corrections
-  correctionsAbout: 'What was put right in the quizzes after they were published, the latest first.',
+  correctionsAbout: 'What was put right after it was published, the latest first.',
   noCorrections: 'Nothing has had to be corrected so far.',
   policy: 'How corrections are made',
   policies: [
