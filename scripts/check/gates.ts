@@ -9,8 +9,9 @@ export const gates = {
   'quiz, asking: all eight question types, English, styles': 16_400,
   // First tries told apart from second ones, where to read on about what was missed, “Something wrong?”, one Tab to the way on.
   'quiz, telling: all eight question types, English, styles': 10_600,
-  // Prose, the map, axes as an index, the statement that a check asks a proof of; a shape, a tint and a word for each side.
-  'explainer app: all sections, English, styles': 10_450,
+  // Prose, the map, axes as an index, the statement that a check asks a proof of; a shape, a tint and a word for each side;
+  // what was corrected in it, and the notice of one that is withdrawn.
+  'explainer app: all sections, English, styles': 10_550,
   'script of a quiz page': 15_400,
   'script of a framed quiz': 15_000,
   'script of a framed explainer': 1150,
