@@ -29,6 +29,12 @@ const rules: Record<string, Rule> = {
     packages: ['node:', 'valibot', '@valibot/to-json-schema', 'yaml', 'd3-geo', 'geojson', 'topojson-client', 'world-atlas'],
   },
   'content/compile/pictures': { folders: [...MODEL, 'content/compile'], packages: ['node:', 'sharp'] },
+  // `npm run content` only chooses between the two.
+  'content/cli.ts': { folders: ['content/compile', 'content/sheet'] },
+  'content/sheet': {
+    folders: [...MODEL, 'content/compile', 'content/export/rows.ts'],
+    packages: ['node:', 'valibot', 'yaml', 'papaparse', 'read-excel-file', 'write-excel-file'],
+  },
   'content/export': { folders: MODEL, packages: ['fflate'] },
   'content/draft': {
     folders: [...MODEL, 'content/compile'],

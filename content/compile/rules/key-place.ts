@@ -41,7 +41,7 @@ function crowded(keys: readonly KeyPlace[]): { place: number; here: string[] }[]
 }
 
 /** The first seed under which no place is crowded. */
-function better(set: SetEntry): string | undefined {
+export function freeSeed(set: SetEntry): string | undefined {
   for (let n = 1; n < TRIES; n++) {
     const seed = n.toString(36)
     if (!crowded(placesUnder(seed, set)).length) return seed
@@ -64,7 +64,7 @@ export const keyPlace: Rule = {
       const keys = keyPlaces(set)
       if (keys.length < ENOUGH) continue
       const found = crowded(keys)
-      const seed = found.length ? better(set) : undefined
+      const seed = found.length ? freeSeed(set) : undefined
       for (const { place, here } of found) {
         const still = authored(set, here)
         if (!seed && !still.length) continue
