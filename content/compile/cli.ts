@@ -12,7 +12,7 @@ import { findDocuments } from './documents.ts'
 import { emit } from './emit.ts'
 import { findContent, home, isFolder } from './home.ts'
 import { mark } from './mark.ts'
-import { kinds, type NewKind, skeleton } from './new.ts'
+import { isKind, kinds, skeleton } from './new.ts'
 import { annotation, fails, format, type Problem } from './problem.ts'
 import { read } from './read.ts'
 import { writeSchemas } from './schemas.ts'
@@ -26,8 +26,8 @@ const usage = `Usage: node content/compile/cli.ts <command> [options]
   build            check, and write what is published
   show <claim>     a claim, its passages, who says otherwise, and the questions that rest on it
   stats            the content in numbers
-  new claim <file>, new set <id>
-                   a file to fill in, with comments; a set starts as a draft
+  new <kind> <id>  a file to fill in, with comments: set, claim, source, conflict or explainer; what is published starts as
+                   a draft
   schemas          the JSON Schemas that editors complete and check by, into dist/schemas
   strings <file>   what there is to translate of sets/<id>, claims/<file>, …, as the start of a translation
   rehash [file …]  mark translations of sets/<id>, claims/<file>, … or <id>/<question> as still right after what they
@@ -55,7 +55,7 @@ const commands: Record<string, { words: number; told: string }> = {
   show: { words: 1, told: 'the id of one claim' },
   strings: { words: 1, told: 'one file, such as sets/<id> or claims/<file>' },
   rehash: { words: Number.POSITIVE_INFINITY, told: 'files, such as sets/<id> or claims/<file>' },
-  new: { words: 2, told: 'claim <file> or set <id>' },
+  new: { words: 2, told: 'a kind (set, claim, source, conflict, explainer) and an id' },
 }
 const string = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -116,15 +116,15 @@ function topicFor(root: string, asked: string | undefined): string {
   throw new UsageError(`--topic: found ${topic.found}, expected ${topic.expected}`)
 }
 
-/** Starts a file of claims or a set. Throws when there is one, unless forced. */
+/** Starts a file. Throws when there is one, unless forced. */
 function start(root: string, topic: string, kind: string, id: string, force: boolean | undefined): string {
-  if (!(kind in kinds)) throw new UsageError(`new: found ${kind}, expected claim or set`)
+  if (!isKind(kind)) throw new UsageError(`new: found ${kind}, expected one of ${Object.keys(kinds).join(', ')}`)
   if (!v.is(Id, id)) throw new UsageError(`new: found ${id}, expected an id: lower-case words joined by hyphens`)
-  const file = join(root, 'topics', topic, kinds[kind as NewKind], `${id}.yml`)
+  const file = join(root, 'topics', topic, kinds[kind], `${id}.yml`)
   const shown = relative('', file)
   if (existsSync(file) && !force) throw new UsageError(`${shown}:1: found a file, expected none: add to it, or use --force`)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, skeleton(kind as NewKind, new Date().toISOString().slice(0, 10)))
+  writeFileSync(file, skeleton(kind, new Date().toISOString().slice(0, 10)))
   return shown
 }
 

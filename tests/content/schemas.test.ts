@@ -5,7 +5,7 @@ import { join, matchesGlob } from 'node:path'
 import { Ajv } from 'ajv'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { skeleton } from '../../content/compile/new.ts'
+import { kinds, type NewKind, skeleton } from '../../content/compile/new.ts'
 import { read } from '../../content/compile/read.ts'
 import { root } from '../../scripts/root.ts'
 import { contentFolder } from '../site.ts'
@@ -49,8 +49,8 @@ describe('the JSON Schemas that editors check by', () => {
   })
 
   it('know a new file’s placeholders for what they are: texts in the right shape', () => {
-    expect(told('topics/x/sets/x.yml', skeleton('set', '2026-11-21')).errors).toEqual([])
-    expect(told('topics/x/claims/x.yml', skeleton('claim', '2026-11-21')).errors).toEqual([])
+    for (const [kind, folder] of Object.entries(kinds))
+      expect(told(`topics/x/${folder}/x.yml`, skeleton(kind as NewKind, '2026-11-21')).errors, kind).toEqual([])
   })
 
   it.each([
