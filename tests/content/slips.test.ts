@@ -304,7 +304,7 @@ const slips: readonly [slip: string, file: string, from: string | RegExp, to: st
     claims,
     'kind: event',
     'kind: events',
-    'claims/light.yml:2: schema: found “events”, expected one of event, count, status, statement, forecast ([0].kind)',
+    'claims/light.yml:2: schema: found “events”, expected one of event, count, status, statement, forecast, fact ([0].kind)',
   ],
   [
     'a citation without its passage',
