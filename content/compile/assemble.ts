@@ -6,7 +6,7 @@ import { compileExplainer } from './assemble/explainer.ts'
 import { compileLedger, compileSources, compileTopics, eachTopic } from './assemble/ledger.ts'
 import { type Resting, restingOf } from './assemble/resting.ts'
 import { compileSet } from './assemble/set.ts'
-import { translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
+import { prefixOf, translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
 import { type Content, type Entry, listedClaims, topicOf } from './content.ts'
 import { grouped } from './grouped.ts'
 import { translate } from './translate.ts'
@@ -123,7 +123,7 @@ function explainerIdsOf({ topics, explainers }: Content): string[] {
 /** Topics, sources and claims of content that is in `language` already. */
 function ledgerOf(content: Content, resting: Resting, language?: string): Ledger {
   const own = compileSources(content, resting, language)
-  const sources = language === undefined ? own : translatedSources(own, language)
+  const sources = language === undefined ? own : translatedSources(own, prefixOf(language, content.site))
   const listed = { ...content, claims: listedClaims(content) }
   const claims = compileLedger(listed, resting, language)
   const topics = compileTopics(listed, language)
@@ -134,17 +134,19 @@ function ledgerOf(content: Content, resting: Resting, language?: string): Ledger
 export function assemble(content: Content, embed: Embed = null): Output {
   const [setIds, explainerIds] = [setIdsOf(content), explainerIdsOf(content)]
   const [sets, explainers] = [setsOf(content, setIds), explainersOf(content, explainerIds)]
-  const languages = [...content.translations].map(([language, by]) => ({ language, by, there: translate(content, language) }))
+  const languages = [...content.translations].map(([language, by]) => {
+    return { language, by, there: translate(content, language), prefix: prefixOf(language, content.site) }
+  })
   const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]))
   const [setSources, explainerSources] = [byId(sets), byId(explainers)]
 
-  const translated = languages.flatMap(({ by, there }) => {
+  const translated = languages.flatMap(({ by, there, prefix }) => {
     const here = setIds.filter((id) => by.sets.has(id))
-    return setsOf(there, here).map((set) => translatedSet(set, setSources.get(set.id)))
+    return setsOf(there, here).map((set) => translatedSet(set, setSources.get(set.id), prefix))
   })
-  const translatedExplainers = languages.flatMap(({ by, there }) => {
+  const translatedExplainers = languages.flatMap(({ by, there, prefix }) => {
     const here = explainerIds.filter((id) => by.explainers.has(id))
-    return explainersOf(there, here).map((one) => translatedExplainer(one, explainerSources.get(one.id)))
+    return explainersOf(there, here).map((one) => translatedExplainer(one, explainerSources.get(one.id), prefix))
   })
   const resting = restingOf(content)
   const ledger = ledgerOf(content, resting)

@@ -225,6 +225,7 @@ export function translate(content: Content, language: string): Content {
   })
   return {
     ...content,
+    language,
     topics: mapEach(content.topics, by.topics, translateTopic),
     claims,
     conflicts: mapEach(content.conflicts, by.conflicts, translateConflict),

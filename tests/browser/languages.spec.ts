@@ -44,6 +44,40 @@ const box = async (locator: Locator) => {
   return { ...found, end: found.x + found.width, middle: found.x + found.width / 2 }
 }
 
+test('what is in another language than a set says so, and keeps its full stop at its own end', async ({ page }) => {
+  const [first, second] = ar.citations
+  const { first: claim, second: other } = ar.claims
+  if (!first || !second || !claim || !other) throw new Error('no citations')
+  const english = { lang: 'en', gist: 'The log dates the first light to 1890.' }
+  const statement = 'The lamp was first lit in 1890.'
+  const quiz = await embed(page, {
+    ...ar,
+    citations: [first, { ...second, ...english }],
+    claims: { first: claim, second: { ...other, lang: 'en', statement } },
+  })
+  const strings = stringsOf('ar')
+  await quiz.getByRole('radio').first().check()
+  await quiz.getByRole('button', { name: strings.check }).click()
+  await quiz.locator('.sources summary').click()
+  for (const text of [statement, english.gist]) {
+    const said = quiz.getByText(text, { exact: true })
+    await expect(said).toHaveAttribute('lang', 'en')
+    await expect(said).toHaveAttribute('dir', 'ltr')
+    const ends = await said.evaluate(({ firstChild }) => {
+      const letter = (at: number) => {
+        const range = document.createRange()
+        range.setStart(firstChild as Text, at)
+        range.setEnd(firstChild as Text, at + 1)
+        return range.getBoundingClientRect()
+      }
+      const end = (firstChild as Text).data.length - 1
+      return { stop: letter(end).x, before: letter(end - 1).x }
+    })
+    expect(ends.stop).toBeGreaterThan(ends.before)
+  }
+  expect(await faults(page)).toEqual([])
+})
+
 for (const [set, dir] of [
   [ja, 'ltr'],
   [ar, 'rtl'],

@@ -46,7 +46,7 @@ describe('the order in which items are authored', () => {
     const authored = content.sets.get('light')?.own.find(({ id }) => id === 'in-order')?.value
     if (authored?.type !== 'order') throw new Error('no order question')
     const compiledFrom = (items: typeof authored.items) => {
-      const number = numbering(content)
+      const number = numbering(content, 'en')
       const compiled = compileQuestion({ ...authored, items }, number, picturesOf(content, 'orrin-head'))
       const { revision, ...hidden } = hideQuestion(compiled, number.list())
       return { key: compiled.key, revision, hidden: JSON.stringify(hidden) }

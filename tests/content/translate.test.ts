@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { prefixOf } from '../../content/compile/assemble/translated.ts'
 import { compileFiles } from '../../content/compile/compile.ts'
 import type { Raw, RawFile } from '../../content/compile/read.ts'
 import { template } from '../../content/compile/template.ts'
+import { hide } from '../../content/model/play/hide.ts'
 import { compileBase, edited, overlaid, setOf, topic } from './fixture.ts'
 
 const { content } = compileBase()
@@ -45,7 +47,8 @@ describe('a translation', () => {
         else if (typeof value === 'object' && value !== null)
           for (const [key, item] of Object.entries(value)) walk(item, (was as Record<string, unknown>)[key], `${path}.${key}`)
         else if (value !== was) {
-          const address = path === '.page' ? `/de/quiz/${set.id}` : path.endsWith('.href') ? `/de${was}` : undefined
+          const address =
+            path === '.page' ? `/de/quiz/${set.id}` : path.endsWith('.href') ? prefixOf('de', content.site) + was : undefined
           expect(value, path).toBe(address ?? (path === '.language' ? 'de' : `[${was}]`))
           seen.push(path.replace(/\.\d+/g, ''))
         } else if (typeof value === 'string') expect(isOwn(path), path).toBe(true)
@@ -62,6 +65,28 @@ describe('a translation', () => {
       ['en', 'de'],
       ['en', 'de'],
     ])
+  })
+
+  it('says of what is not translated which language that is in', () => {
+    const raw = translated()
+    const files = raw.files.filter(({ folder, language }) => !language || !['sources', 'claims', 'conflicts'].includes(folder))
+    const { output } = compileFiles({ ...raw, files }, undefined)
+    const [source, german] = [output?.sets, output?.translated].map((sets) => sets?.find(({ id }) => id === 'light'))
+    if (!german) throw new Error('nothing is translated')
+    const parts = (set: typeof source) => [set?.citations, set?.claims, set?.conflicts].flatMap((all) => Object.values(all ?? {}))
+    expect(new Set(parts(german).map(({ lang }) => lang))).toEqual(new Set(['en']))
+    expect(parts(source).filter(({ lang }) => lang)).toEqual([])
+    // A passage to choose says it before the question is answered, too.
+    const [proof] = hide(german).questions.filter(({ type }) => type === 'evidence')
+    expect(proof?.type === 'evidence' && proof.passages.map(({ lang }) => lang)).toEqual(expect.arrayContaining(['en']))
+  })
+
+  it('leads to the pages of sources in its language, where the site speaks it', () => {
+    const site = (...languages: ('en' | 'ja')[]) => ({ name: 'Quiz', publisher: 'Quiz', languages })
+    expect(prefixOf('ja', site('en', 'ja'))).toBe('/ja')
+    expect(prefixOf('ja', site('ja', 'en'))).toBe('')
+    expect(prefixOf('ja', site('en'))).toBe('')
+    expect([prefixOf('ja', undefined), prefixOf('en', undefined), prefixOf('pt', undefined)]).toEqual(['/ja', '', ''])
   })
 
   it('has its own spellings, and the version and revisions of its source', () => {

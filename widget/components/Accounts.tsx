@@ -4,6 +4,7 @@ import type { CompiledConflict } from '../../content/model/schema/compiled.ts'
 import { publishedDate, publisherOf } from './byline.ts'
 import { Cites } from './Cites.tsx'
 import { documentsOf } from './documents.ts'
+import { foreign } from './foreign.tsx'
 import type { Sourced } from './sourced.ts'
 
 interface Props {
@@ -30,16 +31,16 @@ export function Accounts({ sourced, conflict, note = true, side }: Props) {
         return (
           <div key={claim.id} class={`account ${side?.(claim.id).tint ?? ''}`.trim()}>
             {side?.(claim.id).sign}
-            <Heading>{claim.by ?? publishers}</Heading>
+            <Heading>{claim.by ? foreign(claim.by, claim.lang) : publishers}</Heading>
             <p>
-              {claim.statement}
+              {foreign(claim.statement, claim.lang)}
               <Cites sourced={sourced} of={claim.citations} />
             </p>
             <span>{documents.length === 1 && most > 1 ? strings.alone(under) : under}</span>
           </div>
         )
       })}
-      {note && conflict.note && <p class="quiet">{conflict.note}</p>}
+      {note && conflict.note && <p class="quiet">{foreign(conflict.note, conflict.lang)}</p>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../../content/model/schema/compiled.ts'
 import { publishedDate, publisherOf } from './byline.ts'
 import { type Cited, documentsOf, publishersOf } from './documents.ts'
+import { foreign } from './foreign.tsx'
 import { fromNote } from './leading.ts'
 import { noteId, numeralOf, type Sourced } from './sourced.ts'
 
@@ -16,7 +17,7 @@ function Note({ sourced, place, citation, gist }: { sourced: Sourced; place: num
     <li id={noteId(sourced, place)} tabIndex={-1}>
       <i>{numeralOf(sourced, place)}</i>
       <span>
-        {gist && `${citation.gist} `}
+        {gist && [foreign(citation.gist, citation.lang), ' ']}
         <a
           href={url ? href : base + href}
           {...(url && { 'data-host': new URL(url).host })}
@@ -73,7 +74,7 @@ export function Sources({ sourced, of, open, gists = true }: Props) {
       <ul class="notes">
         {documents.map((one) => (
           <li key={one.document.source}>
-            <cite>{publisherOf(one.document)}</cite> <span>{head(one).join(' · ')}</span>
+            <cite dir="auto">{publisherOf(one.document)}</cite> <span>{head(one).join(' · ')}</span>
             <ol>
               {one.places.map((place) => {
                 const citation = set.citations[place]

@@ -1,4 +1,5 @@
 import { Cites } from '../components/Cites.tsx'
+import { foreign } from '../components/foreign.tsx'
 import type { Sourced } from '../components/sourced.ts'
 import { entryId } from './entry.ts'
 import { PartySign, partyName, partyOf, tintOf } from './parties.tsx'
@@ -30,11 +31,11 @@ export function asides(scene: SectionScene, id: string) {
       {claim?.voice === 'inferred' && !claim.note && <p class="aside">{strings.ourReading}</p>}
       {later && (
         <p class="aside">
-          {strings.sinceThen} {later.statement}
+          {strings.sinceThen} {foreign(later.statement, later.lang)}
           <Cites sourced={sourced(scene)} of={later.citations} />
         </p>
       )}
-      {claim?.note && <p class={claim.voice === 'inferred' ? 'aside' : 'quiet'}>{claim.note}</p>}
+      {claim?.note && <p class={claim.voice === 'inferred' ? 'aside' : 'quiet'}>{foreign(claim.note, claim.lang)}</p>}
     </>
   )
 }
@@ -59,7 +60,7 @@ export function claimItem(scene: SectionScene, id: string, date?: string) {
       )}
       <div>
         <p>
-          {claim.statement}
+          {foreign(claim.statement, claim.lang)}
           <Cites sourced={sourced(scene)} of={claim.citations} />
         </p>
         {asides(scene, id)}

@@ -1,4 +1,5 @@
 import { Cites } from '../components/Cites.tsx'
+import { foreign } from '../components/foreign.tsx'
 import { em, pc } from './axis.tsx'
 import { asides, sourced } from './claims.tsx'
 import { PartySign, partyKey, partyOf, tintOf } from './parties.tsx'
@@ -78,7 +79,7 @@ export function figuresSection(scene: SectionScene) {
             </p>
             {bar(figure, end)}
             <p>
-              {claim.statement}
+              {foreign(claim.statement, claim.lang)}
               <Cites sourced={sourced(scene)} of={claim.citations} />
             </p>
             {asides(scene, id)}

@@ -2,16 +2,18 @@ import { passageHref } from '../../model/play/cite.ts'
 import type { Citation } from '../../model/schema/compiled.ts'
 import type { Content } from '../content.ts'
 import { defined } from './defined.ts'
+import { langWithin } from './language.ts'
 
 /** The paragraph a passage id names: 13 for `p13b`. */
 export function paragraphOf(passage: string): number {
   return Number.parseInt(passage.slice(1), 10)
 }
 
-/** A citation as a reader sees it. Throws when the passage does not exist: references are checked before. */
-export function citation(cite: string, { sources }: Content): Citation {
+/** A citation as a reader sees it, within something in the language `here`. Throws when the passage does not exist: references are checked before. */
+export function citation(cite: string, content: Content, here?: string): Citation {
   const [id = '', passage = ''] = cite.split('/')
-  const source = sources.get(id)?.value
+  const entry = content.sources.get(id)
+  const source = entry?.value
   const found = source?.passages[passage]
   if (!source || !found) throw new Error(`no passage ${cite}`)
   const { publisher, title, published, language, kind, vantage, inferred, url } = source
@@ -29,6 +31,7 @@ export function citation(cite: string, { sources }: Content): Citation {
     paragraph: paragraphOf(passage),
     anchor,
     gist,
+    ...langWithin('sources', entry, content, here),
     url,
     href: passageHref({ source: id, passage, anchor, url }),
   })
@@ -44,7 +47,8 @@ export interface Numbering {
   list(): Citation[]
 }
 
-export function numbering(content: Content): Numbering {
+/** For what is in the language `here`. */
+export function numbering(content: Content, here: string): Numbering {
   const numbers = new Map<string, number>()
   const numberOf = (cite: string) => {
     const known = numbers.get(cite) ?? numbers.size
@@ -55,6 +59,6 @@ export function numbering(content: Content): Numbering {
   return {
     cites,
     claims: (ids) => cites(ids.flatMap((id) => content.claims.get(id)?.value.cites ?? [])),
-    list: () => [...numbers.keys()].map((cite) => citation(cite, content)),
+    list: () => [...numbers.keys()].map((cite) => citation(cite, content, here)),
   }
 }

@@ -58,11 +58,11 @@ export function compileExplainer(entry: Entry<Explainer>, content: Content): Com
     const covered = { ...head, sections: [], citations: [], claims: {}, conflicts: {} }
     return { id, version: hash({ id, ...covered }), ...covered }
   }
-  const number = numbering(content)
+  const number = numbering(content, language)
   const used = usedByExplainer(value, content)
   const sections = value.sections.map((section) => compileSection(section, content, number))
-  const claims = compileClaims(used.claims, content, number)
-  const conflicts = Object.fromEntries(used.conflicts.map((one) => [one, compileConflict(one, content)]))
+  const claims = compileClaims(used.claims, content, number, language)
+  const conflicts = Object.fromEntries(used.conflicts.map((one) => [one, compileConflict(one, content, language)]))
   const parties = partiesOf(entry, used.claims, content)
   const covered = defined({
     language,

@@ -4,6 +4,7 @@ import { type Content, type Entry, topicOf } from '../content.ts'
 import { grouped } from '../grouped.ts'
 import { paragraphOf } from './citations.ts'
 import { defined } from './defined.ts'
+import { languageOf } from './language.ts'
 import type { Resting } from './resting.ts'
 import { compileClaim, compileConflict } from './set.ts'
 
@@ -14,9 +15,7 @@ const byId = <T>(entries: Iterable<readonly [string, T]>) => Object.fromEntries(
  * topic, and the language its words are in, which is its own where it is not translated.
  */
 function about(kind: 'sources' | 'claims' | 'conflicts' | 'topics', entry: Entry<unknown>, content: Content, language?: string) {
-  const topic = topicOf(entry)
-  const translated = language !== undefined && content.translations.get(language)?.[kind].has(entry.id)
-  return { topic, lang: translated ? language : (content.topics.get(topic)?.value.language ?? '') }
+  return { topic: topicOf(entry), lang: languageOf(kind, entry, content, language) }
 }
 
 /** `/v1/sources.json`: every source with its passages, the claims that rest on each and the questions that offer or cite it. */

@@ -9,6 +9,7 @@ import { usedBy, withSuccessors } from '../used.ts'
 import { type Numbering, numbering } from './citations.ts'
 import { defined } from './defined.ts'
 import { display } from './display.ts'
+import { langWithin } from './language.ts'
 import { picturesOf } from './picture.ts'
 import { compileQuestion } from './question.ts'
 
@@ -19,18 +20,29 @@ export function compileClaim(claim: Claim): Omit<CompiledClaim, 'citations'> {
   return defined({ statement, kind, voice, by, when, asOf, figure: counted, supersededBy, note })
 }
 
-export function compileConflict(id: string, { conflicts }: Content): CompiledConflict {
-  const found = conflicts.get(id)
+/** A conflict as it is shipped within something in the language `here`. */
+export function compileConflict(id: string, content: Content, here?: string): CompiledConflict {
+  const found = content.conflicts.get(id)
   if (!found) throw new Error(`no conflict ${id}`)
   const { kind, over, note, accounts } = found.value
-  return defined({ kind, over, note, accounts })
+  return defined({ kind, over, note, accounts, ...langWithin('conflicts', found, content, here) })
 }
 
-export function compileClaims(ids: readonly string[], { claims }: Content, number: Numbering): Record<string, CompiledClaim> {
+/** Claims as they are shipped within something in the language `here`. */
+export function compileClaims(
+  ids: readonly string[],
+  content: Content,
+  number: Numbering,
+  here: string,
+): Record<string, CompiledClaim> {
   const entries = ids.map((id) => {
-    const claim = claims.get(id)?.value
-    if (!claim) throw new Error(`no claim ${id}`)
-    return [id, { ...compileClaim(claim), citations: number.cites(claim.cites) }] as const
+    const entry = content.claims.get(id)
+    if (!entry) throw new Error(`no claim ${id}`)
+    const { value } = entry
+    return [
+      id,
+      { ...compileClaim(value), ...langWithin('claims', entry, content, here), citations: number.cites(value.cites) },
+    ] as const
   })
   return Object.fromEntries(entries)
 }
@@ -53,7 +65,7 @@ function dated(question: CompiledQuestion, updated: string, { claims }: Content)
  */
 export function compileSet(set: SetEntry, content: Content): CompiledSet {
   const { title, summary, language, updated, level, seed, results, corrections, withdrawn } = set.value
-  const number = numbering(content)
+  const number = numbering(content, language)
   const used = usedBy(set, content)
   const questions = set.asked.map((question) => {
     const pictures = picturesOf(content, topicOfQuestion(question, content))
@@ -63,8 +75,8 @@ export function compileSet(set: SetEntry, content: Content): CompiledSet {
   // What a reader is told by: the claims under keys and explanations, and every account. Those under a distractor alone
   // are told by its why and its citations, and would be a fifth of every reader's download.
   const told = withSuccessors([...questions.flatMap((question) => question.claims), ...accounts], content)
-  const claims = compileClaims([...told].sort(), content, number)
-  const conflicts = Object.fromEntries(used.conflicts.map((id) => [id, compileConflict(id, content)]))
+  const claims = compileClaims([...told].sort(), content, number, language)
+  const conflicts = Object.fromEntries(used.conflicts.map((id) => [id, compileConflict(id, content, language)]))
   const covered = defined({
     id: set.id,
     language,

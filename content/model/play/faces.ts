@@ -9,6 +9,8 @@ export interface Choice {
   id: string
   /** Its words; absent for the two sides of a statement, which the reader's language has. */
   text?: string
+  /** The language of the words, where it is not that of the question. */
+  lang?: string | undefined
   image?: Image
 }
 
@@ -72,7 +74,7 @@ const table: Table<HiddenQuestion, [], Face> = {
   evidence: (question) =>
     radio(
       question,
-      question.passages.map(({ id, gist }) => ({ id, text: gist })),
+      question.passages.map(({ id, gist, lang }) => ({ id, text: gist, lang })),
     ),
 }
 

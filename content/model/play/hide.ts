@@ -33,7 +33,10 @@ const table: Table<CompiledQuestion, [Citations], HiddenQuestion> = {
     ...face(question),
     type: 'evidence',
     statement: question.statement,
-    passages: question.passages.map(({ id, citation }) => ({ id, gist: citations[citation]?.gist ?? '' })),
+    passages: question.passages.map(({ id, citation }) => {
+      const { gist = '', lang } = citations[citation] ?? {}
+      return { id, gist, ...(lang && { lang }) }
+    }),
   }),
 }
 

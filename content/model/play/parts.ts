@@ -9,6 +9,8 @@ export interface Part {
   id?: string
   /** Its words. Absent where the reader's language has them: the two sides of a statement, a `range`, an extra right. */
   text?: string
+  /** The language of the words, where it is not that of the question. */
+  lang?: string | undefined
   /** The numbers it stands for, both ends included. */
   range?: Range & { unit: string }
   /** Every way to write it that counts; `text` is the first. */
@@ -27,7 +29,7 @@ export interface Range {
   to: number
 }
 
-type Gists = readonly { gist: string }[]
+type Gists = readonly { gist: string; lang?: string | undefined }[]
 
 /** What a value accepts with its tolerance. */
 export const rangeOf = ({ value, tolerance }: { value: number; tolerance: number }): Range => ({
@@ -96,6 +98,7 @@ const table: Table<CompiledQuestion, [Gists], Part[]> = {
     passages.map(({ id, citation, why }) => ({
       id,
       text: gists[citation]?.gist ?? '',
+      lang: gists[citation]?.lang,
       key: key.includes(id),
       why,
       citations: [citation],

@@ -125,6 +125,8 @@ export const Citation = v.strictObject({
   paragraph: Positive,
   anchor: Text,
   gist: Text,
+  /** The language of the gist and the vantage, where it is not that of what cites. */
+  lang: v.optional(Language),
   url: v.optional(v.string()),
   /** `url` with its text fragment, else `/sources/{source}#{passage}`. */
   href: v.string(),
@@ -142,10 +144,19 @@ export const CompiledClaim = v.strictObject({
   ),
   supersededBy: v.optional(Id),
   note: v.optional(Text),
+  /** The language of its words, where it is not that of what rests on it. */
+  lang: v.optional(Language),
   citations,
 })
 
-export const CompiledConflict = v.strictObject({ kind: ConflictKind, over: Text, note: v.optional(Text), accounts: v.array(Id) })
+export const CompiledConflict = v.strictObject({
+  kind: ConflictKind,
+  over: Text,
+  note: v.optional(Text),
+  accounts: v.array(Id),
+  /** The language of its words, where it is not that of what is told of it. */
+  lang: v.optional(Language),
+})
 
 /** `/v1/sets/{id}.json`. */
 export const CompiledSet = v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CompiledOption, CompiledQuestion, CompiledSet } from './compiled.ts'
-import { Id, Text } from './primitives.ts'
+import { Id, Language, Text } from './primitives.ts'
 
 const { id, revision, stem, asOf, image } = CompiledQuestion.options[0].entries
 const face = { id, revision, stem, asOf, image }
@@ -20,7 +20,7 @@ export const HiddenQuestion = v.variant('type', [
     type: v.literal('evidence'),
     ...face,
     statement: Text,
-    passages: v.array(v.strictObject({ id: Id, gist: Text })),
+    passages: v.array(v.strictObject({ id: Id, gist: Text, lang: v.optional(Language) })),
   }),
 ])
 

@@ -1,4 +1,5 @@
 import { faceOf } from '../../../content/model/play/faces.ts'
+import { inLanguage } from '../../strings/direction.ts'
 import { ChoiceRow, type Mark } from './ChoiceRow.tsx'
 import { Credits, OptionPicture } from './Picture.tsx'
 import type { FaceProps } from './types.ts'
@@ -17,7 +18,7 @@ export function Choices({ question, strings, base, answer, lack, marks }: Choice
   return (
     <>
       <div class={['rows', ...looks].join(' ')}>
-        {offered.map(({ id, text, image }) => (
+        {offered.map(({ id, text, lang, image }) => (
           <ChoiceRow
             key={id}
             mark={marks?.[id]}
@@ -33,7 +34,7 @@ export function Choices({ question, strings, base, answer, lack, marks }: Choice
               />
             }
           >
-            {text}
+            {lang ? <span {...inLanguage(lang)}>{text}</span> : text}
           </ChoiceRow>
         ))}
       </div>

@@ -7,6 +7,7 @@ import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
 import { Accounts } from '../../components/Accounts.tsx'
 import { Cites } from '../../components/Cites.tsx'
+import { foreign } from '../../components/foreign.tsx'
 import { Sources } from '../../components/Sources.tsx'
 import type { Sourced } from '../../components/sourced.ts'
 import type { Strings } from '../../strings/tell.ts'
@@ -59,7 +60,7 @@ function Others({ parts, sourced, strings }: { parts: readonly Part[]; sourced: 
         const name = part.id === undefined ? (part.right?.text ?? partWords(part, strings)) : partWords(part, strings)
         return (
           <div key={name}>
-            <dt>{part.id !== undefined && part.right ? `${name} – ${part.right.text}` : name}</dt>
+            <dt>{part.id !== undefined && part.right ? `${name} – ${part.right.text}` : foreign(name, part.lang)}</dt>
             <dd>
               {part.why}
               <Cites sourced={sourced} of={part.citations} />
@@ -129,7 +130,7 @@ export function Said({ scene, question, answer, graded, marked, children }: Prop
       {(!ground.explained || reading) && (
         <Fold title={strings.background}>
           {!ground.explained && explanation}
-          {conflict?.note && <p>{conflict.note}</p>}
+          {conflict?.note && <p>{foreign(conflict.note, conflict.lang)}</p>}
           {reading && <p class="quiet">{strings.ourReading}</p>}
         </Fold>
       )}
@@ -138,7 +139,7 @@ export function Said({ scene, question, answer, graded, marked, children }: Prop
         <Fold title={strings.later}>
           {later.map((claim) => (
             <p key={claim.statement}>
-              {claim.statement}
+              {foreign(claim.statement, claim.lang)}
               <Cites sourced={sourced} of={claim.citations} />
             </p>
           ))}

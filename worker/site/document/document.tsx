@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import { render } from 'preact-render-to-string'
+import { direction } from '../../../widget/strings/direction.ts'
 import { build } from '../../generated/build.ts'
-import { HOME, nameOf, spoken } from '../edition.ts'
+import { nameOf, spoken } from '../edition.ts'
 import { Data } from '../ld/Data.tsx'
+import { inOwn } from '../scene.ts'
 import { Meta } from './Meta.tsx'
 import type { DocumentProps } from './props.ts'
 
@@ -74,9 +76,9 @@ export function Document(props: DocumentProps) {
   const { edition, framed, bare, children } = props
   const { lang, words, to } = edition
   // A set may be in a language that the page around it is not in.
-  const own = spoken(lang) === lang ? {} : { lang: HOME }
+  const own = inOwn(spoken(lang), edition)
   return (
-    <html lang={lang}>
+    <html lang={lang} {...(direction(lang) === 'rtl' && { dir: 'rtl' })}>
       <Head {...props} />
       {framed ? (
         <body class="framed">

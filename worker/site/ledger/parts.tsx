@@ -12,6 +12,7 @@ import {
   ledgerDate,
   type PageScene,
 } from '../scene.ts'
+import { Voice } from './foreign.tsx'
 
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -25,24 +26,6 @@ export function citedPassage(cite: string, { sources, edition }: Pick<PageScene,
   const passage = source?.passages[place]
   return source && passage && { source, passage, page: `${edition.to(`/sources/${id}`)}#${place}` }
 }
-
-/** Who speaks, in a sentence. */
-export function voiceOf({ voice, by = '' }: LedgerClaim, { words: { ledger }, strings }: Edition): string {
-  switch (voice) {
-    case 'reported':
-      return ledger.reported
-    case 'attributed':
-      return ledger.attributed(by)
-    case 'analysis':
-      return ledger.analysis(by)
-    case 'inferred':
-      return strings.ourReading
-  }
-}
-
-/** Who speaks, beside the claim's note: the note on a reading of ours says itself that it is one. */
-export const voiceBeside = (claim: LedgerClaim, edition: Edition): string | undefined =>
-  claim.voice === 'inferred' && claim.note !== undefined ? undefined : voiceOf(claim, edition)
 
 /** When a claim was, or held; nothing of what holds at all times. */
 export function dateLine(claim: LedgerClaim, { words: { ledger }, strings }: Edition): string {
@@ -80,7 +63,7 @@ export function Questions({ of, scene }: { of: readonly string[]; scene: PageSce
       <summary>{ledger.asked(asked.length)}</summary>
       <ul>
         {asked.map(({ href, stem, set, lang }) => (
-          <li key={href + stem} {...(lang && { lang })}>
+          <li key={href + stem} {...(lang && inOwn(lang, scene.edition))}>
             <a href={href}>{stem}</a> <span class="note">{set}</span>
           </li>
         ))}
@@ -99,10 +82,13 @@ export function Account({ id, scene, here }: { id: string; scene: PageScene; her
   const claim = claims[id]
   if (!claim) return null
   return (
-    <li {...inOwn(claim.lang, edition)}>
-      <a href={here === claim.topic ? `#${id}` : claimAt(id, scene)}>{claim.statement}</a>
+    <li>
+      <a href={here === claim.topic ? `#${id}` : claimAt(id, scene)} {...inOwn(claim.lang, edition)}>
+        {claim.statement}
+      </a>
       <span class="note">
-        {voiceOf(claim, edition) + edition.words.ledger.blank}
+        <Voice claim={claim} edition={edition} />
+        {edition.words.ledger.blank}
         {claim.cites.map((cite) => {
           const found = citedPassage(cite, scene)
           if (!found) return null

@@ -1,4 +1,6 @@
-import { Account, bylineOf, Corrections, citedPassage, dateLine, Questions, staleLine, voiceBeside } from '../../ledger/parts.tsx'
+import { Around, Foreign, Sentences, Voice } from '../../ledger/foreign.tsx'
+import { Account, bylineOf, Corrections, citedPassage, dateLine, Questions, staleLine } from '../../ledger/parts.tsx'
+import { voiceBeside } from '../../ledger/voice.ts'
 import { claimAt, inOwn, ledgerDate, type PageScene, sourcesOf, supersedes, years } from '../../scene.ts'
 
 /** The passages a claim rests on, each with its place in our notes and, where there is one, in the document. */
@@ -68,10 +70,14 @@ function Otherwise({
   return conflicts.map((one) => {
     const conflict = scene.conflicts[one]
     if (!conflict) return null
-    const { over, kind, note, accounts } = conflict
+    const { over, kind, note, accounts, lang } = conflict
+    const { edition } = scene
     return (
       <section key={one} class="otherwise">
-        <h4>{ledger.otherwise + strings.colon + over}</h4>
+        <h4>
+          {ledger.otherwise + strings.colon}
+          <Foreign text={over} lang={lang} edition={edition} />
+        </h4>
         <ul class="sides">
           {accounts
             .filter((account) => account !== id)
@@ -79,7 +85,12 @@ function Otherwise({
               <Account key={account} id={account} scene={scene} here={topic} />
             ))}
         </ul>
-        <p class="note">{[ledger.differs[kind], note].filter(Boolean).join(ledger.blank)}</p>
+        <p class="note">
+          <Sentences
+            edition={edition}
+            of={[ledger.differs[kind], note && <Foreign key="note" text={note} lang={lang} edition={edition} />]}
+          />
+        </p>
       </section>
     )
   })
@@ -92,7 +103,8 @@ export function ClaimEntry({ id, offered, scene }: { id: string; offered: readon
   const { words, strings } = scene.edition
   const { ledger } = words
   const { statement, kind, voice, by, figure, note, cites, conflicts, questions, supersededBy, topic, lang } = claim
-  const told = [voiceBeside(claim, scene.edition), figure && ledger.figure(figure, strings.number, by), note]
+  const { edition } = scene
+  const counted = figure && ledger.figure(figure, strings.number, by)
   const [first, last] = years(ledgerDate(claim))
   const stale = staleLine(claim, scene)
   return (
@@ -112,7 +124,16 @@ export function ClaimEntry({ id, offered, scene }: { id: string; offered: readon
         <h3 {...inOwn(lang, scene.edition)}>
           <a href={`#${id}`}>{statement}</a>
         </h3>
-        <p class="note">{told.filter(Boolean).join(ledger.blank)}</p>
+        <p class="note">
+          <Sentences
+            edition={edition}
+            of={[
+              voiceBeside(claim, edition) && <Voice key="voice" claim={claim} edition={edition} beside />,
+              counted && <Around key="figure" text={counted} words={figure.unit} lang={lang} edition={edition} />,
+              note && <Foreign key="note" text={note} lang={lang} edition={edition} />,
+            ]}
+          />
+        </p>
         {stale && <p class="stale">{stale}</p>}
         <Corrections of={claim} edition={scene.edition} />
         <Citations cites={cites} scene={scene} />

@@ -5,6 +5,7 @@ import { entry, type Table } from '../../../../content/model/play/types.ts'
 import { choiceText } from '../../../../content/model/play/words.ts'
 import type { CompiledImage, CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import { Credits, OptionPicture, StemPicture } from '../../../../widget/quiz/ask/Picture.tsx'
+import { inLanguage } from '../../../../widget/strings/direction.ts'
 import type { Edition } from '../../edition.ts'
 import { letter } from './answers.ts'
 
@@ -97,9 +98,9 @@ const forms: Record<HiddenQuestion['type'], Form> = {
     <>
       {'statement' in question && <blockquote>{question.statement}</blockquote>}
       <ul class="marks lettered">
-        {face.choices.map(({ id, text }, i) => (
+        {face.choices.map(({ id, text, lang }, i) => (
           <li key={id}>
-            <span class="ring" /> <b>{letter(i)}</b> <span>{text}</span>
+            <span class="ring" /> <b>{letter(i)}</b> <span {...inLanguage(lang)}>{text}</span>
           </li>
         ))}
       </ul>

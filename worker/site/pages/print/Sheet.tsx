@@ -3,6 +3,7 @@ import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { build } from '../../../generated/build.ts'
 import { Document } from '../../document/document.tsx'
 import { spoken } from '../../edition.ts'
+import { inOwn } from '../../scene.ts'
 import { Notice } from '../teach/Notice.tsx'
 import { subjectOf, type TeachingProps } from '../teach/subject.ts'
 import { isBrief } from './brief.ts'
@@ -34,7 +35,7 @@ export function Sheet(props: SheetProps) {
       script={build.print}
       unindexed={unindexed || !!set.withdrawn}
     >
-      <div class="tools" {...(here !== lang && { lang: here })}>
+      <div class="tools" {...inOwn(here, edition)}>
         {!set.withdrawn && (
           <button type="button" data-do="print">
             {teaching.print}

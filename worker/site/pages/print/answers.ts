@@ -8,6 +8,8 @@ import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
 export interface Line {
   kind: 'key' | 'other' | 'open'
   text: string
+  /** The language of its words, where it is not that of the set. */
+  lang?: string | undefined
   /** Other ways to write it that count as well. */
   spellings?: readonly string[]
   why: string
@@ -48,9 +50,9 @@ const kinds = new Map<Part['key'], Line['kind']>([
 export function answersOf(question: CompiledQuestion, { citations: all }: CompiledSet, strings: Strings): Line[] {
   const say = sayings(strings)[question.type]
   const lines = partsOf(question, all).map((part, at): Line => {
-    const { key, spellings, why, citations } = part
+    const { key, lang, spellings, why, citations } = part
     const more = key === true && spellings ? { spellings: spellings.slice(1) } : {}
-    return { kind: kinds.get(key) ?? 'other', text: say(part, at, question), ...more, why, citations }
+    return { kind: kinds.get(key) ?? 'other', text: say(part, at, question), lang, ...more, why, citations }
   })
   return [...kinds.values()].flatMap((kind) => lines.filter((line) => line.kind === kind))
 }

@@ -2,6 +2,7 @@ import { accountsOf, conflictOf, laterThan, openQuestions } from '../../../../co
 import { statementOf } from '../../../../content/model/play/statement.ts'
 import type { CompiledQuestion } from '../../../../content/model/schema/compiled.ts'
 import { byline } from '../../../../widget/components/byline.ts'
+import { foreign } from '../../../../widget/components/foreign.tsx'
 import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
 import { html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
@@ -32,9 +33,9 @@ function Lines({ lines, title, edition: { strings, words } }: { lines: Line[]; t
     <div class={`of-${lines[0]?.kind}`}>
       <h3>{title}</h3>
       <ul>
-        {lines.map(({ text, spellings = [], why, citations }) => (
+        {lines.map(({ text, lang, spellings = [], why, citations }) => (
           <li key={text}>
-            <b>{text}</b> {why}
+            <b>{foreign(text, lang)}</b> {why}
             <Cites of={citations} strings={strings} />
             {spellings.length > 0 && (
               <span class="spellings">{words.teaching.spellings + strings.colon + spellings.join(' / ')}</span>
@@ -54,14 +55,14 @@ function Accounts({ set, question, edition: { strings } }: TeachingProps & { que
     <div class="accounts">
       <h3>{strings.whoSays}</h3>
       <ul>
-        {accountsOf(conflict, set).map(({ id, statement, citations }) => (
+        {accountsOf(conflict, set).map(({ id, statement, citations, lang }) => (
           <li key={id}>
-            {statement}
+            {foreign(statement, lang)}
             <Cites of={citations} strings={strings} />
           </li>
         ))}
       </ul>
-      {conflict.note && <p>{conflict.note}</p>}
+      {conflict.note && <p>{foreign(conflict.note, conflict.lang)}</p>}
     </div>
   )
 }
@@ -96,9 +97,10 @@ function Answered(props: TeachingProps & { question: CompiledQuestion }) {
         <Cites of={citations} strings={strings} />
       </p>
       {question.claims.some((id) => set.claims[id]?.voice === 'inferred') && <p>{strings.ourReading}</p>}
-      {laterThan(question, set).map(({ statement, citations: later }) => (
+      {laterThan(question, set).map(({ statement, citations: later, lang }) => (
         <p key={statement}>
-          {strings.sinceThen + words.ledger.blank + statement}
+          {strings.sinceThen + words.ledger.blank}
+          {foreign(statement, lang)}
           <Cites of={later} strings={strings} />
         </p>
       ))}
@@ -126,14 +128,15 @@ function Notes({ set, edition, origin }: TeachingProps) {
       <h2>{words.teaching.notes}</h2>
       <ol>
         {set.citations.map((citation, n) => {
-          const { source, passage, paragraph, gist, language } = citation
+          const { source, passage, paragraph, gist, language, lang } = citation
           const [publisher, date] = byline(citation, strings)
           const address = `${to(`/sources/${source}`)}#${passage}`
           return (
             <li key={n} id={`n${n + 1}`}>
               {upper(publisher) + comma + date}
               {language !== set.language && strings.aside(nameIn(set.language, language))}
-              {comma + strings.paragraph(paragraph) + stop + gist}{' '}
+              {comma + strings.paragraph(paragraph) + stop}
+              {foreign(gist, lang)}{' '}
               <a class="typed" href={address}>
                 {typed(origin + address)}
               </a>

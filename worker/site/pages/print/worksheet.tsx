@@ -1,5 +1,6 @@
 import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { byline } from '../../../../widget/components/byline.ts'
+import { inLanguage } from '../../../../widget/strings/direction.ts'
 import { html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
@@ -29,7 +30,7 @@ function Sources({ set, edition, origin }: TeachingProps) {
         {[...sources].map(([id, { title, language, ...rest }]) => (
           <li key={id}>
             {upper(byline(rest, strings).join(strings.comma)) + strings.colon}
-            <cite {...(language !== set.language && { lang: language })}>{title}</cite>{' '}
+            <cite {...(language !== set.language && inLanguage(language))}>{title}</cite>{' '}
             <a class="typed" href={to(`/sources/${id}`)}>
               {typed(origin + to(`/sources/${id}`))}
             </a>

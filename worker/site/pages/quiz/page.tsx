@@ -7,6 +7,7 @@ import { Quiz, type QuizProps } from '../../../../widget/quiz/shell/Quiz.tsx'
 import { pageOf } from '../../../../widget/quiz/shell/types.ts'
 import { telling } from '../../../../widget/quiz/tell/telling.tsx'
 import type { Leads } from '../../../../widget/quiz/tell/types.ts'
+import { inLanguage } from '../../../../widget/strings/direction.ts'
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
@@ -65,7 +66,7 @@ function Sources({ set, edition: { words, strings, to } }: QuizPageProps) {
       <ul>
         {[...sources.values()].map(({ source, title, language, publisher, inferred }) => (
           <li key={source}>
-            <a href={to(`/sources/${source}`)} {...(language !== set.language && { lang: language })}>
+            <a href={to(`/sources/${source}`)} {...(language !== set.language && inLanguage(language))}>
               {title}
             </a>
             {strings.comma + (inferred.includes('publisher') ? strings.probably(publisher) : publisher)}

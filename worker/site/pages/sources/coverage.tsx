@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts'
+import { Foreign } from '../../ledger/foreign.tsx'
 import type { LedgerSource } from '../../scene.ts'
 import type { SiteWords } from '../../words.ts'
 
@@ -53,7 +54,8 @@ export function coverageLines(source: LedgerSource, { ledger }: SiteWords): (str
 export const leftId = ({ from }: Left): string => `left-out.${from}`
 
 /** The document as a strip, one cell a paragraph: filled where it is cited, hollow where it was left out, each a link. */
-export function Coverage({ source, edition: { words, strings } }: { source: LedgerSource; edition: Edition }) {
+export function Coverage({ source, edition }: { source: LedgerSource; edition: Edition }) {
+  const { words, strings } = edition
   const { ledger } = words
   const paragraphs = coverageParagraphs(source)
   const left = coverageLines(source, words).filter((line) => typeof line === 'object')
@@ -73,7 +75,11 @@ export function Coverage({ source, edition: { words, strings } }: { source: Ledg
                 </a>
               ) : (
                 <a href={`#${run ? leftId(run) : ''}`}>
-                  {number} <span class="unseen">{ledger.leftOut + strings.colon + reason}</span>
+                  {number}{' '}
+                  <span class="unseen">
+                    {ledger.leftOut + strings.colon}
+                    {reason === ledger.unused ? reason : <Foreign text={reason} lang={source.lang} edition={edition} />}
+                  </span>
                 </a>
               )}
             </li>

@@ -2,6 +2,7 @@ import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
 import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'
+import { Around, Foreign, Sentences } from '../../ledger/foreign.tsx'
 import { Account, bylineOf, Corrections, upper } from '../../ledger/parts.tsx'
 import { claimsCiting, conflictsOver } from '../../lookup.ts'
 import { inOwn, type LedgerSource, type PageScene } from '../../scene.ts'
@@ -13,7 +14,8 @@ function guess(source: LedgerSource, field: LedgerSource['inferred'][number], te
   return source.inferred.includes(field) ? upper(strings.probably(text)) : text
 }
 
-function Facts({ source, edition: { lang, words, strings } }: { source: LedgerSource; edition: Edition }) {
+function Facts({ source, edition }: { source: LedgerSource; edition: Edition }) {
+  const { lang, words, strings } = edition
   const { publisher, author, published, kind, vantage, language } = source
   const facts: [string, string][] = [
     [words.publisher, guess(source, 'publisher', publisher, strings)],
@@ -28,7 +30,7 @@ function Facts({ source, edition: { lang, words, strings } }: { source: LedgerSo
       {facts.map(([term, text]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{text}</dd>
+          <dd>{text === vantage ? <Foreign text={text} lang={source.lang} edition={edition} /> : text}</dd>
         </div>
       ))}
     </dl>
@@ -56,7 +58,12 @@ function Conflicts({ id, scene }: { id: string; scene: PageScene }) {
               <Account key={account} id={account} scene={scene} />
             ))}
           </ul>
-          <p class="note">{[ledger.differs[kind], note].filter(Boolean).join(ledger.blank)}</p>
+          <p class="note">
+            <Sentences
+              edition={scene.edition}
+              of={[ledger.differs[kind], note && <Foreign key="note" text={note} lang={lang} edition={scene.edition} />]}
+            />
+          </p>
         </section>
       ))}
     </section>
@@ -85,7 +92,7 @@ export function sourcePage({ id, ...scene }: PageScene & { id: string }): string
         <p class="kicker">
           <a href={to('/sources')}>{words.sources}</a>
         </p>
-        <h1 lang={language}>{title}</h1>
+        <h1 {...inOwn(language, edition)}>{title}</h1>
         <Facts source={source} edition={edition} />
         {inferred.length > 0 && <p>{words.inferred(inferred.map((field) => words.fields[field]))}</p>}
         {note && <p {...inOwn(source.lang, edition)}>{note}</p>}
@@ -102,7 +109,12 @@ export function sourcePage({ id, ...scene }: PageScene & { id: string }): string
           if (typeof line === 'object')
             return (
               <p key={line.from} class="left note" id={leftId(line)}>
-                {ledger.left(line.from, line.to, line.reason)}
+                <Around
+                  text={ledger.left(line.from, line.to, line.reason)}
+                  words={line.reason}
+                  lang={line.reason === ledger.unused ? edition.lang : source.lang}
+                  edition={edition}
+                />
               </p>
             )
           const passage = passages[line]
@@ -133,7 +145,7 @@ export function sourcesPage({ sources, claims, edition, origin }: PageScene): st
           {Object.entries(sources).map(([id, source]) => (
             <li key={id}>
               <h2>
-                <a href={to(`/sources/${id}`)} lang={source.language}>
+                <a href={to(`/sources/${id}`)} {...inOwn(source.language, edition)}>
                   {source.title}
                 </a>
               </h2>

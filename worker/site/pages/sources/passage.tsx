@@ -1,4 +1,6 @@
-import { dateLine, Questions, staleLine, upper, voiceBeside } from '../../ledger/parts.tsx'
+import { Foreign, Sentences, Voice } from '../../ledger/foreign.tsx'
+import { dateLine, Questions, staleLine, upper } from '../../ledger/parts.tsx'
+import { voiceBeside } from '../../ledger/voice.ts'
 import { claimAt, inOwn, type LedgerPassage, type LedgerSource, type PageScene } from '../../scene.ts'
 
 /** The anchor of a conflict on a source's page. No passage's id is like it. */
@@ -20,13 +22,21 @@ function Resting({ id, scene }: { id: string; scene: PageScene }) {
         {claim.statement}
       </a>{' '}
       <span class="note">
-        {[dated && dated + strings.stop.trim(), voiceBeside(claim, edition), claim.note, stale]
-          .filter(Boolean)
-          .join(ledger.blank)}
+        <Sentences
+          edition={edition}
+          of={[
+            dated && dated + strings.stop.trim(),
+            voiceBeside(claim, edition) && <Voice key="voice" claim={claim} edition={edition} beside />,
+            claim.note && <Foreign key="note" text={claim.note} lang={claim.lang} edition={edition} />,
+            stale,
+          ]}
+        />
         {claim.conflicts.map((one) => (
           <>
             {ledger.blank + ledger.differently + strings.colon}
-            <a href={`#${conflictId(one)}`}>{conflicts[one]?.over}</a>
+            <a href={`#${conflictId(one)}`} {...inOwn(conflicts[one]?.lang ?? edition.lang, edition)}>
+              {conflicts[one]?.over}
+            </a>
             {strings.stop.trim()}
           </>
         ))}
@@ -55,7 +65,7 @@ export function PassageEntry({
   source: LedgerSource
   scene: PageScene
 }) {
-  const { words, strings, lang } = scene.edition
+  const { words, strings } = scene.edition
   const [before, after] = words.quoted
   const letter = /[a-z]$/.exec(id)?.[0]
   const questions = new Set([...passage.claims.flatMap((claim) => scene.claims[claim]?.questions ?? []), ...passage.questions])
@@ -70,11 +80,12 @@ export function PassageEntry({
       <p class="gist" {...inOwn(source.lang, scene.edition)}>
         {passage.gist}
       </p>
-      {passage.text && !passage.gist.includes(passage.text) && <blockquote lang={source.language}>{passage.text}</blockquote>}
+      {passage.text && !passage.gist.includes(passage.text) && <blockquote {...inOwn(source.language, scene.edition)}>{passage.text}</blockquote>}
       <p class="note">
         {before}
-        {source.language === lang ? passage.anchor : <span lang={source.language}>{passage.anchor}</span>}
-        {`${after} ${passage.note ?? ''} `}
+        <Foreign text={passage.anchor} lang={source.language} edition={scene.edition} />
+        {`${after} `}
+        {passage.note && <Foreign text={passage.note} lang={source.lang} edition={scene.edition} />}{' '}
         {source.url && <a href={passage.href}>{words.readPassage}</a>}
       </p>
       {passage.claims.length > 0 && (

@@ -1,6 +1,7 @@
 import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { choices } from '../../../../content/model/play/options.ts'
 import { nameOf, spoken } from '../../edition.ts'
+import { inOwn } from '../../scene.ts'
 import type { TeachingProps } from './subject.ts'
 
 /** A choice of one, as radio buttons whose values are an option's. */
@@ -32,7 +33,7 @@ export function Fields({ set, languages, edition }: TeachingProps) {
   const { teaching } = edition.words
   const here = spoken(edition.lang)
   const questions = openQuestions(set)
-  const inOwn = set.language === here ? {} : { lang: set.language }
+  const own = inOwn(set.language, { lang: here })
   return (
     <form action={`/quiz/${set.id}/play`} method="get">
       <input type="hidden" name="questions" value="" />
@@ -45,7 +46,7 @@ export function Fields({ set, languages, edition }: TeachingProps) {
           <label key={id} class="tick">
             <input type="checkbox" name="questions" value={id} />
             <span>
-              <span {...inOwn}>{stem}</span> <span class="note">{teaching.types[type]}</span>
+              <span {...own}>{stem}</span> <span class="note">{teaching.types[type]}</span>
             </span>
           </label>
         ))}

@@ -2,6 +2,7 @@ import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn, spoken } from '../../edition.ts'
+import { inOwn } from '../../scene.ts'
 import { Qr } from './code.tsx'
 import { Fields } from './Fields.tsx'
 import { Files } from './files/Files.tsx'
@@ -121,7 +122,7 @@ export function teachPage(props: TeachingProps): string {
   const { lang, words, strings, to } = edition
   const { teaching } = words
   const here = spoken(lang)
-  const inOwn = set.language === here ? {} : { lang: set.language }
+  const own = inOwn(set.language, { lang: here })
   return html(
     <Document
       edition={edition}
@@ -133,10 +134,10 @@ export function teachPage(props: TeachingProps): string {
       script={build.teach}
       unindexed={!!set.withdrawn}
     >
-      <div class="sheet teach" {...(here !== lang && { lang: here })}>
+      <div class="sheet teach" {...inOwn(here, edition)}>
         <header>
           <p class="kicker">{teaching.forTeachers}</p>
-          <h1 {...inOwn}>{set.title}</h1>
+          <h1 {...own}>{set.title}</h1>
           {set.withdrawn ? <Notice of={set.withdrawn} edition={edition} /> : <p class="lead">{teaching.about}</p>}
         </header>
         {!set.withdrawn && (
