@@ -61,7 +61,10 @@ const rules: Record<string, Rule> = {
     folders: [...MODEL, 'content/export', 'widget', 'worker/http', 'worker/generated', 'worker/oembed'],
     packages: ['preact', 'preact-render-to-string', 'uqr'],
   },
-  'worker/site/cards': { folders: [...MODEL, 'worker/site'], packages: ['node:', 'budoux', 'satori', 'sharp'] },
+  'worker/site/cards': {
+    folders: [...MODEL, 'worker/site', 'worker/generated'],
+    packages: ['node:', 'budoux', 'satori', 'sharp'],
+  },
   'worker/site/prerender': {
     folders: [...MODEL, 'content/export', 'worker/http', 'worker/generated', 'worker/site'],
     packages: ['node:'],

@@ -17,12 +17,13 @@ import { tokens } from '../../worker/site/cards/tokens.ts'
 import { mirrorFolder } from '../dev/mirror.ts'
 import { openapi } from '../docs/openapi/document.ts'
 import { root } from '../root.ts'
-import { type Chunk, drawnOnce, modern, output, shared, transform, wordsIn } from './bundling.ts'
+import { accented, type Chunk, drawnOnce, modern, output, shared as plain, transform, wordsIn } from './bundling.ts'
 import { runContent } from './content.ts'
 import { takeContent } from './contentFolder.ts'
 import { heightsOf } from './heights.ts'
 import { licencesOf } from './licences.ts'
 import { beyond, isPlan, sizesIn } from './limits.ts'
+import { writeLogo } from './logo.ts'
 import { small } from './minify.ts'
 import { writePictures } from './pictures.ts'
 import { publish } from './releases.ts'
@@ -46,6 +47,11 @@ process.on('exit', (code) => {
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const out = join(dist, 'public')
+const { origin, contact, motto = {}, languages: chosen, accent, ...owner } = await siteOf('build')
+const look = accent ? [accented(accent)] : []
+const shared = { ...plain, plugins: look }
+/** What questions and explainers may be used under, unless site.yml says otherwise. */
+const CC_BY = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 /** For `npm run dev`: what is not reviewed yet is in it, and nobody else is to read it, so that it may be large. */
 const drafts = args.includes('--drafts')
 const files = { outDir: out, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const
@@ -75,7 +81,7 @@ async function buildScripts(
     await build({
       ...shared,
       define,
-      plugins,
+      plugins: [...look, ...plugins],
       base: './',
       build: { ...files, ...modern, minify: drafts, lib: { entry: input, formats: ['es'] }, rolldownOptions },
     }),
@@ -159,7 +165,6 @@ const entry = (chunks: Chunk[], name: string) => {
 const modules = (chunks: Chunk[]) =>
   Object.fromEntries(chunks.flatMap(({ fileName, modules }) => (modules ? [[fileName, Object.keys(modules)]] : [])))
 
-const { origin, contact, motto = {}, languages: chosen, ...owner } = await siteOf('build')
 mkdirSync(out, { recursive: true })
 const failed = await runContent(['build', '--out', join(out, 'v1'), ...args])
 if (failed) process.exit(failed)
@@ -177,14 +182,16 @@ interface Site {
   name: string
   motto: Record<string, string>
   languages: readonly [PageLanguage, ...PageLanguage[]]
+  accent?: { light: string; dark: string }
 }
 
-export const site: Site = ${JSON.stringify({ name: owner.name ?? '', motto, languages: spoken })}
+export const site: Site = ${JSON.stringify({ name: owner.name ?? '', motto, languages: spoken, accent })}
 `,
 )
 const { writeCards } = await import('../../worker/site/cards/index.ts')
 // Drawn while the scripts are built. A build with drafts is not shared: it shows what cards there are, and draws none.
 const drawing = writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), !drafts)
+const logo = owner.logo ? writeLogo(findContent().path, owner.logo, out) : undefined
 const picturing = writePictures(findContent().path, out, join(root, 'node_modules/.cache/footnote/images'))
 
 const parts: Chunk[] = []
@@ -275,7 +282,9 @@ writeFileSync(
       wall: Object.fromEntries(spoken.map((lang) => [lang, `/${entry(wall, `wall.${lang}`)}`])),
       early: await buildInlined('widget/early.ts'),
       sheets: inlined,
-      colours: tokens(),
+      colours: { ...tokens(), ...(accent && { accent }) },
+      logo: (await logo) ?? null,
+      licence: owner.licence ?? CC_BY,
       cards: await drawing,
       // A site that has only begun has none: nothing leads to them then.
       explains: JSON.parse(readFileSync(join(out, 'v1/index.json'), 'utf8')).explainers.length > 0,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Features } from 'lightningcss'
 import type { Plugin } from 'vite'
+import { type Colour, withAccent } from '../../worker/site/cards/tokens.ts'
 import { root } from '../root.ts'
 
 // What is shipped does not depend on the environment of whoever builds it.
@@ -18,6 +19,16 @@ export const shared = {
   // Without the mark of a call without effects: nobody bundles these scripts again.
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment', pure: false } },
 } as const
+
+/** The look in the accent of a site, in scripts that hold sheets and in sheets: an import within a sheet is not seen before. */
+export const accented = (accent: Colour): Plugin => ({
+  name: 'accent',
+  renderChunk: (code) => withAccent(code, accent),
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = withAccent(String(file.source), accent)
+  },
+})
 
 /** The oldest browsers that sheets are compiled for and scripts are written for: docs/browsers.md. */
 export const floor = ['chrome105', 'firefox110', 'safari16.4']

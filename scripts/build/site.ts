@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { findContent } from '../../content/compile/home.ts'
 import type { Index } from '../../content/model/schema/compiled.ts'
-import { isPageLanguage, type PageLanguage } from '../../content/model/schema/site.ts'
+import { isPageLanguage, type PageLanguage, type Site } from '../../content/model/schema/site.ts'
+import type { Colour } from '../../worker/site/cards/tokens.ts'
 import { root } from '../root.ts'
+import { accentOf, faintAccent } from './accent.ts'
 
 /** What a deployment says of itself. */
 export interface SiteSettings {
@@ -21,6 +23,10 @@ export interface SiteSettings {
   /** Who publishes it, and who is behind it: /about says so. */
   publisher?: string
   imprint?: string[] | string
+  logo?: string
+  accent?: Colour
+  licence?: Site['licence']
+  statements?: Site['statements']
 }
 
 type Spoken = [PageLanguage, ...PageLanguage[]]
@@ -43,7 +49,7 @@ const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(tex
 export const isLocal = (text: string) => /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(text).host)
 
 /** What is wrong with a site; one that is only served here may be local. */
-export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean): string[] {
+export function problemsOf({ origin, contact, accent }: SiteSettings, deployed: boolean): string[] {
   const problems: string[] = []
   if (!isOrigin(origin))
     problems.push(`ORIGIN: found “${origin}”, expected an origin such as https://quiz.example, without a path or a slash`)
@@ -51,6 +57,7 @@ export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean)
     problems.push(`ORIGIN: found ${origin}, expected the https address that readers will use`)
   if (contact && !/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(contact))
     problems.push(`CONTACT: found “${contact}”, expected mailto:… or https://…`)
+  if (accent) problems.push(...faintAccent(accent))
   return problems
 }
 
@@ -60,7 +67,7 @@ export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean)
  */
 export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings> {
   const { ORIGIN, CONTACT } = process.env
-  const { address, contact: to, name, motto, languages, publisher, imprint } = written()
+  const { address, contact: to, name, motto, languages, publisher, imprint, logo, accent, licence, statements } = written()
   const vars = (ORIGIN ?? address) === undefined ? await configured() : {}
   const contact = CONTACT ?? to ?? vars['CONTACT']
   const site: SiteSettings = {
@@ -72,6 +79,10 @@ export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings>
     ...(typeof publisher === 'string' && { publisher }),
     // The compiler tells what is wrong with them, before any page is drawn.
     ...(languages ? { languages: languages as Spoken } : {}),
+    ...(logo ? { logo: String(logo) } : {}),
+    ...(accentOf(accent) && { accent: accentOf(accent) }),
+    ...(licence ? { licence: licence as Site['licence'] } : {}),
+    ...(statements ? { statements: statements as Site['statements'] } : {}),
     ...(imprint ? { imprint: imprint as string[] | string } : {}),
   }
   const problems = problemsOf(site, command === 'deploy')

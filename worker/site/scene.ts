@@ -38,6 +38,8 @@ export interface SiteOwner {
   name?: string
   publisher?: string
   imprint?: readonly string[] | string
+  /** When /privacy and /accessibility were last gone through, and what is added to either, in the language of the first page. */
+  statements?: { date?: string | undefined; privacy?: string[] | undefined; accessibility?: string[] | undefined }
 }
 
 /** What marks a part whose words are in another language than what stands around it, that of its page. */

@@ -9,7 +9,14 @@ export function languageOf(kind: Kind, entry: Entry<unknown>, content: Content, 
 }
 
 /** The language of a part that is shipped within something in another, `here`; nothing where it is the same. */
-export function langWithin(kind: Kind, entry: Entry<unknown>, content: Content, here: string | undefined): { lang?: string } {
+export function langWithin(
+  kind: Kind,
+  entry: Entry<unknown> & { made?: unknown },
+  content: Content,
+  here: string | undefined,
+): { lang?: string } {
+  // What an option says by itself is in the language of its set.
+  if (entry.made) return {}
   const lang = languageOf(kind, entry, content, content.language)
   return !here || !lang || lang === here ? {} : { lang }
 }

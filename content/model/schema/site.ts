@@ -1,10 +1,15 @@
 import * as v from 'valibot'
-import { Origin, Text } from './primitives.ts'
+import { Day, Origin, Text } from './primitives.ts'
 
 /** Languages that the site's own pages can speak: worker/site/languages.ts has the words of each. */
 const pageLanguages = ['en', 'ja', 'ko', 'de', 'fr', 'es', 'ar'] as const
 export type PageLanguage = (typeof pageLanguages)[number]
 export const isPageLanguage = (lang: string): lang is PageLanguage => pageLanguages.some((one) => one === lang)
+
+/** A colour as it is written in a sheet. */
+const Hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour such as #17457f, in lower case'))
+
+const Https = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'https://…'))
 
 /** `site.yml`: whose site it is. Nothing of it is written anywhere else. */
 export const Site = v.strictObject({
@@ -29,6 +34,20 @@ export const Site = v.strictObject({
   publisher: Text,
   /** Where it is reached, `https://quiz.example`: the environment's `ORIGIN` and wrangler.toml fill it in where it is left out. */
   address: v.optional(Origin),
+  /** The picture of the site, a PNG or an SVG beside this file: in its masthead, and as its icon. */
+  logo: v.optional(v.pipe(v.string(), v.regex(/^[\w-]+\.(png|svg)$/, 'the name of a PNG or an SVG beside site.yml'))),
+  /** The colour of links, buttons and the numeral of a note: for light and for dark paper, or one that the other is made from. */
+  accent: v.optional(v.union([Hex, v.strictObject({ light: Hex, dark: Hex })])),
+  /** Under which licence its questions and explainers may be used; left out, it is CC BY 4.0. */
+  licence: v.optional(v.strictObject({ name: Text, url: Https })),
+  /** Of /privacy and /accessibility: the day on which they were last gone through, and what you add to either. */
+  statements: v.optional(
+    v.strictObject({
+      date: v.optional(Day),
+      privacy: v.optional(v.array(Text)),
+      accessibility: v.optional(v.array(Text)),
+    }),
+  ),
   /** Where readers write to. */
   contact: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'mailto:… or https://…'))),
   /** Who is behind the site, as some countries' laws want it told: lines of text, or the address of a page. */

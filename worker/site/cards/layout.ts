@@ -1,3 +1,4 @@
+import { site } from '../../generated/site.ts'
 import type { Card } from './card.ts'
 import { icon } from './icon.ts'
 import type { FittedTitle, TitleRoom } from './lines.ts'
@@ -19,7 +20,7 @@ const PAPER = byDay('paper')
 const INK = byDay('ink')
 const QUIET = byDay('quiet')
 const RULE = byDay('rule')
-const ACCENT = byDay('accent')
+const ACCENT = site.accent?.light ?? byDay('accent')
 
 const MARGIN = 88
 // Some views crop a card to 1.91:1 or to a square: nothing that matters stands nearer to the edge than the margin.

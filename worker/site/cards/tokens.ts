@@ -9,6 +9,12 @@ export interface Colour {
 
 const file = join(import.meta.dirname, '../../../widget/styles/tokens.css')
 
+/** A sheet, or a script that holds one, with the accent of a site. */
+export function withAccent(text: string, accent: Colour): string {
+  const { light, dark } = colour('accent')
+  return text.replaceAll(light, accent.light).replaceAll(dark, accent.dark)
+}
+
 /** The colours of widget/styles/tokens.css by name, for what no sheet reaches: cards, the icon, the browser's bars. */
 export function tokens(): Record<string, Colour> {
   const found = readFileSync(file, 'utf8').matchAll(/--(\w+): var\(--footnote-\w+, light-dark\((#\w+), (#\w+)\)\)/g)

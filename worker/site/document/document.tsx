@@ -52,13 +52,28 @@ function Languages({ edition, path, unlisted, languages }: DocumentProps) {
   )
 }
 
+/** Absent where site.yml names none. */
+const logo: { src: string; width: number; height: number; wide: boolean } | null = build.logo
+
+/** The site's name beside its logo; a logo as wide as a name stands for it. */
+function Name({ name }: { name: string }) {
+  if (!logo) return name
+  const { src, width, height, wide } = logo
+  return (
+    <>
+      <img src={src} width={width} height={height} alt={wide ? name : ''} />
+      {!wide && ` ${name}`}
+    </>
+  )
+}
+
 /** The way to everything else: the first page, the other languages, the sections. */
 function Sections(props: DocumentProps) {
   const { words, to } = props.edition
   return (
     <>
       <a class="name" href={to('/')}>
-        {words.name}
+        <Name name={words.name} />
       </a>
       <Languages {...props} />
       <nav class="sections" aria-label={words.sections}>
@@ -90,7 +105,13 @@ export function Document(props: DocumentProps) {
             {words.skip}
           </a>
           <header class="masthead" {...own}>
-            {bare ? <span class="name">{words.name}</span> : <Sections {...props} />}
+            {bare ? (
+              <span class="name">
+                <Name name={words.name} />
+              </span>
+            ) : (
+              <Sections {...props} />
+            )}
           </header>
           <main id="main" tabIndex={-1}>
             {children}

@@ -4,6 +4,7 @@ import { statementOf } from '../../../content/model/play/statement.ts'
 import { choiceText } from '../../../content/model/play/words.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { AllStrings as Strings } from '../../../widget/strings/all.ts'
+import { build } from '../../generated/build.ts'
 import { minutesOf } from '../related.ts'
 import { type LdPage, pageUrl, published, type Thing } from './site.ts'
 import { refs, works } from './works.ts'
@@ -78,7 +79,7 @@ export function quizLd(set: CompiledSet, explainers: readonly { id: string; titl
   return {
     ...published(place, 'Quiz', title, summary),
     learningResourceType: 'Quiz',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: build.licence.url,
     timeRequired: `PT${minutesOf(set)}M`,
     ...(set.level?.for && { educationalLevel: set.level.for }),
     ...(set.level?.ages && { typicalAgeRange: set.level.ages }),

@@ -22,7 +22,7 @@ export function Around({ text, words, lang, edition }: { text: string; words: st
 }
 
 /** Who speaks, in a sentence; `beside` the claim's note, nothing where that says it. */
-export function Voice({ claim, edition, beside }: { claim: LedgerClaim; edition: Edition; beside?: boolean }) {
+export function ClaimVoice({ claim, edition, beside }: { claim: LedgerClaim; edition: Edition; beside?: boolean }) {
   const text = beside ? voiceBeside(claim, edition) : voiceOf(claim, edition)
   return text ? <Around text={text} words={claim.by ?? ''} lang={claim.lang} edition={edition} /> : null
 }

@@ -12,7 +12,7 @@ import {
   ledgerDate,
   type PageScene,
 } from '../scene.ts'
-import { Voice } from './foreign.tsx'
+import { ClaimVoice } from './foreign.tsx'
 
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -87,7 +87,7 @@ export function Account({ id, scene, here }: { id: string; scene: PageScene; her
         {claim.statement}
       </a>
       <span class="note">
-        <Voice claim={claim} edition={edition} />
+        <ClaimVoice claim={claim} edition={edition} />
         {edition.words.ledger.blank}
         {claim.cites.map((cite) => {
           const found = citedPassage(cite, scene)

@@ -174,7 +174,8 @@ export async function prerender(
     ...scenes.flatMap(feedsIn),
     ['sitemap.xml', sitemapOf(scenes, listed)],
     ['robots.txt', robots(origin)],
-    ['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)],
+    // A logo of the site's own is drawn as the icon already.
+    ...(build.logo ? [] : [['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)] as Page]),
     ['_headers', headersFile(translations)],
   ]
   for (const file of files) await write(...file)

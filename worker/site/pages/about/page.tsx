@@ -1,3 +1,4 @@
+import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { PageScene } from '../../scene.ts'
 
@@ -44,6 +45,11 @@ export function aboutPage({ edition, origin, contact, site }: PageScene): string
         </p>
         {(site.publisher || contact || site.imprint) && <h2 id="imprint">{about.who}</h2>}
         {site.publisher && <p>{about.publishedBy(site.publisher)}</p>}
+        <p>
+          {about.licence + edition.strings.colon}
+          <a href={build.licence.url}>{build.licence.name}</a>
+          {edition.strings.stop}
+        </p>
         {site.imprint && <Imprint imprint={site.imprint} heading={about.imprint} />}
         {contact && (
           <p>

@@ -18,4 +18,5 @@ export const about: typeof en = {
   writeTo: 'للإبلاغ عن خطأ أو طرح سؤال أو طلب إذن:',
   write: 'مراسلتنا',
   imprint: 'بيانات الناشر',
+  licence: 'شروط استخدام الأسئلة والشروح',
 }

@@ -18,4 +18,5 @@ export const about: typeof english = {
   writeTo: 'Fehler, Fragen, Genehmigungen:',
   write: 'Schreiben Sie uns',
   imprint: 'Impressum',
+  licence: 'Lizenz der Fragen und Erklärungen',
 }

@@ -18,4 +18,5 @@ export const about: typeof english = {
   writeTo: 'Errores, preguntas, permisos:',
   write: 'Escríbanos',
   imprint: 'Aviso legal',
+  licence: 'Licencia de las preguntas y explicaciones',
 }

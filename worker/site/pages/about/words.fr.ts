@@ -19,4 +19,5 @@ export const about: typeof english = {
   writeTo: 'Erreurs, questions, autorisations\u00a0:',
   write: 'Nous écrire',
   imprint: 'Mentions légales',
+  licence: 'Licence des questions et des explications',
 }

@@ -18,4 +18,5 @@ export const about: typeof en = {
   writeTo: '誤りの指摘、質問、利用の許諾はこちらへ：',
   write: '連絡する',
   imprint: '運営者情報',
+  licence: '問題と解説の利用条件',
 }

@@ -18,4 +18,5 @@ export const about: typeof en = {
   writeTo: '오류 제보, 질문, 이용 허락 문의:',
   write: '문의하기',
   imprint: '운영자 정보',
+  licence: '문항과 해설의 이용 조건',
 }

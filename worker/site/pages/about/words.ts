@@ -16,4 +16,6 @@ export const about = {
   writeTo: 'Errors, questions, permissions:',
   write: 'Write to us',
   imprint: 'Imprint',
+  /** Before the name of the licence. */
+  licence: 'Licence of the questions and explainers',
 }

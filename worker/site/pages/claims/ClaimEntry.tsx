@@ -1,4 +1,4 @@
-import { Around, Foreign, Sentences, Voice } from '../../ledger/foreign.tsx'
+import { Around, ClaimVoice, Foreign, Sentences } from '../../ledger/foreign.tsx'
 import { Account, bylineOf, Corrections, citedPassage, dateLine, Questions, staleLine } from '../../ledger/parts.tsx'
 import { voiceBeside } from '../../ledger/voice.ts'
 import { claimAt, inOwn, ledgerDate, type PageScene, sourcesOf, supersedes, years } from '../../scene.ts'
@@ -128,7 +128,7 @@ export function ClaimEntry({ id, offered, scene }: { id: string; offered: readon
           <Sentences
             edition={edition}
             of={[
-              voiceBeside(claim, edition) && <Voice key="voice" claim={claim} edition={edition} beside />,
+              voiceBeside(claim, edition) && <ClaimVoice key="voice" claim={claim} edition={edition} beside />,
               counted && <Around key="figure" text={counted} words={figure.unit} lang={lang} edition={edition} />,
               note && <Foreign key="note" text={note} lang={lang} edition={edition} />,
             ]}

@@ -1,4 +1,4 @@
-import { Foreign, Sentences, Voice } from '../../ledger/foreign.tsx'
+import { ClaimVoice, Foreign, Sentences } from '../../ledger/foreign.tsx'
 import { dateLine, Questions, staleLine, upper } from '../../ledger/parts.tsx'
 import { voiceBeside } from '../../ledger/voice.ts'
 import { claimAt, inOwn, type LedgerPassage, type LedgerSource, type PageScene } from '../../scene.ts'
@@ -26,7 +26,7 @@ function Resting({ id, scene }: { id: string; scene: PageScene }) {
           edition={edition}
           of={[
             dated && dated + strings.stop.trim(),
-            voiceBeside(claim, edition) && <Voice key="voice" claim={claim} edition={edition} beside />,
+            voiceBeside(claim, edition) && <ClaimVoice key="voice" claim={claim} edition={edition} beside />,
             claim.note && <Foreign key="note" text={claim.note} lang={claim.lang} edition={edition} />,
             stale,
           ]}
@@ -80,7 +80,9 @@ export function PassageEntry({
       <p class="gist" {...inOwn(source.lang, scene.edition)}>
         {passage.gist}
       </p>
-      {passage.text && !passage.gist.includes(passage.text) && <blockquote {...inOwn(source.language, scene.edition)}>{passage.text}</blockquote>}
+      {passage.text && !passage.gist.includes(passage.text) && (
+        <blockquote {...inOwn(source.language, scene.edition)}>{passage.text}</blockquote>
+      )}
       <p class="note">
         {before}
         <Foreign text={passage.anchor} lang={source.language} edition={scene.edition} />

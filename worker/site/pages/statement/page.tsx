@@ -1,10 +1,11 @@
 import { Document, html } from '../../document/document.tsx'
-import type { PageScene } from '../../scene.ts'
+import { HOME } from '../../edition.ts'
+import { inOwn, type PageScene } from '../../scene.ts'
 import type { Statement } from './words.ts'
 
 /**
- * The day on which the statements were last gone through, word by word, beside what the site does and what is tested. Change
- * it when you have done so again.
+ * The day on which our words of the statements were last gone through, beside what the site does and what is tested. Change it
+ * when you have done so again; site.yml has the day on which whoever runs a site did.
  */
 const STATED = '2026-11-21'
 
@@ -38,14 +39,21 @@ function Facts({ head, rows }: Table) {
 }
 
 /** `/privacy` and `/accessibility`: what we say of ourselves, with its date, and whom to ask where an address is given. */
-export function statementPage({ edition, origin, contact }: PageScene, path: '/privacy' | '/accessibility'): string {
+export function statementPage({ edition, origin, contact, site }: PageScene, path: '/privacy' | '/accessibility'): string {
   const { words, strings } = edition
-  const { name, lead, dated, parts, contact: asking } = words.statements[path === '/privacy' ? 'privacy' : 'accessibility']
+  const of = path === '/privacy' ? 'privacy' : 'accessibility'
+  const { name, lead, dated, parts, contact: asking } = words.statements[of]
+  const { date = STATED, [of]: own = [] } = site.statements ?? {}
   return html(
     <Document edition={edition} title={`${name}${words.bar}${words.name}`} description={lead} path={path} origin={origin}>
       <div class="sheet statement">
         <h1>{name}</h1>
         <p class="lead">{lead}</p>
+        {own.map((text) => (
+          <p key={text} {...inOwn(HOME, edition)}>
+            {text}
+          </p>
+        ))}
         {parts.map(({ heading, text = [], list = [], table }) => (
           <section key={heading}>
             <h2>{heading}</h2>
@@ -72,7 +80,7 @@ export function statementPage({ edition, origin, contact }: PageScene, path: '/p
           </section>
         )}
         <p class="note">
-          <time dateTime={STATED}>{dated(strings.date(STATED))}</time>
+          <time dateTime={date}>{dated(strings.date(date))}</time>
         </p>
       </div>
     </Document>,
