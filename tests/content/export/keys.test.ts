@@ -103,7 +103,7 @@ describe('GIFT', () => {
     TF: ({ isTrue, trueFeedback, falseFeedback }: { isTrue: boolean; trueFeedback: Text | null; falseFeedback: Text | null }) => [
       `${mark(isTrue)} true`,
       // What is said to a right answer, then to a wrong one, wherever the parser put them.
-      ...[trueFeedback, falseFeedback].map(said).sort(),
+      ...[trueFeedback, falseFeedback].map((one) => squeezed(said(one))).sort(),
     ],
     Numerical: ({ choices }: { choices: Choice[] }) => of(choices, ({ text }) => `${text.number}±${text.range}`),
     Short: ({ choices }: { choices: Choice[] }) => of(choices, ({ text }) => text.text.replace(/\\\*/g, '*')),
@@ -111,7 +111,7 @@ describe('GIFT', () => {
       matchPairs.map(({ subquestion, subanswer }) => `${said(subquestion)} → ${plain(unheld(subanswer))}`),
   }
   const expected: Expected = {
-    statement: ({ truth, whenTrue, whenFalse }) => [`${mark(truth)} true`, ...[whenTrue, whenFalse].sort()],
+    statement: ({ truth, whenTrue, whenFalse }) => [`${mark(truth)} true`, ...[whenTrue, whenFalse].map(squeezed).sort()],
     number,
     text: ({ answers }) =>
       answers.map(({ text, key, feedback }) => `${mark(key === true)} ${text.replaceAll('->', '→')}: ${feedback}`),
