@@ -108,16 +108,27 @@ const reviewed = (entries: ReadonlyMap<string, { id: string; value: { reviewed: 
     .map(({ id }) => id)
     .sort()
 
-/** Ids of the sets that are published. One that borrows all its questions is a way into the others, and stands before them. */
-function setIdsOf({ sets }: Content): string[] {
-  const borrowed = (id: string) => Number(sets.get(id)?.own.length === 0)
-  return reviewed(sets).sort((a, b) => borrowed(b) - borrowed(a))
+/** Where a topic's own order puts a set or an explainer; what it does not name comes after all that it does. */
+function placesIn(orders: readonly (readonly string[])[]) {
+  const places = new Map(orders.flatMap((ids) => ids.map((id, place) => [id, place])))
+  return (id: string) => places.get(id) ?? Number.MAX_SAFE_INTEGER
 }
 
-/** Ids of the explainers that are published, a topic's primer before the others. */
+/**
+ * Ids of the sets that are published, in their topics' order. Where that names none, one that borrows all its questions is
+ * a way into the others, and stands before them.
+ */
+function setIdsOf({ topics, sets }: Content): string[] {
+  const place = placesIn([...topics.values()].map(({ value }) => value.sets))
+  const borrowed = (id: string) => Number(sets.get(id)?.own.length === 0)
+  return reviewed(sets).sort((a, b) => place(a) - place(b) || borrowed(b) - borrowed(a))
+}
+
+/** Ids of the explainers that are published: a topic's primer, then in its order. */
 function explainerIdsOf({ topics, explainers }: Content): string[] {
   const primers = new Set([...topics.values()].map(({ value }) => value.primer))
-  return reviewed(explainers).sort((a, b) => Number(primers.has(b)) - Number(primers.has(a)))
+  const place = placesIn([...topics.values()].map(({ value }) => value.explainers))
+  return reviewed(explainers).sort((a, b) => Number(primers.has(b)) - Number(primers.has(a)) || place(a) - place(b))
 }
 
 /** Topics, sources and claims of content that is in `language` already. */

@@ -30,6 +30,17 @@ describe('a primer', () => {
     expect(idsOf(compileFiles(more, documents()))).toEqual(['keepers', 'light', 'zenith'])
     const primed = edited(more, 'topic.yml', (text) => `${text}primer: zenith\n`)
     expect(idsOf(compileFiles(primed, documents()))).toEqual(['zenith', 'keepers', 'light'])
+    const ordered = edited(more, 'topic.yml', (text) => `${text}primer: zenith\nexplainers: [light]\n`)
+    expect(idsOf(compileFiles(ordered, documents()))).toEqual(['zenith', 'light', 'keepers'])
+  })
+})
+
+describe('the order of a topic’s sets', () => {
+  it('is the topic’s own, and where that names none, one that borrows all its questions stands first', () => {
+    const idsOf = ({ output }: Compiled) => output?.index.sets.map(({ id }) => id)
+    expect(idsOf(compileFiles(overlaid(), documents()))).toEqual(['again', 'light'])
+    const ordered = edited(overlaid(), 'topic.yml', (text) => `${text}sets: [light]\n`)
+    expect(idsOf(compileFiles(ordered, documents()))).toEqual(['light', 'again'])
   })
 })
 

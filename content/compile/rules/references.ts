@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts'
 
 /** `asked` is a question of a set, borrowed ones included; `authored` one that the set wrote itself. */
 interface Reference {
-  to: 'claim' | 'conflict' | 'passage' | 'asked' | 'authored' | 'explainer'
+  to: 'claim' | 'conflict' | 'passage' | 'asked' | 'authored' | 'explainer' | 'set'
   target: string
   spot: Spot
 }
@@ -58,8 +58,11 @@ const toClaims = (ids: readonly string[], at: Locate, ...path: (string | number)
 
 /** One after the other: a large site has millions. */
 function* all({ topics, allClaims, conflicts, sets, explainers }: Content): Generator<Reference> {
-  for (const { value, at } of topics.values())
+  for (const { value, at } of topics.values()) {
     if (value.primer) yield { to: 'explainer', target: value.primer, spot: at(['primer']) }
+    for (const [i, target] of value.sets.entries()) yield { to: 'set', target, spot: at(['sets', i]) }
+    for (const [i, target] of value.explainers.entries()) yield { to: 'explainer', target, spot: at(['explainers', i]) }
+  }
   for (const claim of allClaims) yield* ofClaim(claim)
   for (const { value, at } of conflicts.values()) yield* toClaims(value.accounts, at, 'accounts')
   for (const set of sets.values()) yield* ofSet(set)
@@ -72,6 +75,7 @@ const kinds: Record<Reference['to'], { folder: string; expected: string }> = {
   passage: { folder: 'sources', expected: 'a passage of a source' },
   asked: { folder: 'sets', expected: 'a question of a set' },
   authored: { folder: 'sets', expected: 'a question that its set wrote itself' },
+  set: { folder: 'sets', expected: 'the id of a set' },
   explainer: { folder: 'explainers', expected: 'the id of an explainer' },
 }
 
@@ -79,6 +83,7 @@ function resolves({ to, target }: Reference, { claims, conflicts, sources, sets,
   const [whole = '', part = ''] = target.split('/')
   if (to === 'claim') return claims.has(target)
   if (to === 'conflict') return conflicts.has(target)
+  if (to === 'set') return sets.has(target)
   if (to === 'explainer') return explainers.has(target)
   if (to === 'passage') return sources.get(whole)?.value.passages[part] !== undefined
   const { own = [], uses = [] } = sets.get(whole) ?? {}
@@ -86,7 +91,7 @@ function resolves({ to, target }: Reference, { claims, conflicts, sources, sets,
   return [...own, ...(to === 'asked' ? uses : [])].some(({ id }) => id === part)
 }
 
-/** Every reference resolves: primers, claims, passages, conflicts, what supersedes, `use`, corrected questions, an explainer's checks. */
+/** Every reference resolves: primers, the order of sets, claims, passages, conflicts, what supersedes, `use`, corrected questions, an explainer's checks. */
 export const references: Rule = {
   name: 'references',
   check(content, report) {

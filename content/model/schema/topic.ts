@@ -17,6 +17,10 @@ export const Topic = v.strictObject({
   language: Language,
   /** The explainer for who knows nothing of the matter: it stands before the topic's others. */
   primer: v.optional(Id),
+  /** Ids of its sets, in the order in which pages list them; one that is not named comes after those that are. */
+  sets: v.optional(v.array(Id), []),
+  /** Ids of its explainers, likewise; the primer stands before them in any case. */
+  explainers: v.optional(v.array(Id), []),
   /**
    * Names that mean the same, the first standing for all (`[Norway, Norwegian, Oslo]`): a stem that says one has said them all.
    * Names of nine words and more are no copied text; one that has no other name stands alone in its list.

@@ -281,10 +281,10 @@ describe('an endpoint in trouble', () => {
   }
 
   it('that does not answer is given up, and the way out is told', async () => {
-    expect(await failing([{ never: true }], ['--timeout', '0.5'])).toEqual({
-      told: 'found no answer within 0.5 s; --timeout allows more',
-      asked: 1,
-    })
+    const { told, asked } = await failing([{ never: true }], ['--timeout', '0.5'])
+    expect(told).toBe('found no answer within 0.5 s; --timeout allows more')
+    // Not asked again; on a busy machine the time may be over before it was asked once.
+    expect(asked).toBeLessThanOrEqual(1)
   })
 
   it('that wants another key says so in its own words, and the key is printed nowhere', async () => {
