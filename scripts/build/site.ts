@@ -94,6 +94,12 @@ export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings>
   process.exit(2)
 }
 
+/** Every language that anything of an index is in, that of whole pages left to `languages` of site.yml. */
+export function readIn(index: string): string[] {
+  const { sets, explainers, languages = [] }: Index = JSON.parse(readFileSync(index, 'utf8'))
+  return [...new Set([...[...sets, ...explainers].flatMap((one) => one.languages), ...languages])].sort()
+}
+
 /** The languages of a site's own pages that site.yml leaves to us: English, and those that anything is translated into. */
 export function languagesIn(index: string): Spoken {
   const { sets, explainers, languages = [] }: Index = JSON.parse(readFileSync(index, 'utf8'))

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { sayIn } from '../../content/model/play/say/index.ts'
-import { type AllStrings, interfaceLanguages, stringsOf } from '../../widget/strings/all.ts'
+import { interfaceLanguages, stringsOf } from '../../widget/strings/all.ts'
 import { direction } from '../../widget/strings/direction.ts'
+import type { AllStrings } from '../../widget/strings/full.ts'
 import { english } from '../../widget/strings/tell.ts'
 
 /** Zero, one, two, few, many and other, as the CLDR names them for Arabic. */

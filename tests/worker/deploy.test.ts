@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changesIn } from '../../scripts/build/changes.ts'
 import { deployArgs } from '../../scripts/build/deployArgs.ts'
 import { problemsOf } from '../../scripts/build/site.ts'
+import { wordsModule } from '../../scripts/build/siteModules.ts'
 import { dist } from '../site.ts'
 import { root } from './server.ts'
 
@@ -53,6 +54,25 @@ describe('the address of a deployment', () => {
     ])
     expect(deployArgs({ origin: 'https://footnote.desk.workers.dev' }, [])).not.toContain('--domain')
     expect(deployArgs({ origin: 'https://quiz.example' }, ['--route=quiz.example/*'])).not.toContain('--domain')
+  })
+})
+
+describe('the words of a deployment', () => {
+  const imported = (text: string) =>
+    [...text.matchAll(/from '\.\.\/(?:site|\.\.\/widget)\/(.*?)\.ts'/g)].map(([, file]) => file).sort()
+
+  it('are those of its pages, and around them those of what is read there in other languages', () => {
+    expect(imported(wordsModule(['fr', 'en'], ['ko', 'fr-CA', 'zh-Hant']))).toEqual([
+      'strings/explainer/en',
+      'strings/explainer/fr',
+      'strings/explainer/ko',
+      'strings/fr',
+      'strings/ko',
+      'strings/tell',
+      'words',
+      'words',
+      'words.fr',
+    ])
   })
 })
 
@@ -122,6 +142,11 @@ describe('a deployment', () => {
       ),
     ).toEqual([])
     expect(files.filter((file) => /content\/(compile|draft)|worker\/prerender|scripts\//.test(file))).toEqual([])
+    // Of seven languages those of its site, but for the made-up names of a class, 4 kB for all.
+    const languages = files.flatMap(
+      (file) => /(?<!names\/)(?:words\.|strings\/|strings\/explainer\/)([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
+    )
+    expect([...new Set(languages)].sort()).toEqual(['en', 'ja'])
   })
 
   it('is small', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stringsOf } from '../../widget/strings/all.ts'
 import { editionOf, editionsOf, spoken } from '../../worker/site/edition.ts'
 import { dist } from '../site.ts'
 import { askWorker } from './assets.ts'
@@ -160,6 +161,9 @@ describe('what the Worker draws in Japanese', () => {
       expect(page).toContain('href="/ja/sources/')
       expect(page).not.toContain(editionOf('en').words.quizSources)
     }
+    const asked = await (await server.fetch(play)).text()
+    expect(asked).toContain(stringsOf('ja').checkAll)
+    expect(asked).not.toContain(stringsOf('en').checkAll)
   })
 
   it('is an outage told in Japanese, whatever went wrong', async () => {

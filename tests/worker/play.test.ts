@@ -64,12 +64,10 @@ describe('GET /quiz/{id}/play', () => {
     expect([language, ...questions.map(({ id }) => id)]).toEqual(['fr', 'truth', 'one'])
   })
 
-  it('speaks the language of the content', async () => {
+  it('says that it is in the language of the content', async () => {
     const page = await (await get('?questions=one&lang=fr')).text()
     expect(page).toContain('<html lang="fr">')
     expect(page).toMatch(/<article[^>]* lang="fr" dir="ltr"/)
-    expect(page).toContain('Vérifier mes réponses')
-    expect(page).not.toContain('Check my answers')
   })
 
   it('is not a page to be found, and kept only to be gone back to until it is graded', async () => {

@@ -1,10 +1,9 @@
 import type { Index } from '../../content/model/schema/compiled.ts'
-import type { PageLanguage } from '../../content/model/schema/site.ts'
-import { type AllStrings, stringsOf } from '../../widget/strings/all.ts'
-import { explainerStringsOf } from '../../widget/strings/explainer/all.ts'
 import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
-import { site } from '../generated/site.ts'
-import { siteWords } from './languages.ts'
+import type { AllStrings } from '../../widget/strings/full.ts'
+import { type Spoken, site } from '../generated/site.ts'
+import { siteWords } from '../generated/words.ts'
+import { ownExplainerStrings, ownStrings } from './strings.ts'
 import type { SiteWords } from './words.ts'
 
 /** The language of the pages whose addresses name none. */
@@ -24,7 +23,7 @@ export interface Edition {
 }
 
 /** What is said in a language, in the name of whose site it is: site.yml has the name, and the motto where it is its own. */
-function wordsOf(language: PageLanguage): SiteWords {
+function wordsOf(language: Spoken): SiteWords {
   const ours = siteWords[language]
   const name = site.name || ours.name
   // One that is said in one language alone is in that of the first page.
@@ -33,7 +32,7 @@ function wordsOf(language: PageLanguage): SiteWords {
 }
 
 /** A language as the pages speak it: itself, or what it is a kind of, or else that of the first page. */
-export const spoken = (lang = ''): PageLanguage =>
+export const spoken = (lang = ''): Spoken =>
   site.languages.find((one) => one === lang) ?? site.languages.find((one) => one === lang.split('-')[0]) ?? HOME
 
 /** What of the index says which languages something is in. */
@@ -76,15 +75,15 @@ export function editionOf(lang: string, index: Languages = none): Edition {
   return {
     lang,
     words: wordsOf(spoken(lang)),
-    strings: stringsOf(lang),
-    explainer: explainerStringsOf(lang),
+    strings: ownStrings(lang),
+    explainer: ownExplainerStrings(lang),
     to: (path) => (languagesOf(path, index).slice(1).includes(lang) ? under(lang, path) : path),
     alternates: (path) => languagesOf(path, index).map((one, i) => ({ lang: one, href: i ? under(one, path) : path })),
   }
 }
 
 /** The script of a page that speaks by it: the build makes one for each language of the pages. */
-export const scriptIn = (lang: string, scripts: Partial<Record<PageLanguage, string>>): string => scripts[spoken(lang)] ?? ''
+export const scriptIn = (lang: string, scripts: Partial<Record<Spoken, string>>): string => scripts[spoken(lang)] ?? ''
 
 /** A language as another names it: “英語”. */
 export const nameIn = (here: string, lang: string): string => new Intl.DisplayNames(here, { type: 'language' }).of(lang) ?? lang

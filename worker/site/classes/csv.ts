@@ -6,9 +6,9 @@ import { type AnswerTable, answerEntry } from '../../../content/model/play/types
 import { partText, type Words } from '../../../content/model/play/words.ts'
 import type { Answer } from '../../../content/model/schema/answers.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../content/model/schema/compiled.ts'
-import { stringsOf } from '../../../widget/strings/all.ts'
 import type { TeacherView } from '../../classes/shared/shapes.ts'
 import { editionOf } from '../edition.ts'
+import { ownStrings } from '../strings.ts'
 
 const picked = (set: CompiledSet, words: Words) => (question: CompiledQuestion, answer: Answer) =>
   partsOf(question, set.citations)
@@ -18,7 +18,7 @@ const picked = (set: CompiledSet, words: Words) => (question: CompiledQuestion, 
 
 /** An answer in the words it was given in. */
 function answerText(question: CompiledQuestion, answer: Answer, set: CompiledSet): string {
-  const words = stringsOf(set.language)
+  const words = ownStrings(set.language)
   const pick = picked(set, words)
   const table: AnswerTable<string> = {
     single: pick,

@@ -2,11 +2,11 @@ import type { ExportWords, Format } from '../../../content/export/format.ts'
 import { type FormatName, formats } from '../../../content/export/index.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import { byline } from '../../../widget/components/byline.ts'
-import { stringsOf } from '../../../widget/strings/all.ts'
+import { ownStrings } from '../strings.ts'
 
 /** The interface's words in the language of a set, as files are written in it. */
 function wordsOf(language: string): ExportWords {
-  const strings = stringsOf(language)
+  const strings = ownStrings(language)
   const { comma, paragraph } = strings
   return {
     ...strings,

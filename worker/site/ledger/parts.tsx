@@ -1,5 +1,5 @@
 import { byline } from '../../../widget/components/byline.ts'
-import type { AllStrings as Strings } from '../../../widget/strings/all.ts'
+import type { AllStrings as Strings } from '../../../widget/strings/full.ts'
 import type { Edition } from '../edition.ts'
 import {
   type AskedAt,

@@ -2,10 +2,10 @@ import { readOptions } from '../../../../content/model/play/options.ts'
 import type { CompiledSet } from '../../../../content/model/schema/compiled.ts'
 import { askedSet } from '../../../../widget/quiz/shell/asked.ts'
 import { Quiz } from '../../../../widget/quiz/shell/Quiz.tsx'
-import { stringsOf } from '../../../../widget/strings/all.ts'
 import type { Edition } from '../../edition.ts'
 import { asked, leadsOf, minutesOf } from '../../related.ts'
 import { inOwn, type PageScene } from '../../scene.ts'
+import { ownStrings } from '../../strings.ts'
 
 /** The age from which a set is meant for readers; those that do not say come last. */
 const from = ({ level }: CompiledSet) => Number.parseInt(level?.ages ?? '', 10) || Number.POSITIVE_INFINITY
@@ -22,7 +22,7 @@ export function leadSet(sets: readonly CompiledSet[]): CompiledSet | undefined {
  */
 export function Lead({ set, edition, scene }: { set: CompiledSet; edition: Edition; scene: Pick<PageScene, 'sets' | 'topics'> }) {
   const { id, language, page } = set
-  const strings = stringsOf(language)
+  const strings = ownStrings(language)
   const first = set.questions.find(({ withdrawn }) => !withdrawn)
   const action = `/quiz/${id}/play?questions=${first?.id}${page ? `&lang=${language}` : ''}`
   const told = {

@@ -2,7 +2,7 @@ import { type Part, partsOf } from '../../../../content/model/play/parts.ts'
 import type { Type } from '../../../../content/model/play/types.ts'
 import { partText } from '../../../../content/model/play/words.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../../content/model/schema/compiled.ts'
-import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
+import type { AllStrings as Strings } from '../../../../widget/strings/full.ts'
 
 /** One answer in a key: right, wrong, or counted neither way, and why. */
 export interface Line {

@@ -1,4 +1,4 @@
-import type { AllStrings as Strings } from '../../../../widget/strings/all.ts'
+import type { AllStrings as Strings } from '../../../../widget/strings/full.ts'
 import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'
