@@ -26,8 +26,8 @@ const usage = `Usage: node content/compile/cli.ts <command> [options]
   build            check, and write what is published
   show <claim>     a claim, its passages, who says otherwise, and the questions that rest on it
   stats            the content in numbers
-  new <kind> <id>  a file to fill in, with comments: set, claim, source, conflict or explainer; what is published starts as
-                   a draft
+  new <kind> <id>  a file to fill in, with comments: set, claim, source, conflict, explainer or topic; what is published
+                   starts as a draft
   schemas          the JSON Schemas that editors complete and check by, into dist/schemas
   strings <file>   what there is to translate of sets/<id>, claims/<file>, …, as the start of a translation
   rehash [file …]  mark translations of sets/<id>, claims/<file>, … or <id>/<question> as still right after what they
@@ -55,7 +55,7 @@ const commands: Record<string, { words: number; told: string }> = {
   show: { words: 1, told: 'the id of one claim' },
   strings: { words: 1, told: 'one file, such as sets/<id> or claims/<file>' },
   rehash: { words: Number.POSITIVE_INFINITY, told: 'files, such as sets/<id> or claims/<file>' },
-  new: { words: 2, told: 'a kind (set, claim, source, conflict, explainer) and an id' },
+  new: { words: 2, told: 'a kind (set, claim, source, conflict, explainer, topic) and an id' },
 }
 const string = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -116,11 +116,13 @@ function topicFor(root: string, asked: string | undefined): string {
   throw new UsageError(`--topic: found ${topic.found}, expected ${topic.expected}`)
 }
 
-/** Starts a file. Throws when there is one, unless forced. */
-function start(root: string, topic: string, kind: string, id: string, force: boolean | undefined): string {
-  if (!isKind(kind)) throw new UsageError(`new: found ${kind}, expected one of ${Object.keys(kinds).join(', ')}`)
+/** Starts a file, a topic’s in a folder of its own. Throws when there is one, unless forced. */
+function start(root: string, kind: string, id: string, asked: string | undefined, force: boolean | undefined): string {
+  if (kind !== 'topic' && !isKind(kind))
+    throw new UsageError(`new: found ${kind}, expected one of ${Object.keys(kinds).join(', ')}, topic`)
   if (!v.is(Id, id)) throw new UsageError(`new: found ${id}, expected an id: lower-case words joined by hyphens`)
-  const file = join(root, 'topics', topic, kinds[kind], `${id}.yml`)
+  const within = kind === 'topic' ? [id, 'topic.yml'] : [topicFor(root, asked), kinds[kind], `${id}.yml`]
+  const file = join(root, 'topics', ...within)
   const shown = relative('', file)
   if (existsSync(file) && !force) throw new UsageError(`${shown}:1: found a file, expected none: add to it, or use --force`)
   mkdirSync(dirname(file), { recursive: true })
@@ -179,7 +181,7 @@ function run(args: string[]): number {
     return 0
   }
   if (command === 'new') {
-    console.log(`wrote ${start(root, topicFor(root, values.topic), rest[0] ?? '', rest[1] ?? '', values.force)}`)
+    console.log(`wrote ${start(root, rest[0] ?? '', rest[1] ?? '', values.topic, values.force)}`)
     return 0
   }
   const found = findDocuments(values.documents, root)

@@ -40,6 +40,21 @@ function coasts(projection: GeoProjection): string {
   return path.split('M').map(ring).join('')
 }
 
+// What a phone of 320 px leaves the map, and the size of its letters there, CSS pixels.
+const [NARROW, LETTER] = [276, 13]
+
+/** The share of the width that a name and the room before it take on a narrow screen; letters of Latin are half as wide as they are high. */
+function widthOf(name: string): number {
+  const letters = [...name].reduce((sum, one) => sum + (/[\u1100-\uffdc]/.test(one) ? 1 : 0.58), 0.7)
+  return (letters * LETTER) / NARROW
+}
+
+/** Where a name stands when nobody says: after its dot, unless only before it is it not cut. */
+function sideOf(name: string, x: number): 'start' | 'end' {
+  const room = widthOf(name)
+  return x + room > 1 && x - room > 0 ? 'start' : 'end'
+}
+
 const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10
 
 /** Coastlines around some places, and where the places are, in Mercator's projection, north up. */
@@ -63,7 +78,7 @@ export function drawMap(places: readonly MapPlace[]): NonNullable<CompiledSectio
     land,
     places: places.map(({ name, at, side, claims }) => {
       const [x, y] = projection([...at]) ?? [0, 0]
-      return { name, x: percent(x, WIDTH), y: percent(y, HEIGHT), side, claims }
+      return { name, x: percent(x, WIDTH), y: percent(y, HEIGHT), side: side ?? sideOf(name, x / WIDTH), claims }
     }),
   }
 }

@@ -16,6 +16,6 @@ export const isKind = (kind: string): kind is NewKind => Object.hasOwn(kinds, ki
  * What a new file of a kind starts with: comments wherever there is a choice, and placeholders in a shape that matches the schema;
  * what is named of another file is named as that one's template has it. `day` is today.
  */
-export function skeleton(kind: NewKind, day: string): string {
+export function skeleton(kind: NewKind | 'topic', day: string): string {
   return readFileSync(new URL(`templates/${kind}.yml`, import.meta.url), 'utf8').replace('{day}', day)
 }

@@ -107,14 +107,24 @@ function report({ passages, claims, questions, thrown, mended }: Sifted): string
   ]
 }
 
-function nextSteps(id: string, paths: Record<'source' | 'claims' | 'set', string>, sifted: Sifted | undefined): string[] {
+/** `given`: what names the content and the topic again in what is to be typed next. */
+function nextSteps(
+  id: string,
+  paths: Record<'source' | 'claims' | 'set', string>,
+  sifted: Sifted | undefined,
+  given: { content: string; topic: string },
+): string[] {
   const has = { claims: sifted?.claims.length, set: sifted?.questions.length }
   return [
     'Next:',
     `  ${displayPath(paths.source)}: do what says TODO, and uncomment the passages you use`,
-    has.claims ? `  ${displayPath(paths.claims)}: read every claim against its passage` : `  npm run content -- new claim ${id}`,
-    has.set ? `  ${displayPath(paths.set)}: answer every question from the article` : `  npm run content -- new set ${id}`,
-    `  npm run dev, which shows the set at /quiz/${id} and what is wrong with it`,
+    has.claims
+      ? `  ${displayPath(paths.claims)}: read every claim against its passage`
+      : `  npm run content -- new claim ${id}${given.content}${given.topic}`,
+    has.set
+      ? `  ${displayPath(paths.set)}: answer every question from the article`
+      : `  npm run content -- new set ${id}${given.content}${given.topic}`,
+    `  npm run dev${given.content && ` --${given.content}`}, which shows the set at /quiz/${id} and what is wrong with it`,
     '  once all is checked: take “reviewed: false” from the source, and let the set say reviewed: true',
   ]
 }
@@ -177,10 +187,14 @@ async function run(args: string[]): Promise<void> {
   files.push({ path: paths.source, text: sourceText(article, basename(file), sifted?.passages) })
   write(files)
 
+  const again = {
+    content: values.content === undefined ? '' : ` --content ${values.content}`,
+    topic: values.topic === undefined ? '' : ` --topic ${values.topic}`,
+  }
   console.log(`${displayPath(file)}: ${document.length} paragraphs`)
   if (sifted) console.log(report(sifted).join('\n'))
   for (const { path } of files) console.log(`wrote ${displayPath(path)}`)
-  console.log(`\n${nextSteps(id, paths, sifted).join('\n')}`)
+  console.log(`\n${nextSteps(id, paths, sifted, again).join('\n')}`)
 }
 
 try {

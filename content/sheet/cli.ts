@@ -71,8 +71,12 @@ function target(file: string, { force }: Values): string {
   if (!sheetEndings.includes(extname(file).toLowerCase()))
     throw new UsageError(`${file}: found ${extname(file) || 'no ending'}, expected ${sheetEndings.join(' or ')}`)
   if (existsSync(file) && !force) throw new UsageError(`${shown(file)}:1: found a file, expected none, or --force`)
+  if (!isFolder(dirname(resolve(file)))) throw new UsageError(`${file}: there is no folder ${shown(dirname(resolve(file)))}`)
   return resolve(file)
 }
+
+/** What names the content again in what is to be typed next. */
+const again = ({ content }: Values) => (content === undefined ? '' : ` --content ${content}`)
 
 /** The id asked for, else the file's name in the form of one. */
 function idOf(file: string, asked: string | undefined): string {
@@ -87,7 +91,7 @@ function idOf(file: string, asked: string | undefined): string {
 
 async function writeTemplate(file: string, values: Values): Promise<void> {
   await writeGrid(target(file, values), templateGrid())
-  console.log(`wrote ${shown(file)}: write over its examples, then npm run content -- import ${file}`)
+  console.log(`wrote ${shown(file)}: write over its examples, then npm run content -- import ${file}${again(values)}`)
 }
 
 /** The questions of a set as it is written. */
@@ -145,7 +149,9 @@ async function importSheet(file: string, values: Values): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, plan.set.text)
   console.log(`wrote ${shown(path)}: ${count(plan.questions, 'question')}, a draft`)
-  console.log(`Next: do what says TODO in it, then npm run dev, which shows it at /quiz/${id}`)
+  console.log(
+    `Next: do what says TODO in it, then npm run dev${again(values) && ` --${again(values)}`}, which shows it at /quiz/${id}`,
+  )
 }
 
 async function run(args: string[]): Promise<void> {

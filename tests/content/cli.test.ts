@@ -157,6 +157,25 @@ describe('the command line', () => {
     })
   })
 
+  it('new starts a topic in a folder of its own, where other files can be started then', () => {
+    const folder = tree()
+    expect(run(folder, 'new', 'topic', 'wharf', '--content', folder)).toMatchObject({
+      status: 0,
+      stdout: `wrote ${join('topics', 'wharf', 'topic.yml')}\n`,
+    })
+    expect(run(folder, 'new', 'set', 'cranes', '--content', folder).stderr).toContain(
+      '--topic: found nothing, expected one of orrin-head, wharf; npm run content -- new topic <id> starts another',
+    )
+    expect(run(folder, 'new', 'set', 'cranes', '--topic', 'wharf', '--content', folder).status).toBe(0)
+    // Its placeholders are nobody’s to read while nothing in it is published, and are told once something is.
+    expect(run(folder, 'check', '--content', folder).stdout).not.toContain(join('wharf', 'topic.yml'))
+    const set = readFileSync(join(folder, 'topics/orrin-head/sets/again.yml'), 'utf8')
+    writeFileSync(join(folder, 'topics/wharf/sets/cranes.yml'), set)
+    expect(run(folder, 'check', '--content', folder).stdout).toContain(
+      `${join('topics', 'wharf', 'topic.yml')}:3: todo: found “TODO: what the topic is called in lists”`,
+    )
+  })
+
   it.each([
     [[], 'a command is missing'],
     [['chek'], 'there is no command “chek”'],

@@ -91,6 +91,15 @@ describe('what a rule does not ask', () => {
     ).toEqual([])
   })
 
+  it('a year of any century dates a stem', () => {
+    const lines = (stem: string) =>
+      compiled([['sets/broken.yml', /stem: .*\n/, `stem: ${stem}\n`]], 'as-of').problems.map(({ line }) => line)
+    const [first, ...others] = lines('Who kept the light?')
+    expect(first).toBe(10)
+    for (const year of [1066, 1666, 1888, 2021]) expect(lines(`Who kept the light in ${year}?`)).toEqual(others)
+    expect(lines('Who kept the light for 3000 hours?')).toEqual([first, ...others])
+  })
+
   it('a claim is not overdue on the day it is due', () => {
     expect(rules([['claims/broken.yml', '"2026-10"', '"2026-11-21"']], 'stale')).toEqual([])
     expect(rules([['claims/broken.yml', '"2026-10"', '"2026-11-20"']], 'stale')).toEqual(['stale'])

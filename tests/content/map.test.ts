@@ -26,6 +26,16 @@ describe('a map', () => {
     }
   })
 
+  it('has the name of a place before its dot where it would be cut after it, unless the author says otherwise', () => {
+    const [monument, canning] = drawMap([
+      { name: 'Monument', at: [-0.13, 51.51], claims: [] },
+      { name: 'Canning Street', at: [-0.086, 51.512], claims: [] },
+    ]).places
+    expect([monument?.side, canning?.side]).toEqual(['end', 'start'])
+    const said = drawMap([place('Monument', [-0.13, 51.51]), place('Canning Street', [-0.086, 51.512])]).places
+    expect(said.map(({ side }) => side)).toEqual(['end', 'end'])
+  })
+
   it('comes out the same each time', () => {
     const places = [place('Dover', [1.32, 51.13]), place('Calais', [1.85, 50.97]), place('Bergen', [5.32, 60.39])]
     expect(drawMap(places)).toEqual(map)

@@ -5,6 +5,9 @@ import { scoring } from '../parts.ts'
 import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
 
+/** A year as a stem prints it, from 1000 on: 1666, 2024. */
+const YEAR = /\b(1\d|20)\d\d\b/
+
 /**
  * A stem whose truth moves with time carries `asOf` or names a year itself: that is any question with a key that rests on
  * counts and statuses alone, and of any type that is dated by its stem.
@@ -13,7 +16,7 @@ export const asOf: Rule = {
   name: 'as-of',
   check(content, report) {
     for (const { value, at } of ownQuestions(content)) {
-      if (value.asOf || !traits[value.type].dated || /\b(19|20)\d\d\b/.test(printedOf(value).join(' '))) continue
+      if (value.asOf || !traits[value.type].dated || YEAR.test(printedOf(value).join(' '))) continue
       const kind = (id: string) => content.claims.get(id)?.value.kind ?? ''
       // A fact says nothing about when the others hold.
       const dated = (claims: readonly string[]) => claims.filter((id) => kind(id) !== 'fact')

@@ -1,4 +1,4 @@
-import { type Content, type Entry, listedClaims, type Path } from '../content.ts'
+import { type Content, type Entry, listedClaims, type Path, topicOf } from '../content.ts'
 import { isDraftClaim } from '../drafts.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
@@ -11,11 +11,14 @@ function texts(value: unknown, path: Path = []): { path: Path; text: string }[] 
 }
 
 function published(content: Content): Entry<unknown>[] {
-  const { sources, conflicts, sets, explainers } = content
+  const { topics, sources, conflicts, sets, explainers } = content
   const reviewed = [...sources.values(), ...explainers.values()].filter(({ value }) => value.reviewed)
   const questions = [...sets.values()].filter(({ value }) => value.reviewed).flatMap((set) => [set, ...set.own])
+  // A topic has pages once something in it has.
+  const shown = new Set([...sets.values(), ...explainers.values()].filter(({ value }) => value.reviewed).map(topicOf))
+  const named = [...topics.values()].filter(({ id }) => shown.has(id))
   const stated = [...listedClaims(content).values()].filter(({ id }) => !isDraftClaim(id, content))
-  return [...reviewed, ...questions, ...stated, ...conflicts.values()]
+  return [...named, ...reviewed, ...questions, ...stated, ...conflicts.values()]
 }
 
 /** No placeholder of a file that was started by `new` or `draft` is published: outside drafts no text starts with TODO. */

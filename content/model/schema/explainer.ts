@@ -13,8 +13,8 @@ const degrees = (most: number) =>
 export const MapPlace = v.strictObject({
   name: Text,
   at: v.tuple([degrees(180), degrees(85)]),
-  /** On which side of its dot the name stands, where two places lie close together. */
-  side: v.optional(v.picklist(['start', 'end']), 'end'),
+  /** On which side of its dot the name stands, where two places lie close together; else after it, if it has the room there. */
+  side: v.optional(v.picklist(['start', 'end'])),
   claims: v.array(Id),
 })
 

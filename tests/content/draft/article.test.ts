@@ -207,8 +207,8 @@ describe('the command', () => {
     expect(lines?.[0]).toBe(`article.html: ${paragraphs('html').length} paragraphs`)
     expect(lines).toContain('wrote content/documents/wall-html.txt')
     expect(lines).toContain('wrote content/topics/orrin-head/sources/wall-html.yml')
-    expect(lines).toContain('  npm run content -- new claim wall-html')
-    expect(lines).toContain('  npm run content -- new set wall-html')
+    expect(lines).toContain('  npm run content -- new claim wall-html --content content')
+    expect(lines).toContain('  npm run content -- new set wall-html --content content')
   })
 
   it('writes over nothing, unless forced', async () => {
