@@ -123,8 +123,20 @@ function lacking({ files }: Raw): Problem[] {
     .map((topic) => noFile(`topics/${topic}/topic.yml`, 'one that says what the topic is: title, summary and language'))
 }
 
+/** What files were read as, by their path, for who compiles the same content again and again: one of the same text is not read again. */
+export type KeptFiles = Map<string, { text: string; fitted: Fitted<unknown> }>
+
+function fitted(file: RawFile, kept: KeptFiles | undefined): Fitted<unknown> {
+  const before = kept?.get(file.file)
+  if (before && !file.fault && before.text === file.text) return before.fitted
+  const { schema, members } = (file.language ? translated : authored)[file.folder]
+  const found = fit(schema, parsed(file), members)
+  if (!file.fault) kept?.set(file.file, { text: file.text, fitted: found })
+  return found
+}
+
 /** Reads every file through its schema. What does not match is named in `broken` and goes no further. */
-export function check(raw: Raw): CheckedFiles {
+export function check(raw: Raw, kept?: KeptFiles): CheckedFiles {
   const { value: site, problems } = checkSite(raw.site)
   const result: CheckedFiles = {
     site,
@@ -141,13 +153,12 @@ export function check(raw: Raw): CheckedFiles {
       if (!file.language) result.broken.add(`${file.folder}/*`)
       continue
     }
-    const { schema, members } = (file.language ? translated : authored)[file.folder]
-    const fitted = fit(schema, parsed(file), members)
-    result.problems.push(...fitted.problems)
-    for (const name of brokenNames(file, fitted)) if (!file.language) result.broken.add(name)
-    if (fitted.value === undefined) continue
-    if (file.language) result.translated.push({ ...file, ...fitted } as TranslatedFile)
-    else result.authored.push({ ...file, ...fitted } as CheckedFile)
+    const found = fitted(file, kept)
+    result.problems.push(...found.problems)
+    for (const name of brokenNames(file, found)) if (!file.language) result.broken.add(name)
+    if (found.value === undefined) continue
+    if (file.language) result.translated.push({ ...file, ...found } as TranslatedFile)
+    else result.authored.push({ ...file, ...found } as CheckedFile)
   }
   return result
 }

@@ -1,5 +1,5 @@
 import { assemble, type Embed, type Output } from './assemble.ts'
-import { check } from './check.ts'
+import { check, type KeptFiles } from './check.ts'
 import type { Content } from './content.ts'
 import { type Documents, readDocuments } from './documents.ts'
 import { asIfReviewed, withoutDrafts } from './drafts.ts'
@@ -26,6 +26,14 @@ export interface CompileOptions {
   drafts?: boolean | undefined
   /** The day it is, `2026-11-21`: what is dated after it is told. */
   today?: string
+  /** What an earlier compilation of the same content leaves to the next. */
+  kept?: Kept
+}
+
+/** What is not done again while it stays as it was: files by their text, and compiled files that matched their shape, likewise. */
+export interface Kept {
+  files: KeptFiles
+  output: Map<string, string>
 }
 
 const isTranslation = ({ file }: Problem) => /^topics\/[^/]+\/translations\//.test(file)
@@ -38,9 +46,9 @@ const asWritten = (problems: readonly Problem[]): Problem[] =>
 export function compileFiles(
   raw: Raw,
   documents: Documents | undefined,
-  { embed = null, drafts, today = new Date().toISOString().slice(0, 10) }: CompileOptions = {},
+  { embed = null, drafts, today = new Date().toISOString().slice(0, 10), kept }: CompileOptions = {},
 ): Compiled {
-  const files = check(raw)
+  const files = check(raw, kept?.files)
   const content = link(raw, files, documents, today)
   const [ready, skipped] = [
     rules.filter(({ needsDocuments }) => !needsDocuments || documents),
@@ -49,7 +57,7 @@ export function compileFiles(
   const all = [...files.problems, ...enforce(ready, content)]
   const found = drafts ? asWritten(all) : all
   const output = fails(found) ? undefined : assemble(drafts ? asIfReviewed(content) : withoutDrafts(content), embed)
-  const problems = sorted([...found, ...(output ? checkOutput(output) : [])])
+  const problems = sorted([...found, ...(output ? checkOutput(output, kept?.output) : [])])
   return { content, problems, skipped: skipped.map(({ name }) => name), output: fails(problems) ? undefined : output }
 }
 

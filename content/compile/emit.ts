@@ -45,12 +45,16 @@ export function outputFiles(output: Output): OutputFile[] {
 
 /**
  * Reads every file once more through its schema, as a reader of it would. A problem here is the compiler's own fault. Sources and
- * claims are read a topic at a time: those of a large site at once take more memory than all else.
+ * claims are read a topic at a time: those of a large site at once take more memory than all else. What is in `kept` by its path
+ * as the same text was read before.
  */
-export function checkOutput(output: Output): Problem[] {
+export function checkOutput(output: Output, kept?: Map<string, string>): Problem[] {
   const files = outputFiles(output).filter(({ whole }) => !whole)
   return files.flatMap(({ path, value, schema }) => {
-    const read = v.safeParse(schema, JSON.parse(JSON.stringify(value)))
+    const text = JSON.stringify(value)
+    if (kept?.get(path) === text) return []
+    const read = v.safeParse(schema, JSON.parse(text))
+    if (read.success) kept?.set(path, text)
     const at = (parts: readonly (string | number)[]) => ({ file: path, line: 1, field: parts.join('.') })
     return toProblems(read.issues ?? [], at).map((problem) => ({ ...problem, rule: 'compiled-shape' }))
   })

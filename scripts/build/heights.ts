@@ -25,7 +25,7 @@ async function measure(page: Page, html: string): Promise<Heights> {
  * How tall everything gets, by key, measured in a browser where one is at hand, and kept in the folder `cache` by the hash
  * of the page: what was measured once is not measured again. Without a browser, what the folder has.
  */
-export async function heightsOf(pages: Record<string, string>, cache: string, draw: boolean): Promise<Figures> {
+export async function heightsOf(pages: Record<string, string>, cache: string): Promise<Figures> {
   mkdirSync(cache, { recursive: true })
   const figures: Record<string, Heights> = {}
   const missing: [key: string, html: string, file: string][] = []
@@ -38,8 +38,8 @@ export async function heightsOf(pages: Record<string, string>, cache: string, dr
     else missing.push([key, drawn, file])
   }
   const executablePath = chromiumHere()
-  if (!missing.length || !draw || !executablePath) {
-    if (missing.length && draw) console.log(`heights: no browser is at hand; ${missing.length} are not measured but middling`)
+  if (!missing.length || !executablePath) {
+    if (missing.length) console.log(`heights: no browser is at hand; ${missing.length} are not measured but middling`)
     return figures
   }
   const browser = await chromium.launch({ executablePath, args: flags })

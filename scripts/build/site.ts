@@ -101,8 +101,7 @@ export function readIn(index: string): string[] {
 }
 
 /** The languages of a site's own pages that site.yml leaves to us: English, and those that anything is translated into. */
-export function languagesIn(index: string): Spoken {
-  const { sets, explainers, languages = [] }: Index = JSON.parse(readFileSync(index, 'utf8'))
+export function languagesIn({ sets, explainers, languages = [] }: Pick<Index, 'sets' | 'explainers' | 'languages'>): Spoken {
   const read = [...[...sets, ...explainers].flatMap((one) => one.languages.slice(1)), ...languages]
   return [
     'en',

@@ -30,6 +30,7 @@ host.setAttribute('aria-label', 'While you write')
 const root = host.attachShadow({ mode: 'open' })
 root.adoptedStyleSheets = [sheet]
 let built: number | undefined
+let followed: number | undefined
 let alarmed = false
 
 function add(parent: Node, name: string, text = ''): HTMLElement {
@@ -84,11 +85,16 @@ function draw({ problems, failure, drafts, built }: DevState) {
   details.append(list(problems, failure))
 }
 
+/** Whether a file is this page’s: `quiz/x.html`, `sources/index.html`. */
+const isHere = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '')}` === location.pathname
+
 const events = new EventSource('/_dev/events')
 events.addEventListener('message', ({ data }) => {
   const state: DevState = JSON.parse(data)
   if (built !== undefined && state.built !== built) location.reload()
   built = state.built
+  if (followed !== undefined && state.followed !== followed && state.followers.some(isHere)) location.reload()
+  followed = state.followed
   // A frame is part of another page: it is reloaded and says nothing.
   if (document.body.classList.contains('framed') || state.busy) return
   draw(state)

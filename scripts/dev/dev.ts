@@ -3,18 +3,21 @@
  * written, drafts included; while something is wrong the last good build stays, and the page says what is wrong. A translation
  * that is out of step holds up nothing.
  */
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { findContent } from '../../content/compile/home.ts'
 import { fails, format } from '../../content/compile/problem.ts'
 import { writeSchemas } from '../../content/compile/schemas.ts'
+import { readBaked } from '../build/baked.ts'
 import { takeContent } from '../build/contentFolder.ts'
 import { root } from '../root.ts'
 import { createFront } from './front.ts'
 import { makeSite } from './make.ts'
 import { mirrorFolder } from './mirror.ts'
 import { freePort } from './port.ts'
+import { type Redrawing, startRedrawing } from './redrawing.ts'
 import { serveSite } from './serve.ts'
+import type { DevState } from './state.ts'
 import { watch } from './watch.ts'
 
 takeContent('dev', process.argv.slice(2))
@@ -30,25 +33,61 @@ const folder = join(root, `.wrangler/dev-${port}`)
 const [next, served] = [join(folder, 'next'), join(folder, 'public')]
 const front = createFront()
 
-/** Waits until the server behind gives out this build: it watches its files, and takes a moment. */
-async function settled(inner: number, built: number): Promise<void> {
+let redrawing: Redrawing | undefined
+let listing = 0
+
+/** Has the server behind look which files there are, and waits until it has: what they hold it reads at each request. */
+async function relist(): Promise<void> {
+  if (front.inner === undefined) return
+  rmSync(join(served, `_listed-${listing}.txt`), { force: true })
+  listing++
+  writeFileSync(join(served, `_listed-${listing}.txt`), '')
+  const now = new Date()
+  utimesSync(join(root, 'worker/generated/build.ts'), now, now)
   for (let tries = 0; tries < 100; tries++) {
-    const seen = await fetch(`http://localhost:${inner}/_built.txt`).then(
-      (response) => response.text(),
-      () => '',
+    const seen = await fetch(`http://localhost:${front.inner}/_listed-${listing}.txt`).then(
+      ({ ok }) => ok,
+      () => false,
     )
-    if (seen === String(built)) return
+    if (seen) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
-async function update(): Promise<void> {
+/** Tells what became of what was saved, here and on every page that is open. */
+function report({ ok, ...told }: Pick<DevState, 'problems' | 'failure' | 'drafts'> & { ok: boolean }) {
+  front.tell({ busy: false, failure: undefined, ...told, ...(ok && { built: front.state.built + 1 }) })
+  for (const problem of told.problems) console.log(format(problem))
+  if (told.failure) console.log(told.failure)
+  const broken = told.failure !== undefined || fails(told.problems)
+  console.log(broken ? `not built; ${origin} shows the last build that was, and what is wrong` : `built, at ${origin}`)
+}
+
+/** Other pages that followed from a save, later than its own. */
+async function follow({ files, moved }: { files: string[]; moved: boolean }) {
+  if (moved) await relist()
+  front.tell({ followed: front.state.followed + 1, followers: files })
+}
+
+/** Content that changed, as our own folder of it holds code as well. */
+const isContent = (path: string) => /^(topics|documents)([\\/]|$)|^site\.yml$/.test(relative(content, path))
+
+async function update(paths: ReadonlySet<string>): Promise<void> {
   front.tell({ busy: true })
-  const { ok, ...told } = await makeSite(root, content, next, origin)
-  let { built } = front.state
-  if (ok) {
-    built++
-    writeFileSync(join(next, 'public/_built.txt'), String(built))
+  const code = [...paths].some((path) => !isContent(path))
+  if (code || !redrawing) return rebuild()
+  const redrawn = await redrawing.save()
+  if (!redrawn || redrawn.state === 'build') return rebuild()
+  if (redrawn.moved) await relist()
+  report({ ok: redrawn.state === 'written', problems: redrawn.problems, drafts: redrawn.drafts })
+}
+
+/** Builds all of it. Until that succeeds, every save does. */
+async function rebuild(): Promise<void> {
+  redrawing?.stop()
+  redrawing = undefined
+  const made = await makeSite(root, content, next, origin)
+  if (made.ok) {
     mirrorFolder(join(next, 'public'), served)
     if (front.inner === undefined) {
       const inner = await freePort()
@@ -57,18 +96,16 @@ async function update(): Promise<void> {
         persist: process.env['PERSIST'] ?? '.wrangler/state',
         origin,
         assets: served,
+        unwatched: true,
       })
       server.on('exit', (code) => process.exit(code ?? 0))
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
       front.inner = inner
-    }
-    await settled(front.inner, built)
+    } else await relist()
+    const baked = readBaked(next) ?? ''
+    redrawing = startRedrawing(join(next, 'prerender/index.js'), { content, publicDir: served, origin, baked }, follow)
   }
-  front.tell({ busy: false, failure: undefined, ...told, built })
-  for (const problem of told.problems) console.log(format(problem))
-  if (told.failure) console.log(told.failure)
-  const broken = told.failure !== undefined || fails(told.problems)
-  console.log(broken ? `not built; ${origin} shows the last build that was, and what is wrong` : `built, at ${origin}`)
+  report(made)
 }
 
 rmSync(folder, { recursive: true, force: true })

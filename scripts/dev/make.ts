@@ -2,14 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fails, type Problem } from '../../content/compile/problem.ts'
 import { read } from '../../content/compile/read.ts'
+import { draftsIn } from './drafts.ts'
 import { run } from './run.ts'
 import type { DevState } from './state.ts'
-
-/** Ids of the sets that say they are drafts; read as text, for they may be broken. */
-function draftsOf(content: string): string[] {
-  const sets = read(content).files.filter(({ folder, language }) => folder === 'sets' && !language)
-  return sets.filter(({ text }) => /^reviewed:\s*false\b/m.test(text)).map(({ id }) => id)
-}
 
 function readProblems(stdout: string): Problem[] | undefined {
   try {
@@ -29,8 +24,8 @@ export async function makeSite(
   content: string,
   dist: string,
   origin: string,
-): Promise<Omit<DevState, 'built' | 'busy'> & { ok: boolean }> {
-  const drafts = draftsOf(content)
+): Promise<Pick<DevState, 'problems' | 'failure' | 'drafts'> & { ok: boolean }> {
+  const drafts = draftsIn(read(content))
   const check = await run(root, ['content/compile/cli.ts', 'check', '--drafts', '--json'])
   const problems = readProblems(check.stdout)
   if (!problems) return { ok: false, problems: [], failure: check.stderr || check.stdout, drafts }

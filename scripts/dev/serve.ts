@@ -31,10 +31,19 @@ export interface ServeOptions {
   origin?: string
   /** Another folder of files than wrangler.toml names. */
   assets?: string
+  /**
+   * Whether its files are read at each request without being watched: wrangler restarts the runtime for every file that changes,
+   * and no request is answered meanwhile. Files that are new or gone it then sees with the next change of the Worker.
+   */
+  unwatched?: boolean
 }
 
+// Wrangler has no option for it, but its watcher (chokidar) can be told to look once in 24 days. The Worker's own sources are
+// watched by its bundler.
+const NEVER = { CHOKIDAR_USEPOLLING: 'true', CHOKIDAR_INTERVAL: String(2 ** 31 - 1) }
+
 /** Serves the built Worker and its files on the embedded workerd, and resolves once `/healthz` answers. */
-export async function serveSite({ port, persist, origin, assets }: ServeOptions): Promise<ChildProcess> {
+export async function serveSite({ port, persist, origin, assets, unwatched }: ServeOptions): Promise<ChildProcess> {
   const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
   const args = [
     'dev',
@@ -53,7 +62,7 @@ export async function serveSite({ port, persist, origin, assets }: ServeOptions)
   const here = `http://localhost:${port}`
   const child = spawn(process.execPath, [wrangler, ...args, '--var', `ORIGIN:${origin ?? here}`, '--log-level', 'warn'], {
     cwd: root,
-    env: { ...process.env, ...offline },
+    env: { ...process.env, ...offline, ...(unwatched && NEVER) },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = new Promise<never>((_, reject) => {

@@ -4,6 +4,9 @@ import type { Problem } from '../../content/compile/problem.ts'
 export interface DevState {
   /** Counts the builds that worked: a page that was loaded at another number is out of date. */
   built: number
+  /** Counts how often other pages followed a save, which come after those of what was saved: these pages did, by their files. */
+  followed: number
+  followers: string[]
   /** Whether something is being checked or built just now. */
   busy: boolean
   /** The compiler's problems, warnings included. Files are named from the project's folder. */
@@ -14,4 +17,4 @@ export interface DevState {
   drafts: string[]
 }
 
-export const initial: DevState = { built: 0, busy: true, problems: [], drafts: [] }
+export const initial: DevState = { built: 0, followed: 0, followers: [], busy: true, problems: [], drafts: [] }

@@ -4,15 +4,21 @@ import { type FormatName, formats } from '../../../content/export/index.ts'
 import type { CompiledSet, Index } from '../../../content/model/schema/compiled.ts'
 import { exportPath, writeExport } from '../exports/write.ts'
 
+type ExportedFile = [file: string, bytes: Uint8Array]
+
+/** A set, or its translation into a language, in every format: paths below the public folder, and bytes. None of one withdrawn. */
+export function* exportsOf(set: CompiledSet, translated: string | undefined, origin: string): Generator<ExportedFile> {
+  if (set.withdrawn) return
+  for (const name of Object.keys(formats) as FormatName[])
+    yield [exportPath(name, set.id, translated).slice(1), writeExport(name, set, origin)]
+}
+
 /** Every set that is not withdrawn in every format and language, from the JSON in `publicDir`: paths below it, and bytes. */
-export async function* exportFiles(publicDir: string, origin: string): AsyncGenerator<[file: string, bytes: Uint8Array]> {
+export async function* exportFiles(publicDir: string, origin: string): AsyncGenerator<ExportedFile> {
   const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
-  const names = Object.keys(formats) as FormatName[]
   for (const { id, languages } of (await read<Index>('index.json')).sets)
     for (const [i, lang] of languages.entries()) {
       const translated = i ? lang : undefined
-      const set = await read<CompiledSet>(`sets/${id}${translated ? `.${translated}` : ''}.json`)
-      if (!set.withdrawn)
-        for (const name of names) yield [exportPath(name, id, translated).slice(1), writeExport(name, set, origin)]
+      yield* exportsOf(await read<CompiledSet>(`sets/${id}${translated ? `.${translated}` : ''}.json`), translated, origin)
     }
 }

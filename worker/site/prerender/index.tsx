@@ -30,13 +30,23 @@ import { topicPage } from '../pages/topic/page.tsx'
 import { wallPage } from '../pages/wall/page.tsx'
 import { leadsOf, mostShared } from '../related.ts'
 import type { PageScene, SiteOwner } from '../scene.ts'
-import { exportFiles } from './exports.ts'
+import { exportFiles, exportsOf } from './exports.ts'
 import { headersFile } from './headersFile.ts'
 import { robots } from './robots.ts'
-import { scenesOf } from './scenes.ts'
+import { type ReadJson, scenesOf } from './scenes.ts'
 import { sitemapOf } from './sitemap.ts'
 
-type Page = [file: string, page: string]
+type WrittenFile = [file: string, text: string]
+
+/** A page that is drawn when it is asked for: all of a site's at once would fill the memory. */
+export interface PlannedPage {
+  file: string
+  /** What it shows: `sets/x`, `explainers/x`, `sources/x`, `topics/x`, or the claims of a topic, `claims/x`; none of all that is there. */
+  of?: string
+  draw: () => string
+}
+
+type SitePage = [path: string, draw: () => string, of?: string]
 
 /** The file of a page: `ja/quiz/x.html`; the first page of a language, and those of its sources and claims, are the index of a folder. */
 function fileOf(address: string, edition: Edition): string {
@@ -48,10 +58,10 @@ function fileOf(address: string, edition: Edition): string {
 const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '')}`
 
 /** Whether a page may be found by searching. */
-const isListed = ([, page]: Page): boolean => !page.includes('<meta name="robots" content="noindex"')
+const isListed = (page: string): boolean => !page.includes('<meta name="robots" content="noindex"')
 
 /** Both forms of a quiz page, as files. A frame is light until its address says otherwise: it cannot see its page. */
-function quizPages(set: CompiledSet, explainers: CompiledExplainer[], scene: PageScene): Page[] {
+function quizPages(set: CompiledSet, explainers: () => CompiledExplainer[], scene: PageScene): PlannedPage[] {
   const { edition, origin } = scene
   const { options } = readOptions(() => null)
   const { id, page: translated, language } = set
@@ -60,35 +70,40 @@ function quizPages(set: CompiledSet, explainers: CompiledExplainer[], scene: Pag
     const action = `${prefix}/quiz/${id}/play${translated ? `?lang=${language}` : ''}`
     const src = `/v1/sets/${id}${translated ? `.${language}` : ''}.json`
     const shown = framed ? { ...options, theme: 'light' as const } : options
-    const leads = framed ? {} : { leads: leadsOf(set, explainers, scene) }
-    const page = quizPage({ set, options: shown, edition, origin, framed, action, src, explainers, ...leads })
-    return [fileOf(prefix + edition.to(`/quiz/${id}`), edition), page]
+    const draw = () => {
+      const beside = explainers()
+      const leads = framed ? {} : { leads: leadsOf(set, beside, scene) }
+      return quizPage({ set, options: shown, edition, origin, framed, action, src, explainers: beside, ...leads })
+    }
+    return { file: fileOf(prefix + edition.to(`/quiz/${id}`), edition), of: `sets/${id}`, draw }
   })
 }
 
 /** Both forms of an explainer's page, as files. */
-function explainerPages(explainer: CompiledExplainer, sets: CompiledSet[], edition: Edition, origin: string): Page[] {
+function explainerPages(explainer: CompiledExplainer, sets: () => CompiledSet[], { edition, origin }: PageScene): PlannedPage[] {
   return [false, true].map((framed) => {
-    const page = explainerPage({ explainer, sets, edition, origin, framed })
-    return [fileOf((framed ? '/frame' : '') + edition.to(`/explainer/${explainer.id}`), edition), page]
+    const file = fileOf((framed ? '/frame' : '') + edition.to(`/explainer/${explainer.id}`), edition)
+    const draw = () => explainerPage({ explainer, sets: sets(), edition, origin, framed })
+    return { file, of: `explainers/${explainer.id}`, draw }
   })
 }
 
 /** What teachers have of a quiz: the page of its links, its worksheet and the key to that. */
-function teachingPages(set: CompiledSet, scene: PageScene): Page[] {
+function teachingPages(set: CompiledSet, scene: PageScene): PlannedPage[] {
   const { edition, index } = scene
   const languages = index.sets.find(({ id }) => id === set.id)?.languages ?? [set.language]
   const props = { set, languages, edition, origin: scene.origin }
+  const page = (path: string, draw: () => string) => ({ file: fileOf(edition.to(path), edition), of: `sets/${set.id}`, draw })
   return [
-    [fileOf(edition.to(`/teach/${set.id}`), edition), teachPage(props)],
-    [fileOf(edition.to(`/print/${set.id}`), edition), worksheetPage(props)],
-    [fileOf(edition.to(`/print/${set.id}/key`), edition), keyPage(props)],
+    page(`/teach/${set.id}`, () => teachPage(props)),
+    page(`/print/${set.id}`, () => worksheetPage(props)),
+    page(`/print/${set.id}/key`, () => keyPage(props)),
   ]
 }
 
-/** Every page of the site in one language, drawn when it is asked for: all of them at once would fill the memory. */
-function* pagesIn(scene: PageScene): Generator<Page> {
-  const { edition, sets, explainers, sources, claims, origin } = scene
+/** Every page of the site in one language. */
+function* pagesIn(scene: PageScene): Generator<PlannedPage> {
+  const { edition, sets, explainers, sources, claims } = scene
   const inIt = ({ language }: { language: string }) => language === edition.lang
   // A translation has no worksheet where the pages do not speak its language.
   const taught = ({ id, page }: CompiledSet) => !page || edition.to(`/teach/${id}`) !== `/teach/${id}`
@@ -105,14 +120,14 @@ function* pagesIn(scene: PageScene): Generator<Page> {
         return one && !one.withdrawn ? { one, count } : []
       }),
     )
-  const pages: [path: string, draw: () => string][] = [
+  const pages: SitePage[] = [
     ['/', () => cataloguePage(scene)],
     ['/sources', () => sourcesPage(scene)],
-    ...Object.keys(sources).map((id): [string, () => string] => [`/sources/${id}`, () => sourcePage({ ...scene, id })]),
+    ...Object.keys(sources).map((id): SitePage => [`/sources/${id}`, () => sourcePage({ ...scene, id }), `sources/${id}`]),
     ['/claims', () => claimsPage(scene)],
-    ...Object.keys(scene.topics).flatMap((id): [string, () => string][] => [
-      [`/topic/${id}`, () => topicPage({ ...scene, id })],
-      [`/claims/${id}`, () => topicClaimsPage({ ...scene, id })],
+    ...Object.keys(scene.topics).flatMap((id): SitePage[] => [
+      [`/topic/${id}`, () => topicPage({ ...scene, id }), `topics/${id}`],
+      [`/claims/${id}`, () => topicClaimsPage({ ...scene, id }), `claims/${id}`],
     ]),
     ['/corrections', () => correctionsPage(scene)],
     ['/about', () => aboutPage(scene)],
@@ -120,16 +135,16 @@ function* pagesIn(scene: PageScene): Generator<Page> {
     ['/embed', () => embedPage(scene)],
     ['/class', () => classPage(scene)],
     ['/wall', () => wallPage(scene)],
-    ...(['/privacy', '/accessibility'] as const).map((path): [string, () => string] => [path, () => statementPage(scene, path)]),
+    ...(['/privacy', '/accessibility'] as const).map((path): SitePage => [path, () => statementPage(scene, path)]),
   ]
-  for (const set of sets.filter(inIt)) yield* quizPages(set, explained(set), scene)
+  for (const set of sets.filter(inIt)) yield* quizPages(set, () => explained(set), scene)
   for (const set of sets.filter((one) => inIt(one) && taught(one))) yield* teachingPages(set, scene)
-  for (const one of shared) if (inIt(one.one)) yield* explainerPages(one.one, played(one), edition, origin)
-  for (const [path, draw] of pages) if (here(path)) yield [fileOf(edition.to(path), edition), draw()]
+  for (const one of shared) if (inIt(one.one)) yield* explainerPages(one.one, () => played(one), scene)
+  for (const [path, draw, of] of pages) if (here(path)) yield { file: fileOf(edition.to(path), edition), draw, ...(of && { of }) }
 }
 
 /** The feeds of a language, as files. */
-function feedsIn(scene: PageScene): Page[] {
+function feedsIn(scene: PageScene): WrittenFile[] {
   const feed = feedOf(scene)
   const { to } = scene.edition
   return feed
@@ -138,6 +153,18 @@ function feedsIn(scene: PageScene): Page[] {
         [to('/feed.json').slice(1), jsonFeedOf(feed)],
       ]
     : []
+}
+
+/** What is made of all pages together; `listed` are the addresses of those that may be found by searching. */
+function filesBeside(scenes: readonly PageScene[], listed: readonly string[], origin: string): WrittenFile[] {
+  return [
+    ...scenes.flatMap(feedsIn),
+    ['sitemap.xml', sitemapOf(scenes, listed)],
+    ['robots.txt', robots(origin)],
+    // A logo of the site's own is drawn as the icon already.
+    ...(build.logo ? [] : [['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)] as WrittenFile]),
+    ['_headers', headersFile(scenes.slice(1).map(({ edition }) => edition.lang))],
+  ]
 }
 
 /** What is measured before the pages are rendered, as pages of its own, by key. */
@@ -159,25 +186,31 @@ export async function prerender(
   site: SiteOwner = {},
 ): Promise<void> {
   const scenes = await scenesOf(publicDir, origin, today, contact, heights, site)
-  const translations = scenes.slice(1).map(({ edition }) => edition.lang)
   const write = async (file: string, text: string | Uint8Array) => {
     await mkdir(dirname(join(publicDir, file)), { recursive: true })
     await writeFile(join(publicDir, file), text)
   }
   const listed: string[] = []
   for (const scene of scenes)
-    for (const page of pagesIn(scene)) {
-      await write(...page)
-      if (isListed(page)) listed.push(addressOf(page[0]))
+    for (const { file, draw } of pagesIn(scene)) {
+      const page = draw()
+      await write(file, page)
+      if (isListed(page)) listed.push(addressOf(file))
     }
-  const files: [file: string, text: string][] = [
-    ...scenes.flatMap(feedsIn),
-    ['sitemap.xml', sitemapOf(scenes, listed)],
-    ['robots.txt', robots(origin)],
-    // A logo of the site's own is drawn as the icon already.
-    ...(build.logo ? [] : [['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)] as Page]),
-    ['_headers', headersFile(translations)],
-  ]
-  for (const file of files) await write(...file)
+  for (const file of filesBeside(scenes, listed, origin)) await write(...file)
   for await (const file of exportFiles(publicDir, origin)) await write(...file)
 }
+
+/**
+ * The same as a plan, for `npm run dev`, which draws first what is being looked at: every page, and, once the addresses of the
+ * listed ones are known, the files beside them. No heights: one writes.
+ */
+export async function plan(read: ReadJson, origin: string, contact: string | undefined, site: SiteOwner) {
+  const scenes = await scenesOf(read, origin, new Date().toISOString().slice(0, 10), contact, {}, site)
+  return {
+    pages: scenes.flatMap((scene) => [...pagesIn(scene)]),
+    beside: (listed: readonly string[]) => filesBeside(scenes, listed, origin),
+  }
+}
+
+export { addressOf, exportsOf, isListed }

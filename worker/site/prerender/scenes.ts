@@ -7,20 +7,28 @@ import { editionOf, editionsOf } from '../edition.ts'
 import type { Figures } from '../heights/figures.ts'
 import type { PageScene, SiteOwner } from '../scene.ts'
 
+/** Reads a compiled file by its path under `/v1`. */
+export type ReadJson = <T>(path: string) => Promise<T>
+
+const jsonIn =
+  (publicDir: string): ReadJson =>
+  async (path) =>
+    JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
+
 /**
- * What the pages are drawn from, once for each language, the home one first, from the JSON that the compiler left in
- * `publicDir`. `origin` is where they will be served: `https://…`, no slash; `today`, as `2026-11-21`, decides which claims
+ * What the pages are drawn from, once for each language, the home one first, from the JSON that the compiler made, as it
+ * is read or where it lies, a folder of public files. `origin` is where they will be served: `https://…`, no slash; `today`, as `2026-11-21`, decides which claims
  * are past their review; `contact` is where readers write to; `site` is whose it is.
  */
 export async function scenesOf(
-  publicDir: string,
+  from: string | ReadJson,
   origin: string,
   today: string,
   contact?: string,
   heights: Figures = {},
   site: SiteOwner = {},
 ): Promise<PageScene[]> {
-  const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(publicDir, 'v1', path), 'utf8'))
+  const read = typeof from === 'string' ? jsonIn(from) : from
   const index = await read<Index>('index.json')
 
   /** What is in a language is read in it, the rest in its own. */
