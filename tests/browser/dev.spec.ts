@@ -38,7 +38,7 @@ test.beforeAll(async () => {
   port = await freePort()
   address = `http://localhost:${port}/quiz/first-steps`
   copy = mkdtempSync(join(tmpdir(), 'dev-'))
-  for (const part of ['content', 'scripts', 'widget', 'worker', 'package.json', 'tsconfig.json', 'wrangler.toml'])
+  for (const part of ['content', 'scripts', 'widget', 'worker', 'LICENSE', 'package.json', 'tsconfig.json', 'wrangler.toml'])
     cpSync(join(root, part), join(copy, part), { recursive: true })
   rmSync(join(copy, 'worker/generated'), { recursive: true, force: true })
   rmSync(join(copy, 'content/topics'), { recursive: true })
