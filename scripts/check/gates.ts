@@ -10,8 +10,8 @@ export const gates = {
   // First tries told apart from second ones, where to read on about what was missed, “Something wrong?”, one Tab to the way on.
   'quiz, telling: all eight question types, English, styles': 10_600,
   // Prose, the map, axes as an index, the statement that a check asks a proof of; a shape, a tint and a word for each side;
-  // what was corrected in it, and the notice of one that is withdrawn.
-  'explainer app: all sections, English, styles': 10_550,
+  // what was corrected in it, and the notice of one that is withdrawn; claims and titles marked as in another language.
+  'explainer app: all sections, English, styles': 10_700,
   'script of a quiz page': 15_400,
   'script of a framed quiz': 15_000,
   'script of a framed explainer': 1150,

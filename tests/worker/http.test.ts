@@ -1,12 +1,13 @@
 /** Every row of worker/http/table.ts is asked of the running Worker, and docs/http.md is what the table says. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { httpDoc } from '../../scripts/docs/httpDoc.ts'
 import { app } from '../../worker/app.ts'
 import { newCode } from '../../worker/classes/shared/code.ts'
 import { rowHeaders } from '../../worker/http/headers.ts'
 import { at, type Row, rows } from '../../worker/http/table.ts'
+import { headersFile } from '../../worker/site/prerender/headersFile.ts'
 import { dist } from '../site.ts'
 import { askWorker } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
@@ -19,6 +20,11 @@ const server = serving(async () => {
     cpSync(join(dist, file), join(dir, file), { recursive: true })
   mkdirSync(join(dir, 'lib/1.0.0'), { recursive: true })
   writeFileSync(join(dir, 'lib/1.0.0/embed.js'), '')
+  for (const path of [...Object.keys(inLanguages), ...Object.keys(alike)]) {
+    const file = join(dir, /\.\w+$/.test(path) ? path : `${path}.html`)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, path)
+  }
   return dir
 })
 
@@ -139,6 +145,34 @@ const examples: Record<string, string> = {
   '/assets/*': `/assets/${readdirSync(join(dist, 'assets')).find((name) => name.endsWith('.js'))}`,
   '/images/*': `/images/${readdirSync(join(dist, 'images')).find((name) => name.endsWith('.avif'))}`,
   '/lib/*': '/lib/1.0.0/embed.js',
+}
+
+const rowAt = (path: string) => rows.find((row) => row.by === 'file' && row.path === path) as Row
+
+/** Pages in every language that a site can be in, and in one that our pages do not speak: the row of each. */
+const inLanguages: Record<string, Row> = Object.fromEntries(
+  ['ar', 'de', 'es', 'fr', 'ja', 'ko', 'pt-BR'].flatMap((lang) =>
+    rows
+      .filter((row) => row.translated)
+      .map((row) => [(examples[row.path] ?? row.path).replace(/^(\/frame)?/, `$1/${lang}`).replace(/\/$/, ''), row]),
+  ),
+)
+
+/** Ids by which an address is like one of a language. */
+const alike: Record<string, Row> = {
+  '/quiz/embed': rowAt('/quiz/:id'),
+  '/quiz/wall': rowAt('/quiz/:id'),
+  '/topic/class': rowAt('/topic/:id'),
+  '/sources/embed': rowAt('/sources/:id'),
+  '/claims/teach': rowAt('/claims/:id'),
+  '/teach/about': rowAt('/teach/:id'),
+  '/print/embed': rowAt('/print/:id'),
+  '/print/quiz/key': rowAt('/print/:id/key'),
+  '/frame/quiz/privacy': rowAt('/frame/quiz/:id'),
+  '/frame/quiz/quiz': rowAt('/frame/quiz/:id'),
+  '/frame/explainer/class': rowAt('/frame/explainer/:id'),
+  '/v1/explainer/lake': rowAt('/v1/*'),
+  '/assets/embed': rowAt('/assets/*'),
 }
 
 /** How the rows of a class are asked, which need one that there is, one that is over, and an address that has guessed too often. */
@@ -272,6 +306,21 @@ describe('a file', () => {
   it.each(['/quiz/boats.html', '/quiz/boats/', '/sources/'])('%s leads to its one address', async (path) => {
     const { status, headers } = await server.fetch(path)
     expect([status, headers.get('Location')]).toEqual([307, path.replace(/\.html$|\/$/, '')])
+  })
+
+  it('has the headers of its row in every language, and whatever its id is', async () => {
+    for (const [path, row] of [...Object.entries(inLanguages), ...Object.entries(alike)]) {
+      const { 'Content-Type': _, ...headers } = said(await server.fetch(path))
+      const { 'Content-Type': __, ...expected } = rowHeaders(row)
+      expect([path, headers]).toEqual([path, expected])
+    }
+  })
+
+  it('has its headers from no more rules, and no longer lines, than Static Assets reads', () => {
+    // https://developers.cloudflare.com/workers/static-assets/headers/
+    const lines = headersFile().split('\n')
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100)
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000)
   })
 
   it('is in the table, whichever it is', () => {

@@ -163,7 +163,7 @@ function filesBeside(scenes: readonly PageScene[], listed: readonly string[], or
     ['robots.txt', robots(origin)],
     // A logo of the site's own is drawn as the icon already.
     ...(build.logo ? [] : [['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)] as WrittenFile]),
-    ['_headers', headersFile(scenes.slice(1).map(({ edition }) => edition.lang))],
+    ['_headers', headersFile()],
   ]
 }
 
