@@ -105,7 +105,7 @@ export function link(raw: Raw, files: CheckedFiles, documents: Documents | undef
   const questions = new Map(asked.flatMap(({ own }) => own).map((question) => [question.origin, question]))
   const sets = byId(asked.map(({ file, own }) => setEntry(file, own, questions)))
   const claims = byId([...written.values(), ...[...sets.values()].flatMap(({ own }) => own.flatMap(({ made }) => made))])
-  const cited = citing(claims.values())
+  const cited = citing({ claims, sets })
   return {
     site: files.site,
     topics: byId(authored.flatMap((file) => (file.folder === 'topics' ? [entry(file)] : []))),

@@ -91,6 +91,12 @@ describe('what a rule does not ask', () => {
     ).toEqual([])
   })
 
+  it('a language that site.yml alone names is missed as one that something is translated into', () => {
+    const site = { text: 'name: A\npublisher: B\nlanguages: [en, fr]\n' }
+    const told = compileFiles({ ...overlaid(), site }, documents()).problems.filter(({ rule }) => rule === 'untranslated')
+    expect(told.map(({ level, found }) => [level, found.slice(0, 30)])).toEqual([['warning', 'nothing in fr for 2 sources (g']])
+  })
+
   it('a year of any century dates a stem', () => {
     const lines = (stem: string) =>
       compiled([['sets/broken.yml', /stem: .*\n/, `stem: ${stem}\n`]], 'as-of').problems.map(({ line }) => line)

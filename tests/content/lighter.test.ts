@@ -37,6 +37,16 @@ describe('what claims say already', () => {
     for (const raw of lighter) expect(everything(raw)).toEqual(everything(fully))
   })
 
+  it('is not asked for because of a draft that cites the same passages', () => {
+    const bells = lightly.files.find(({ file }) => file.endsWith(set))
+    if (!bells) throw new Error('no set of bells')
+    const text = swap(/^reviewed: true$/m, 'reviewed: false')(bells.text)
+    const file = bells.file.replace('bells.yml', 'peals.yml')
+    const raw = { ...lightly, files: [...lightly.files, { ...bells, id: 'peals', file, text }] }
+    expect(compiled(raw).problems.filter(({ rule }) => rule === 'gist')).toEqual([])
+    expect(compiled(lightly).problems).toEqual([])
+  })
+
   it('is asked for again where two claims may say it', () => {
     const both = edited(
       fully,

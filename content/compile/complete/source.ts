@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/schema/claim.ts'
 import type { Source, WrittenPassage, WrittenSource } from '../../model/schema/source.ts'
-import type { Entry, SourceEntry } from '../content.ts'
+import type { Content, Entry, SourceEntry } from '../content.ts'
 import { grouped } from '../grouped.ts'
 
 /** What of a source may be shown: its own words, or an anchor alone. */
@@ -14,9 +14,18 @@ function quoted(text: string, language: string): string {
   return before + text + after
 }
 
-/** Ids of the claims that cite each passage, by `source/passage`. */
-export const citing = (claims: Iterable<Entry<Claim>>): Map<string, string[]> =>
-  grouped([...claims].flatMap(({ id, value }) => [...new Set(value.cites)].map((cite) => [cite, id] as const)))
+/**
+ * Ids of the claims that cite each passage, by `source/passage`. Those made of a set that is a draft count where no other cites
+ * it: what is being written changes nothing of what is published.
+ */
+export function citing({ claims, sets }: Pick<Content, 'claims' | 'sets'>): Map<string, string[]> {
+  const inDraft = ({ id, made }: Entry<Claim> & { made?: unknown }) =>
+    made !== undefined && sets.get(id.split('.')[0] ?? '')?.value.reviewed === false
+  const pairs = (all: readonly Entry<Claim>[]) =>
+    grouped(all.flatMap(({ id, value }) => [...new Set(value.cites)].map((cite) => [cite, id] as const)))
+  const all = [...claims.values()]
+  return new Map([...pairs(all.filter(inDraft)), ...pairs(all.filter((claim) => !inDraft(claim)))])
+}
 
 type Claims = ReadonlyMap<string, Entry<Claim>>
 

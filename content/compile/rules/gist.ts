@@ -17,7 +17,7 @@ export const gist: Rule = {
         .filter(({ origin }) => content.sets.get(origin.split('/')[0] ?? '')?.value.reviewed)
         .flatMap(({ value }) => authoredParts(value).flatMap(({ cite }) => cite ?? [])),
     )
-    const cited = citing(content.claims.values())
+    const cited = citing(content)
     for (const { id, value, at, tellers } of content.sources.values())
       for (const [passage, { gist }] of Object.entries(value.passages)) {
         const [cite, teller] = [`${id}/${passage}`, tellers.get(passage)]

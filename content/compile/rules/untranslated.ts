@@ -28,7 +28,8 @@ export const untranslated: Rule = {
   level: 'warning',
   check(content, report) {
     const written = kinds.map((kind) => ({ kind, ids: idsOf(kind === 'claims' ? listedClaims(content) : content[kind]) }))
-    for (const language of content.translations.keys())
+    const languages = new Set([...content.translations.keys(), ...(content.site?.languages ?? [])])
+    for (const language of languages)
       for (const { id, value, at } of content.topics.values()) {
         if (value.language === language) continue
         const missing = written.flatMap(({ kind, ids }) => lacking(kind, ids.get(id) ?? [], content, language))
