@@ -32,6 +32,8 @@ const usage = `Usage: node content/compile/cli.ts <command> [options]
   strings <file>   what there is to translate of sets/<id>, claims/<file>, …, as the start of a translation
   rehash [file …]  mark translations of sets/<id>, claims/<file>, … or <id>/<question> as still right after what they
                    are made of has changed, and show what has; without a name only show
+  import, template, sheet
+                   questions from a sheet, and a set as one: npm run content -- import --help says more
 Options:
   --documents DIR  the source documents; else $DOCUMENTS, else documents/ in the content
   --content DIR    the content (site.yml and topics/); else $CONTENT, else that of this project
