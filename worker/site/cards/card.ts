@@ -17,7 +17,7 @@ export interface Card {
 }
 
 /** The words that stand for a card where it is not seen. */
-export const altOf = ({ title, note }: Card): string => `${title} · ${note}`
+export const altOf = ({ lang, title, note }: Card): string => title + editionOf(lang).words.dot + note
 
 function siteCard({ lang, words: { motto, name, sharing } }: Edition): Card {
   return { key: `site.${lang}`, lang, kicker: name, title: motto, note: sharing.siteNote, name }

@@ -2,7 +2,7 @@ import satori, { type SatoriOptions } from 'satori'
 import sharp from 'sharp'
 import type { Card } from './card.ts'
 import { fontsFor, fontsOf } from './fonts.ts'
-import { CARD_HEIGHT, CARD_WIDTH, card as draw, type Element, room, ruler } from './layout.ts'
+import { CARD_HEIGHT, CARD_WIDTH, card as draw, type Element, room, ruler, wordless } from './layout.ts'
 import { fitTitle } from './lines.ts'
 import { phrasesOf } from './phrases.ts'
 
@@ -11,39 +11,59 @@ const COLOURS = 32
 
 const fonts = fontsOf()
 
-/** An element as SVG whose text is paths, and the letters for which no font of ours has a glyph. */
-async function svgOf(element: Element, onNodeDetected?: SatoriOptions['onNodeDetected']) {
+interface Drawing {
+  /** Fonts beside those that nearly every card is set in: with these it takes no others. */
+  more?: SatoriOptions['fonts']
+  onNodeDetected?: SatoriOptions['onNodeDetected']
+}
+
+/** An element as SVG whose text is paths; what further fonts it took, and the letters for which those of ours have no glyph. */
+async function svgOf(element: Element, { more, onNodeDetected }: Drawing = {}) {
   const missing = new Set<string>()
+  const taken: SatoriOptions['fonts'] = []
   const svg = await satori(element as unknown as Parameters<typeof satori>[0], {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
-    fonts,
+    fonts: more ? [...fonts, ...more] : fonts,
     loadAdditionalAsset: async (_, text) => {
-      const found = fontsFor(text)
+      const found = more ? [] : fontsFor(text)
       if (!found.length) missing.add(text)
+      taken.push(...found)
       return found
     },
     ...(onNodeDetected && { onNodeDetected }),
   })
-  return { svg, missing: [...missing] }
+  return { svg, taken, missing: [...missing] }
 }
 
 /** Widths in ems, as the title is set. */
 async function widthsOf(texts: readonly string[]): Promise<number[]> {
   const widths: number[] = []
-  await svgOf(ruler(texts), ({ key, width }) => {
-    if (key !== undefined) widths[Number(key)] = width / 100
+  await svgOf(ruler(texts), {
+    onNodeDetected: ({ key, width }) => {
+      if (key !== undefined) widths[Number(key)] = width / 100
+    },
   })
   return texts.map((_, i) => widths[i] ?? 0)
 }
 
-/** A card as a PNG, or nothing where there are letters that we cannot draw. */
-export async function drawCard(card: Card): Promise<Buffer | undefined> {
+/** A card in words as SVG; nothing where there are letters that we cannot draw. */
+async function worded(card: Card): Promise<string | undefined> {
   const phrases = phrasesOf(card.title, card.lang)
   const [apart = 0, together = 0, ...widths] = await widthsOf(['n n', 'nn', ...phrases.map(({ text }) => text)])
   const measured = phrases.map((phrase, i) => ({ ...phrase, width: widths[i] ?? 0 }))
   const title = fitTitle(measured, room, apart - together)
-  const { svg, missing } = await svgOf(draw(card, title))
+  const element = draw(card, title)
+  const { svg, taken, missing } = await svgOf(element)
   if (missing.length) return undefined
+  if (!taken.length) return svg
+  // A part of a face says which letters it is for, and may lack some: what is missing is told by drawing with it.
+  const again = await svgOf(element, { more: taken })
+  return again.missing.length ? undefined : again.svg
+}
+
+/** A card as a PNG. Where there are letters that we cannot draw, such as those of Korean and Arabic, it has none: the mark alone. */
+export async function drawCard(card: Card): Promise<Buffer> {
+  const svg = (await worded(card)) ?? (await svgOf(wordless)).svg
   return sharp(Buffer.from(svg)).png({ palette: true, colours: COLOURS, dither: 0, effort: 1 }).toBuffer()
 }

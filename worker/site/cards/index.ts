@@ -30,8 +30,8 @@ function fileName(card: Card, drawn: string): string {
 
 /**
  * Puts the cards of a site under `publicDir`/assets/cards, each named by what it shows, and says where they are. One that is
- * in the folder `cache` is not drawn again; without `draw`, nothing is, and what is not there has no card. Nor has what is
- * titled in letters for which we have no font.
+ * in the folder `cache` is not drawn again; without `draw`, nothing is, and what is not there has no card. What is
+ * titled in letters for which we have no font has one without words.
  */
 export async function writeCards(publicDir: string, cache: string, draw = true): Promise<Cards> {
   const cards = cardsOf(await scenesOf(publicDir, '', ''))
@@ -45,7 +45,6 @@ export async function writeCards(publicDir: string, cache: string, draw = true):
       if (!draw) return undefined
       // The renderer takes half a second to load, and is needed only when a title changes.
       const png = await (await import('./draw.ts')).drawCard(card)
-      if (!png) return undefined
       // Under another name first: a build beside this one never reads half a card.
       const own = `${kept}.${process.pid}`
       await writeFile(own, png)

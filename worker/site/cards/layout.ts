@@ -43,15 +43,15 @@ export function ruler(texts: readonly string[]): Element {
   return box({ flexDirection: 'column', alignItems: 'flex-start' }, ...each)
 }
 
-const mark: Element = {
+const mark = (size: number): Element => ({
   type: 'img',
   props: {
     style: {},
     src: `data:image/svg+xml;base64,${Buffer.from(icon(ACCENT, PAPER)).toString('base64')}`,
-    width: 44,
-    height: 44,
+    width: size,
+    height: size,
   },
-}
+})
 
 /** The title with the numeral of its note. */
 function heading({ size, lines }: FittedTitle): Element {
@@ -77,6 +77,13 @@ function footnote(text: string): Element {
   )
 }
 
+/** A card without words, for scripts that we have no letters of: the mark, large, on the same paper. */
+export const wordless: Element = box(
+  { width: CARD_WIDTH, height: CARD_HEIGHT, flexDirection: 'column', background: PAPER },
+  box({ width: CARD_WIDTH, height: 10, background: ACCENT }),
+  box({ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }, mark(264)),
+)
+
 /** A card as a page of ours: the accent's rule, the masthead, the title, its note. */
 export function card({ lang, kicker, note, name }: Card, title: FittedTitle): Element {
   const column = { flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: `60px ${MARGIN}px 68px` }
@@ -87,7 +94,7 @@ export function card({ lang, kicker, note, name }: Card, title: FittedTitle): El
       column,
       box(
         { alignItems: 'center', fontSize: 30, fontWeight: 600 },
-        mark,
+        mark(44),
         box({ marginLeft: 18 }, name),
         ...(kicker === name ? [] : [box({ marginLeft: 'auto', color: QUIET, fontWeight: 400 }, kicker)]),
       ),

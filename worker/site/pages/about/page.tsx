@@ -37,7 +37,9 @@ export function aboutPage({ edition, origin, contact, site }: PageScene): string
           <p key={text}>{text}</p>
         ))}
         <p>
-          <a href={to('/sources')}>{words.sources}</a> · <a href={to('/claims')}>{words.claims}</a>
+          <a href={to('/sources')}>{words.sources}</a>
+          {words.dot}
+          <a href={to('/claims')}>{words.claims}</a>
         </p>
         <h2>{about.wrong}</h2>
         <p>

@@ -1,6 +1,7 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { claimsLd } from '../../ld/lists.ts'
+import { grouped } from '../../ledger/parts.tsx'
 import { claimsByTopic, conflictsByTopic, sourcesIn } from '../../lookup.ts'
 import { byYear, inOwn, type PageScene, sourcesOf } from '../../scene.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
@@ -9,7 +10,7 @@ import { Filter, WaysIn, yearId, yearName } from './filter.tsx'
 /** `/claims`: the topics, each with how many claims it has. The script leads an old link to a claim, `/claims#{claim}`, to its topic. */
 export function claimsPage(scene: PageScene): string {
   const { edition, topics, origin } = scene
-  const { words, to } = edition
+  const { words, strings, to } = edition
   const { ledger } = words
   return html(
     <Document
@@ -32,7 +33,7 @@ export function claimsPage(scene: PageScene): string {
                 </h2>
                 <p>{summary}</p>
               </div>
-              <p class="note">{ledger.all(claims)}</p>
+              <p class="note">{grouped(ledger.all(claims), claims, strings)}</p>
             </li>
           ))}
         </ul>

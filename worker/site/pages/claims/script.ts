@@ -3,6 +3,8 @@
  * that holds a filter never shows what the filter leaves out, and nothing moves at load. Hiding is one rule of a sheet of
  * its own, which a strict policy allows and which holds for claims that are yet to arrive.
  */
+import { localeOf } from '../../../../content/model/play/say/locale.ts'
+
 const form = document.getElementById('filter') as HTMLFormElement | null
 
 function filter(form: HTMLFormElement): void {
@@ -26,7 +28,11 @@ function filter(form: HTMLFormElement): void {
     if (document.readyState === 'loading') return
     const shown = document.querySelectorAll(fits).length
     const { shown: some = '', none = '' } = status.dataset
-    status.textContent = fields.length ? (shown ? some.replace('{n}', `${shown}`) : none) : all
+    status.textContent = fields.length
+      ? shown
+        ? some.replace('{n}', shown.toLocaleString(localeOf(document.documentElement.lang)))
+        : none
+      : all
   }
 
   function change(): void {
@@ -68,6 +74,3 @@ async function lead(): Promise<void> {
 
 if (form) filter(form)
 else lead().catch(() => {})
-
-// A module to the type checker, so that its names are its own.
-export {}

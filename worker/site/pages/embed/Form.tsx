@@ -135,14 +135,14 @@ export function Form({ scene, choice, width }: { scene: PageScene; choice: Embed
       <fieldset>
         <legend>{embed.looks}</legend>
         <Select name="theme" label={embed.theme} names={embed.themes} />
-        <Entry name="accent" label={embed.accent} hint={embed.accentHint} bad={bad} type="text" />
+        <Entry name="accent" label={embed.accent} hint={embed.accentHint} bad={bad} type="text" dir="ltr" />
       </fieldset>
       <fieldset class="of-quiz">
         <legend>{embed.quiz}</legend>
         <Select name="layout" label={embed.layout} names={embed.layouts} />
         <Select name="feedback" label={embed.feedback} names={embed.feedbacks} />
         <Entry name="limit" label={embed.limit} hint={embed.limitHint} bad={bad} type="number" min={1} />
-        <Entry name="shuffle" label={embed.shuffle} hint={embed.shuffleHint} bad={bad} type="text" maxLength={16} />
+        <Entry name="shuffle" label={embed.shuffle} hint={embed.shuffleHint} bad={bad} type="text" maxLength={16} dir="ltr" />
         <Tick name="open-book" label={embed.book} />
         <Tick name="remember" label={embed.remember} />
         <details>

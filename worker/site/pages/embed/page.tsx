@@ -49,7 +49,8 @@ function Snippet({ way, text, edition }: { way: EmbedWay; text: string; edition:
     <section class="way">
       <h3 id={`about-${way}`}>{name}</h3>
       <p class="hint">{note}</p>
-      <pre>
+      {/* Code runs from left to right on any page. */}
+      <pre dir="ltr">
         <code id={`snippet-${way}`}>{text}</code>
       </pre>
       <button type="button" data-copy={way} aria-describedby={`about-${way}`} data-done={embed.copied}>

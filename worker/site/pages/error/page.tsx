@@ -1,6 +1,7 @@
 import type { Code, FieldError } from '../../../http/codes.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
+import { inOwn } from '../../scene.ts'
 
 /** What went wrong, calmly: what we expected and a way on, and nothing of what was sent. */
 export function errorPage(props: { code: Code; errors: readonly FieldError[]; framed: boolean; edition: Edition }): string {
@@ -16,8 +17,11 @@ export function errorPage(props: { code: Code; errors: readonly FieldError[]; fr
           <dl class="facts">
             {errors.map(({ field, expected }) => (
               <div key={field}>
-                <dt>{field}</dt>
-                <dd>{expected}</dd>
+                <dt>
+                  <bdi>{field}</bdi>
+                </dt>
+                {/* Named in English, as in the answer of the API. */}
+                <dd {...inOwn('en', edition)}>{expected}</dd>
               </div>
             ))}
           </dl>

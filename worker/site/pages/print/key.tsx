@@ -7,7 +7,7 @@ import type { AllStrings as Strings } from '../../../../widget/strings/full.ts'
 import { html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
-import { typed } from '../teach/code.tsx'
+import { Typed } from '../teach/code.tsx'
 import type { TeachingProps } from '../teach/subject.ts'
 import { answersOf, type Line } from './answers.ts'
 import { Sheet } from './Sheet.tsx'
@@ -138,7 +138,7 @@ function Notes({ set, edition, origin }: TeachingProps) {
               {comma + strings.paragraph(paragraph) + stop}
               {foreign(gist, lang)}{' '}
               <a class="typed" href={address}>
-                {typed(origin + address)}
+                <Typed address={origin + address} />
               </a>
             </li>
           )

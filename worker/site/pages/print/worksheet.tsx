@@ -4,7 +4,7 @@ import { inLanguage } from '../../../../widget/strings/direction.ts'
 import { html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
-import { Qr, typed } from '../teach/code.tsx'
+import { Qr, Typed } from '../teach/code.tsx'
 import type { TeachingProps } from '../teach/subject.ts'
 import { PaperQuestion } from './PaperQuestion.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -23,7 +23,9 @@ function Sources({ set, edition, origin }: TeachingProps) {
         {words.teaching.sourcesAbout}
         <span class="online">
           {words.ledger.blank + words.teaching.scan + strings.colon}
-          <a href={to(`/quiz/${set.id}`)}>{typed(origin + to(`/quiz/${set.id}`))}</a>
+          <a href={to(`/quiz/${set.id}`)}>
+            <Typed address={origin + to(`/quiz/${set.id}`)} />
+          </a>
         </span>
       </p>
       <ol>
@@ -32,7 +34,7 @@ function Sources({ set, edition, origin }: TeachingProps) {
             {upper(byline(rest, strings).join(strings.comma)) + strings.colon}
             <cite {...(language !== set.language && inLanguage(language))}>{title}</cite>{' '}
             <a class="typed" href={to(`/sources/${id}`)}>
-              {typed(origin + to(`/sources/${id}`))}
+              <Typed address={origin + to(`/sources/${id}`)} />
             </a>
           </li>
         ))}

@@ -173,7 +173,7 @@ export function quizPage(props: QuizPageProps): string {
             <a href={action}>{words.tryAgain}</a>
             {!framed && (
               <>
-                {' · '}
+                {words.dot}
                 <a href={to(path)}>{words.wholeQuiz}</a>
               </>
             )}

@@ -3,7 +3,7 @@ import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'
 import { Around, Foreign, Sentences } from '../../ledger/foreign.tsx'
-import { Account, bylineOf, Corrections, upper } from '../../ledger/parts.tsx'
+import { Account, bylineOf, Corrections, grouped, upper } from '../../ledger/parts.tsx'
 import { claimsCiting, conflictsOver } from '../../lookup.ts'
 import { inOwn, type LedgerSource, type PageScene } from '../../scene.ts'
 import { Coverage, coverageLines, leftId } from './coverage.tsx'
@@ -129,6 +129,7 @@ export function sourcePage({ id, ...scene }: PageScene & { id: string }): string
 /** `/sources`: every document. */
 export function sourcesPage({ sources, claims, edition, origin }: PageScene): string {
   const { words, strings, to } = edition
+  const claimsOn = (n: number) => grouped(words.ledger.claimsCount(n), n, strings)
   return html(
     <Document
       edition={edition}
@@ -144,17 +145,15 @@ export function sourcesPage({ sources, claims, edition, origin }: PageScene): st
         <ul class="list">
           {Object.entries(sources).map(([id, source]) => (
             <li key={id}>
-              <h2>
-                <a href={to(`/sources/${id}`)} {...inOwn(source.language, edition)}>
-                  {source.title}
-                </a>
+              <h2 {...inOwn(source.language, edition)}>
+                <a href={to(`/sources/${id}`)}>{source.title}</a>
               </h2>
               <p {...inOwn(source.lang, edition)}>{source.vantage}</p>
               <p class="note">
                 {[
                   bylineOf(source, strings),
                   words.passages(Object.keys(source.passages).length),
-                  words.ledger.claimsCount(claimsCiting(claims).get(id) ?? 0),
+                  claimsOn(claimsCiting(claims).get(id) ?? 0),
                 ].join(words.dot)}
               </p>
             </li>

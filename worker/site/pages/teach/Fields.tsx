@@ -71,6 +71,7 @@ export function Fields({ set, languages, edition }: TeachingProps) {
         <input
           id="shuffle"
           name="shuffle"
+          dir="ltr"
           pattern="[a-z0-9]{1,16}"
           maxlength={16}
           autocapitalize="none"

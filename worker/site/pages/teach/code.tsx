@@ -13,5 +13,5 @@ export function Qr({ link, title }: { link: string; title: string }) {
   )
 }
 
-/** An address as it is printed to be typed: without its scheme. */
-export const typed = (address: string): string => address.replace(/^https?:\/\//, '')
+/** An address as it is printed to be typed: without its scheme, from left to right on any page. */
+export const Typed = ({ address }: { address: string }) => <bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>

@@ -35,7 +35,9 @@ function Link({ set, languages, edition, origin }: TeachingProps) {
         {inWords(phrases, subject, choices)}
       </p>
       <p class="address">
-        <a href={link}>{link}</a>
+        <a href={link} dir="ltr">
+          {link}
+        </a>
       </p>
       <p class="actions">
         <button type="button" data-do="copy" data-done={teaching.copied}>

@@ -4,6 +4,7 @@ import type { Strings } from '../../../../../widget/strings/tell.ts'
 import type { Live } from '../../../../classes/shared/live.ts'
 import type { PupilView } from '../../../../classes/shared/shapes.ts'
 import { Home } from './Home.tsx'
+import { Named } from './Named.tsx'
 import { PupilQuestion } from './PupilQuestion.tsx'
 import { moment, type PupilWords } from './words.ts'
 
@@ -80,7 +81,9 @@ export class ClassRoom extends Component<Props, State> {
     return (
       <>
         <p class="who">
-          <b>{words.you(view.name)}</b>
+          <b>
+            <Named text={words.you(view.name)} name={view.name} />
+          </b>
           <button type="button" class="plain" onClick={onLeave}>
             {words.notMe}
           </button>
@@ -88,7 +91,15 @@ export class ClassRoom extends Component<Props, State> {
         {view.names === 'own' && !over && (
           <form onSubmit={this.rename}>
             <label for="name">{words.ownName}</label>
-            <input id="name" name="name" class="typed" maxlength={24} autocomplete="off" aria-describedby="name-fault" />
+            <input
+              id="name"
+              name="name"
+              class="typed"
+              dir="auto"
+              maxlength={24}
+              autocomplete="off"
+              aria-describedby="name-fault"
+            />
             <p class="doing">
               <button type="submit">{words.useName}</button>
             </p>

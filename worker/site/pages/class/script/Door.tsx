@@ -52,7 +52,7 @@ export class Door extends Component<Props, State> {
       <form onSubmit={this.comeIn}>
         <p class="note">{words.called}</p>
         <p class="called" role="status">
-          {name}
+          <bdi>{name}</bdi>
         </p>
         <p class="doing">
           <button type="submit" aria-disabled={!!busy}>
@@ -97,6 +97,7 @@ export class CodeForm extends Component<CodeProps, { bad?: boolean }> {
           id="code"
           name="code"
           class="typed code"
+          dir="ltr"
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

@@ -6,6 +6,7 @@ import { byline } from '../../../../../widget/components/byline.ts'
 import { givenOf } from '../../../../../widget/quiz/tell/given.ts'
 import type { Strings } from '../../../../../widget/strings/tell.ts'
 import type { PupilView } from '../../../../classes/shared/shapes.ts'
+import { Named } from './Named.tsx'
 import { paragraphIn } from './paragraph.ts'
 import type { PupilWords } from './words.ts'
 
@@ -56,7 +57,7 @@ export function Home({ view, strings, words }: Props) {
   return (
     <section class="home" aria-labelledby="home">
       <h2 id="home">
-        {view.set.title} · {view.name}
+        <Named text={view.set.title + paragraphIn(view.lang).aside(view.name)} name={view.name} />
       </h2>
       <p>{strings.scored(points, max)}</p>
       <p class="doing">

@@ -1,3 +1,5 @@
+import { sayIn } from '../../../../../content/model/play/say/index.ts'
+import { localeOf } from '../../../../../content/model/play/say/locale.ts'
 import type { Ask } from '../../../../../widget/strings/ask.ts'
 import { stringsFor } from '../../../../../widget/strings/load.ts'
 import { english, type Strings } from '../../../../../widget/strings/tell.ts'
@@ -11,9 +13,14 @@ export async function stringsIn(language: string): Promise<Strings> {
   return { ...english, ...(ask as Ask), ...tell }
 }
 
-/** A day and its hour as this page writes them. */
-export function moment(instant: string): string {
-  // English as in Britain, as everywhere here.
-  const locale = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+/** A day and its hour as a page in a language writes them: the day as all its dates, which `Intl` does not write as every language does. */
+export function momentIn(language: string, instant: string): string {
+  const at = new Date(instant)
+  const said = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(localeOf(language), style).format(at)
+  // The day that it is here.
+  const day = sayIn(language).date(at.toLocaleDateString('sv'))
+  return said({ dateStyle: 'long', timeStyle: 'short' }).replace(said({ dateStyle: 'long' }), day)
 }
+
+/** A day and its hour as this page writes them. */
+export const moment = (instant: string): string => momentIn(document.documentElement.lang, instant)

@@ -1,4 +1,5 @@
 import type { Options } from '../../../../../content/model/play/options.ts'
+import { sayIn } from '../../../../../content/model/play/say/index.ts'
 import { changesSince, type KeptSelection, keptFragment, type Prints, readKept } from '../kept.ts'
 import type { Subject } from '../link.ts'
 import type { teaching } from '../words.ts'
@@ -34,7 +35,7 @@ export function keeping(section: HTMLElement, form: HTMLFormElement, subject: Su
     const lines = (['changed', 'gone', 'fresh'] as const).flatMap((what) =>
       changes[what].map((id) => said[what].replace('{stem}', stem(id)).replace('{id}', id)),
     )
-    const date = new Date(kept.day).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' })
+    const date = sayIn(document.documentElement.lang).date(kept.day)
     const text = document.createElement('p')
     text.textContent = said[lines.length ? 'since' : 'same'].replace('{date}', date)
     const list = document.createElement('ul')

@@ -35,10 +35,17 @@ export class ClassTable extends Component<Props, { renaming?: string | undefined
 
   /** The name, or what it is changed in. */
   nameCell({ id, name }: Pupil) {
-    if (this.state.renaming !== id) return name
+    if (this.state.renaming !== id) return <bdi>{name}</bdi>
     return (
       <form class="renaming" onSubmit={(event) => this.rename(event, id)}>
-        <input name="name" aria-label={wallWords.renameTo(name)} defaultValue={name} maxlength={24} autocomplete="off" />
+        <input
+          name="name"
+          dir="auto"
+          aria-label={wallWords.renameTo(name)}
+          defaultValue={name}
+          maxlength={24}
+          autocomplete="off"
+        />
         <button type="submit" class="plain">
           {wallWords.save}
         </button>

@@ -5,6 +5,7 @@ import type { Action, TeacherView } from '../../../../classes/shared/shapes.ts'
 import { stringsIn } from '../../class/script/words.ts'
 import { ClassTable } from './ClassTable.tsx'
 import type { Does } from './does.ts'
+import { letterOf } from './letter.ts'
 import { JoinAddress, People } from './lobby.tsx'
 import { Manage } from './Manage.tsx'
 import { Stage } from './Stage.tsx'
@@ -99,7 +100,7 @@ export class Wall extends Component<Props, State> {
 
   press = (event: KeyboardEvent) => {
     const busy = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input, select, textarea')
-    const does = !busy && !event.repeat && this.state.view ? keys[event.key.toLowerCase()] : undefined
+    const does = !busy && !event.repeat && this.state.view ? keys[letterOf(event)] : undefined
     if (!does) return
     event.preventDefault()
     this.does[does]()

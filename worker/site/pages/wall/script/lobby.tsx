@@ -1,6 +1,7 @@
 import type { TeacherView } from '../../../../classes/shared/shapes.ts'
 import { classPath } from '../../class/address.ts'
-import { Qr, typed } from '../../teach/code.tsx'
+import { paragraphIn } from '../../class/script/paragraph.ts'
+import { Qr, Typed } from '../../teach/code.tsx'
 import { wallWords } from './words.ts'
 
 /** Where pupils go: short enough to be typed from the last row. */
@@ -12,10 +13,15 @@ export function JoinAddress({ view, small = false }: { view: TeacherView; small?
   return (
     <section class={small ? 'address small' : 'address'} aria-label={wallWords.goTo}>
       <p class="goto">
-        {wallWords.goTo} <b>{typed(address)}</b>
+        {wallWords.goTo}{' '}
+        <b>
+          <Typed address={address} />
+        </b>
       </p>
       <p class="sign">
-        <span aria-hidden="true">{view.code}</span>
+        <bdi dir="ltr" aria-hidden="true">
+          {view.code}
+        </bdi>
         <span class="sr">{wallWords.spelt([...view.code].join(' '))}</span>
       </p>
       {!small && <Qr link={`${address}/${view.code}`} title={wallWords.qr} />}
@@ -34,8 +40,8 @@ export function People({ view }: { view: TeacherView }) {
         <ul>
           {view.pupils.map(({ id, name, here }) => (
             <li key={id} class={here ? '' : 'away'}>
-              {name}
-              {!here && ` (${wallWords.away})`}
+              <bdi>{name}</bdi>
+              {!here && paragraphIn(document.documentElement.lang).aside(wallWords.away)}
             </li>
           ))}
         </ul>
