@@ -33,7 +33,7 @@ describe('/teach/{id}', () => {
     expect(textOf(/<p class="told".*?<\/p>/s.exec(html)?.[0] ?? '')).toBe(
       'All 8 questions, in the order of the set, feedback after each question, in English.',
     )
-    expect(html).toContain('<a href="https://quiz.example/quiz/boats/play">https://quiz.example/quiz/boats/play</a>')
+    expect(html).toContain('<a href="https://quiz.example/quiz/boats/play" dir="ltr">https://quiz.example/quiz/boats/play</a>')
     expect(svgOf(html)).toContain('<title>QR code of the link to “Boats on the lake”</title>')
     expect(await readQr(svgOf(html))).toBe('https://quiz.example/quiz/boats/play')
   })
@@ -119,7 +119,9 @@ describe('/print/{id}', () => {
   })
 
   it('names the documents with addresses short enough to be typed, and leads to the quiz by a code', async () => {
-    expect(page('/print/boats')).toContain('<a class="typed" href="/sources/herald">quiz.example/sources/herald</a>')
+    expect(page('/print/boats')).toContain(
+      '<a class="typed" href="/sources/herald"><bdi dir="ltr">quiz.example/sources/herald</bdi></a>',
+    )
     expect(await readQr(svgOf(page('/print/boats')))).toBe('https://quiz.example/quiz/boats')
   })
 
@@ -144,7 +146,7 @@ describe('/print/{id}/key', () => {
     const cited = new Set([...html.matchAll(/href="#(n\d+)"/g)].map(([, id]) => id))
     expect(cited.size).toBeGreaterThan(2)
     for (const id of cited) expect(html).toContain(`id="${id}"`)
-    expect(html).toContain('<a class="typed" href="/sources/herald#p1">quiz.example/sources/herald#p1</a>')
+    expect(html).toContain('<a class="typed" href="/sources/herald#p1"><bdi dir="ltr">quiz.example/sources/herald#p1</bdi></a>')
   })
 
   it('tells the answers by the letters and in the order of the worksheet', () => {

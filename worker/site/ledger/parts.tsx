@@ -17,7 +17,7 @@ import { ClaimVoice } from './foreign.tsx'
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A text with its count as the language groups it: “1,200 claims”. */
-export const grouped = (text: string, n: number, { number }: Pick<Strings, 'number'>) => text.replace(`${n}`, number(n))
+export const withCount = (text: string, n: number, { number }: Pick<Strings, 'number'>) => text.replace(`${n}`, number(n))
 
 /** Publisher and date of a document, called probable where inferred: “Probably Financial Times, probably February 2024”. */
 export const bylineOf = (source: LedgerSource, strings: Strings): string => upper(byline(source, strings).join(strings.comma))

@@ -1,6 +1,6 @@
 import { build } from '../../../generated/build.ts'
 import type { Edition } from '../../edition.ts'
-import { bylineOf, grouped } from '../../ledger/parts.tsx'
+import { bylineOf, withCount } from '../../ledger/parts.tsx'
 import { ALWAYS, inOwn, type LedgerClaim, type PageScene, sourcesOf, type Year } from '../../scene.ts'
 
 /** A year as it is headed and offered: “2019”, or “1970–1989” when that is all that is known. */
@@ -80,8 +80,12 @@ export function Filter({ scene, groups, path }: { scene: PageScene; groups: read
           </label>
         </fieldset>
         <div class="told">
-          <p role="status" data-shown={grouped(ledger.shown(claims.length), claims.length, strings)} data-none={ledger.noneShown}>
-            {grouped(ledger.all(claims.length), claims.length, strings)}
+          <p
+            role="status"
+            data-shown={withCount(ledger.shown(claims.length), claims.length, strings)}
+            data-none={ledger.noneShown}
+          >
+            {withCount(ledger.all(claims.length), claims.length, strings)}
           </p>
           <button type="reset">{ledger.reset}</button>
         </div>

@@ -1,7 +1,7 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { claimsLd } from '../../ld/lists.ts'
-import { grouped } from '../../ledger/parts.tsx'
+import { withCount } from '../../ledger/parts.tsx'
 import { claimsByTopic, conflictsByTopic, sourcesIn } from '../../lookup.ts'
 import { byYear, inOwn, type PageScene, sourcesOf } from '../../scene.ts'
 import { ClaimEntry } from './ClaimEntry.tsx'
@@ -33,7 +33,7 @@ export function claimsPage(scene: PageScene): string {
                 </h2>
                 <p>{summary}</p>
               </div>
-              <p class="note">{grouped(ledger.all(claims), claims, strings)}</p>
+              <p class="note">{withCount(ledger.all(claims), claims, strings)}</p>
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { Document, html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
 import { sourceLd, sourcesLd } from '../../ld/lists.ts'
 import { Around, Foreign, Sentences } from '../../ledger/foreign.tsx'
-import { Account, bylineOf, Corrections, grouped, upper } from '../../ledger/parts.tsx'
+import { Account, bylineOf, Corrections, upper, withCount } from '../../ledger/parts.tsx'
 import { claimsCiting, conflictsOver } from '../../lookup.ts'
 import { inOwn, type LedgerSource, type PageScene } from '../../scene.ts'
 import { Coverage, coverageLines, leftId } from './coverage.tsx'
@@ -129,7 +129,7 @@ export function sourcePage({ id, ...scene }: PageScene & { id: string }): string
 /** `/sources`: every document. */
 export function sourcesPage({ sources, claims, edition, origin }: PageScene): string {
   const { words, strings, to } = edition
-  const claimsOn = (n: number) => grouped(words.ledger.claimsCount(n), n, strings)
+  const claimsOn = (n: number) => withCount(words.ledger.claimsCount(n), n, strings)
   return html(
     <Document
       edition={edition}

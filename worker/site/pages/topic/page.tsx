@@ -1,7 +1,7 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
 import { topicLd } from '../../ld/lists.ts'
-import { bylineOf, grouped } from '../../ledger/parts.tsx'
+import { bylineOf, withCount } from '../../ledger/parts.tsx'
 import { inOwn, type PageScene } from '../../scene.ts'
 import { Lead, leadSet } from '../home/lead.tsx'
 import { Explainers, Quizzes } from './works.tsx'
@@ -63,7 +63,7 @@ export function topicPage({ id, ...scene }: PageScene & { id: string }): string 
         </ul>
         <p>
           <a href={to(`/claims/${id}`)}>{words.ledger.claimsTitle}</a>{' '}
-          <span class="note">{grouped(words.ledger.all(topic.claims), topic.claims, strings)}</span>
+          <span class="note">{withCount(words.ledger.all(topic.claims), topic.claims, strings)}</span>
         </p>
       </div>
     </Document>,
