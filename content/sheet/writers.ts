@@ -77,6 +77,8 @@ export function sayOnce({ cells, lost }: Writing, parts: readonly Part[]) {
   once('voice', 'voice')
   once('by', 'by')
   once('kind', 'as of', () => TIMELESS)
+  // A row without a date is refused: where some of its parts hold always, all of them do in a sheet, and that is told.
+  if (citing.some(({ kind }) => kind === 'fact') && !cells.has('as of')) cells.set('as of', TIMELESS)
 }
 
 /** What keys rest on stands under `passage`, where that is the same for all of them. */

@@ -22,8 +22,8 @@ export const gates = {
   'interface of explainers in another language': 1500,
   // It labels what is embedded in every language of the interface, so that a frame is titled in its own.
   'script of the snippet builder': 5400,
-  // A selection that is kept for next year, read again and compared.
-  'script of the teachers’ page, QR codes with it': 7000,
+  // A selection that is kept for next year, read again and compared; dates as the site writes them, in its languages.
+  'script of the teachers’ page, QR codes with it': 7450,
   // The widget’s own inputs, live state, take-home sheet, made-up names; read by a class alone.
   'script of a pupil’s page of a class': 25_200,
   'script of the wall of a class': 19_300,
@@ -32,9 +32,10 @@ export const gates = {
   'sheet inlined in a quiz page': 3000,
   // Four tints in two looks, and where their shapes stand.
   'sheet inlined in an explainer’s page': 3600,
-  'sheet inlined in the home page': 3150,
+  // A question to be played, and two columns where there is room.
+  'sheet inlined in the home page': 3300,
   'sheet inlined in pages to be read': 2600,
-  'sheet inlined in the snippet builder': 2100,
+  'sheet inlined in the snippet builder': 2200,
   // Five questions and their documents on one page.
   'sheet inlined in pages for teachers': 3550,
   'sheet inlined in the pages of a class': 5000,

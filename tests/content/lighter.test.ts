@@ -47,6 +47,17 @@ describe('what claims say already', () => {
     expect(compiled(lightly).problems).toEqual([])
   })
 
+  it('is asked for of a passage that is offered as evidence, where the why of another question would stand in for it', () => {
+    const offered = edited(
+      lightly,
+      set,
+      swap('cite: bells-2020/p5, why: It tells of two others.', 'cite: bells-2020/p7, why: It tells of the mill.'),
+    )
+    expect(compiled(offered).problems.map(({ rule, found }) => [rule, found.slice(0, 19)])).toEqual([
+      ['gist', 'nothing but the why'],
+    ])
+  })
+
   it('is asked for again where two claims may say it', () => {
     const both = edited(
       fully,

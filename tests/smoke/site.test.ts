@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
+import { stringsOf } from '../../widget/strings/all.ts'
 import { right } from '../browser/answers.ts'
 import { data, dist, index } from '../site.ts'
 import { serving } from '../worker/server.ts'
@@ -95,7 +96,7 @@ describe.each(ids)('%s', (id) => {
     const body = new URLSearchParams(questions.flatMap(fields)).toString()
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
     const page = await (await server.fetch(`/quiz/${id}/play`, { method: 'POST', headers, body })).text()
-    expect(page).toContain(`${questions.length} of ${questions.length} points`)
+    expect(text(page)).toContain(stringsOf(set.language).scored(questions.length, questions.length))
     for (const question of questions) expect(text(page)).toContain(question.explanation)
   })
 })

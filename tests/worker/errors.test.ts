@@ -243,7 +243,7 @@ describe('an error elsewhere', () => {
       path.startsWith('/frame/') ? 'frame-ancestors *' : "frame-ancestors 'none'",
     )
     expect(text).toContain(`<h1>${title}</h1>`)
-    for (const field of fields) expect(text).toContain(`<dt>${field}</dt>`)
+    for (const field of fields) expect(text).toContain(`<dt><bdi>${field}</bdi></dt>`)
     expect(text.toLowerCase()).not.toContain(MARK)
     expect(JSON.stringify([...response.headers]).toLowerCase()).not.toContain(MARK)
   })

@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts'
 
 /**
  * A passage says what it says: by its gist, by its text where that may be shown, or by the one claim that cites it. A passage that
- * a question offers as evidence is published with that question, so its claim has to be published too.
+ * a question offers as evidence is published with that question, so its claim has to be published too, and not be made of another
+ * question’s why.
  */
 export const gist: Rule = {
   name: 'gist',
@@ -28,6 +29,9 @@ export const gist: Rule = {
           report(spot, `nothing, and ${by.length ? `${by.length} claims that cite it` : 'no claim that cites it'}`, cure)
         else if (teller && offered.has(cite) && isDraftClaim(teller, content))
           report(spot, `nothing but what a draft says of it, ${restsOnName(teller, content)}`, cure)
+        // Another question's why, out of its place, among passages to choose from.
+        else if (teller && offered.has(cite) && content.claims.get(teller)?.made)
+          report(spot, `nothing but the why of ${restsOnName(teller, content)}, for a passage that is offered as evidence`, cure)
       }
   },
 }
