@@ -27,11 +27,11 @@ export interface CompileOptions {
   /** The day it is, `2026-11-21`: what is dated after it is told. */
   today?: string
   /** What an earlier compilation of the same content leaves to the next. */
-  kept?: KeptFiles
+  kept?: KeptWork
 }
 
 /** What is not done again while it stays as it was: files by their text, and compiled files that matched their shape, likewise. */
-export interface KeptFiles {
+export interface KeptWork {
   files: KeptFiles
   output: Map<string, string>
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { type Compiled, compileFiles, type KeptFiles } from '../../content/compile/compile.ts'
+import { type Compiled, compileFiles, type KeptWork } from '../../content/compile/compile.ts'
 import { findDocuments, readDocuments } from '../../content/compile/documents.ts'
 import { outputFiles } from '../../content/compile/emit.ts'
 import type { Problem } from '../../content/compile/problem.ts'
@@ -61,7 +61,7 @@ export function createRedraw(
   { content, publicDir, origin, baked }: RedrawOptions,
 ): Redraw {
   const v1 = join(publicDir, 'v1')
-  const kept: KeptFiles = { files: new Map(), output: new Map() }
+  const kept: KeptWork = { files: new Map(), output: new Map() }
   let texts = new Map(filesUnder(v1).map((path) => [path, readFileSync(join(v1, path), 'utf8')]))
   const values = new Map<string, { text: string; value: unknown }>()
   const sources = new Map<string, string>()
