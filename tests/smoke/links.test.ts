@@ -6,10 +6,10 @@ import { dist } from '../site.ts'
 import { fixtureDir } from '../worker/fixture.ts'
 import { htmlIdsOf, linksOf, pagesOf } from '../worker/pageModel.ts'
 
-describe.each([
-  ['the site', () => Promise.resolve(dist)],
-  ['the fixture', () => fixtureDir()],
-])('%s', (_, directory) => {
+// The fixture is drawn in the languages of what was built last: with the site of another, its links are not what is tried.
+const drawn: [string, () => Promise<string>][] = process.env['SMOKE'] ? [] : [['the fixture', () => fixtureDir()]]
+
+describe.each([['the site', () => Promise.resolve(dist)] as const, ...drawn])('%s', (_, directory) => {
   let pages = new Map<string, string>()
   let folder = ''
   beforeAll(async () => {
