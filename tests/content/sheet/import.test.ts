@@ -162,6 +162,17 @@ describe('a set that was written by hand', () => {
     expect(after[1].options[0]).toMatchObject({ id: 'brenn', text: 'Ada Brenn herself' })
   })
 
+  it('that has a fact as its key alone holds always in the sheet, which is told', () => {
+    const options = [
+      { id: 'oil', text: 'Oil', key: true, why: 'It burned oil.', cite: 'gazette-2021/p1', kind: 'fact' },
+      { id: 'gas', text: 'Gas', why: 'The town had gas.', cite: 'gazette-2021/p2' },
+    ]
+    const fact = { id: 'fuel', type: 'single', stem: 'What did the light burn?', explanation: 'A lamp.', options }
+    const { grid, lost } = toGrid([fact])
+    expect(grid[1]?.[grid[0]?.indexOf('as of') ?? -1]).toBe('always')
+    expect(lost).toEqual(['fuel: kind'])
+  })
+
   it('that borrows questions says which are not in the sheet', () => {
     expect(toGrid([{ use: 'light/helper' }]).lost).toEqual(['light/helper: a question of another set'])
   })
