@@ -20,6 +20,7 @@ import { showClaim } from './show.ts'
 import { lines, stats } from './stats.ts'
 import { template } from './template.ts'
 import { pickTopic } from './topic.ts'
+import { UsageError } from './usage.ts'
 
 const usage = `Usage: node content/compile/cli.ts <command> [options]
   check            report every problem in the content
@@ -61,9 +62,6 @@ const commands: Record<string, { words: number; told: string }> = {
 }
 const string = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
-
-/** Wrong usage: its message is for the person who typed it. */
-class UsageError extends Error {}
 
 function readArgs(args: string[]) {
   try {

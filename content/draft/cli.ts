@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import * as v from 'valibot'
 import { compile } from '../compile/compile.ts'
 import { findDocuments } from '../compile/documents.ts'
 import { findContent, isFolder } from '../compile/home.ts'
 import { format } from '../compile/problem.ts'
 import { pickTopic } from '../compile/topic.ts'
-import { Id } from '../model/schema/primitives.ts'
+import { idFor, Refusal, UsageError } from '../compile/usage.ts'
 import { documentText, endings, readArticle } from './article.ts'
 import { displayPath, type Planned, taken, write } from './files.ts'
 import { lettersOf } from './letters.ts'
@@ -32,10 +31,6 @@ Writes the article's text among the documents and starts its source for an edito
   --timeout SECONDS  how long an answer may take: 120 unless said
   --force            write over files that are there
 Exit status: 0 written, 1 not written, 2 wrong usage.`
-
-class UsageError extends Error {}
-/** Not written, for a reason that is told as it stands. */
-class Refusal extends Error {}
 
 const string = { type: 'string' } as const
 const options = {
@@ -74,17 +69,6 @@ function readFile(file: string): Article {
   if (!article) throw refuse(file, extname(file) || 'no ending', endings.join(', '))
   if (!article.blocks.length) throw refuse(file, 'no text of an article', 'at least one paragraph')
   return article
-}
-
-/** The id asked for, else the file's name in the form of one. */
-function idOf(asked: string | undefined, file: string): string {
-  const slug = basename(file, extname(file))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-$/g, '')
-  const id = asked ?? slug
-  if (!v.is(Id, id)) throw new UsageError(`--id: found ${id || 'nothing'}, expected an id: lower-case words joined by hyphens`)
-  return id
 }
 
 function readEndpoint(values: Values): Endpoint | undefined {
@@ -158,7 +142,7 @@ async function run(args: string[]): Promise<void> {
   if (!isFolder(root)) throw new UsageError(`${from}: there is no folder ${root}`)
   const topic = topicFor(root, values.topic)
   const documents = resolve(findDocuments(values.documents, root) ?? join(root, 'documents'))
-  const id = idOf(values.id, file)
+  const id = idFor(file, values.id)
   const article = readFile(file)
 
   const paths = {

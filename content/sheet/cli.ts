@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { dirname, extname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { findDocuments, readDocuments } from '../compile/documents.ts'
@@ -8,7 +8,8 @@ import { parse } from '../compile/parse.ts'
 import { format } from '../compile/problem.ts'
 import { read } from '../compile/read.ts'
 import { pickTopic } from '../compile/topic.ts'
-import { Id, Language } from '../model/schema/primitives.ts'
+import { idFor, Refusal, UsageError } from '../compile/usage.ts'
+import { Language } from '../model/schema/primitives.ts'
 import { templateGrid } from './examples.ts'
 import { NoSheet, readGrid, sheetEndings } from './grid.ts'
 import type { WrittenFields } from './parts.ts'
@@ -31,10 +32,6 @@ Options:
   --force            write over a file that is there
 What a column means stands in docs/sheets.md.
 Exit status: 0 written, 1 not written, 2 wrong usage.`
-
-class UsageError extends Error {}
-/** Not written, for a reason that is told as it stands. */
-class Refusal extends Error {}
 
 const string = { type: 'string' } as const
 const options = {
@@ -78,17 +75,6 @@ function target(file: string, { force }: Values): string {
 /** What names the content again in what is to be typed next. */
 const again = ({ content }: Values) => (content === undefined ? '' : ` --content ${content}`)
 
-/** The id asked for, else the file's name in the form of one. */
-function idOf(file: string, asked: string | undefined): string {
-  const slug = basename(file, extname(file))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-$/g, '')
-  const id = asked ?? slug
-  if (!v.is(Id, id)) throw new UsageError(`--id: found ${id || 'nothing'}, expected an id: lower-case words joined by hyphens`)
-  return id
-}
-
 async function writeTemplate(file: string, values: Values): Promise<void> {
   await writeGrid(target(file, values), templateGrid())
   console.log(`wrote ${shown(file)}: write over its examples, then npm run content -- import ${file}${again(values)}`)
@@ -117,7 +103,7 @@ async function importSheet(file: string, values: Values): Promise<void> {
   const root = contentRoot(values)
   const topic = pickTopic(root, values.topic)
   if (typeof topic !== 'string') throw new UsageError(`--topic: found ${topic.found}, expected ${topic.expected}`)
-  const id = idOf(file, values.id)
+  const id = idFor(file, values.id)
   const path = join(root, 'topics', topic, 'sets', `${id}.yml`)
   if (existsSync(path) && !values.force)
     throw new Refusal(

@@ -35,6 +35,7 @@ export const gates = {
   // A question to be played, and two columns where there is room.
   'sheet inlined in the home page': 3300,
   'sheet inlined in pages to be read': 2600,
+  // Snippets run from left to right, and Korean breaks between words, on a page in any language.
   'sheet inlined in the snippet builder': 2200,
   // Five questions and their documents on one page.
   'sheet inlined in pages for teachers': 3550,
