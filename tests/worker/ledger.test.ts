@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { h } from 'preact'
+import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { ClaimsFile, SourcesFile } from '../../content/model/schema/ledger.ts'
 import { editionOf } from '../../worker/site/edition.ts'
+import { siteWords } from '../../worker/site/languages.ts'
 import { yearName } from '../../worker/site/pages/claims/filter.tsx'
+import { Coverage } from '../../worker/site/pages/sources/coverage.tsx'
+import type { LedgerSource } from '../../worker/site/scene.ts'
 import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
 import { htmlIdsOf, pagesOf, textOf } from './pageModel.ts'
@@ -129,6 +134,21 @@ describe('the pages of sources', () => {
     })
     const places = htmlIdsOf(page(`/sources/${id}`)).filter((place) => /^p\d+[a-z]?$/.test(place))
     expect(places.sort()).toEqual(Object.keys(source.passages).sort())
+  })
+
+  it('promise a reason for what is left out only where each paragraph that is not cited has one', () => {
+    const [source] = Object.values(sources).filter(({ leftOut }) => leftOut.length > 1)
+    if (!source) throw new Error('no source leaves out two paragraphs')
+    for (const [lang, words] of Object.entries(siteWords)) {
+      const edition = { ...editionOf(lang), words }
+      const said = (leftOut: LedgerSource['leftOut']) =>
+        textOf(/<p>(.*?)<\/p>/s.exec(render(h(Coverage, { source: { ...source, leftOut }, edition })))?.[1] ?? '')
+      const [bare, ...others] = [[], source.leftOut.slice(1), source.leftOut].map(said)
+      const whole = others.pop() ?? ''
+      expect(others).toEqual([bare])
+      expect(whole.slice(0, bare?.search(/[.。]$/))).toBe(bare?.replace(/[.。]$/, ''))
+      expect(whole.length).toBeGreaterThan((bare?.length ?? 0) + 10)
+    }
   })
 
   it('show what each passage says, the claims on it and the questions on these, an evidence question included', () => {

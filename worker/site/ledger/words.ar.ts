@@ -67,10 +67,10 @@ export const ledger: typeof english = {
   ways: 'طرق تصفُّح الإفادات',
   list: (title, n) => `${title} (${n})`,
   coverage: 'ما استُشهد به منها',
-  coverageAbout: (used, all) =>
+  coverageAbout: (used, all, reasons) =>
     used === all
       ? `استُشهد بفقراتها كلها، وعددها ${all}.`
-      : `استُشهد من فقراتها بـ${used} من أصل ${all}؛ أما البقية فمدرجة، ومع كل منها سبب استبعادها.`,
+      : `استُشهد من فقراتها بـ${used} من أصل ${all}${reasons ? '؛ أما البقية فمدرجة، ومع كل منها سبب استبعادها' : ''}.`,
   used: (n) =>
     `مستشهد بها، ${count(n, { one: 'مقطع واحد', two: 'مقطعان', few: `${n} مقاطع`, many: `${n} مقطعًا`, other: `${n} مقطع` })}`,
   leftOut: 'مستبعدة',

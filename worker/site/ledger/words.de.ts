@@ -57,12 +57,12 @@ export const ledger: typeof english = {
   ways: 'Wege zu den Aussagen',
   list: (title, n) => `${title} (${n})`,
   coverage: 'Was daraus verwendet wurde',
-  coverageAbout: (used, all) =>
+  coverageAbout: (used, all, reasons) =>
     used === all
       ? all === 1
         ? 'Der einzige Absatz wird zitiert.'
         : `Alle ${all} Absätze werden zitiert.`
-      : `${used} von ${all} Absätzen ${used === 1 ? 'wird' : 'werden'} zitiert; bei jedem anderen steht, warum er ausgelassen wurde.`,
+      : `${used} von ${all} Absätzen ${used === 1 ? 'wird' : 'werden'} zitiert${reasons ? '; bei jedem anderen steht, warum er ausgelassen wurde' : ''}.`,
   used: (n) => `zitiert, ${count(n, 'Textstelle', 'Textstellen')}`,
   leftOut: 'ausgelassen',
   cited: 'zitiert',

@@ -59,12 +59,12 @@ export const ledger: typeof english = {
   ways: 'Explorar las afirmaciones',
   list: (title, n) => `${title} (${n})`,
   coverage: 'Qué se ha utilizado de él',
-  coverageAbout: (used, all) =>
+  coverageAbout: (used, all, reasons) =>
     used === all
       ? all === 1
         ? 'Se cita su único párrafo.'
         : `Se citan todos sus párrafos (${all}).`
-      : `${used === 1 ? 'Se cita' : 'Se citan'} ${used} de sus ${all} párrafos; cada uno de los demás figura con el motivo por el que se omitió.`,
+      : `${used === 1 ? 'Se cita' : 'Se citan'} ${used} de sus ${all} párrafos${reasons ? '; cada uno de los demás figura con el motivo por el que se omitió' : ''}.`,
   used: (n) => `citado, ${count(n, 'pasaje', 'pasajes')}`,
   leftOut: 'omitido',
   cited: 'citado',

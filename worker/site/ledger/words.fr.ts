@@ -60,12 +60,12 @@ export const ledger: typeof english = {
   ways: 'Parcourir les affirmations',
   list: (title, n) => `${title} (${n})`,
   coverage: 'Ce qui en a été repris',
-  coverageAbout: (used, all) =>
+  coverageAbout: (used, all, reasons) =>
     used === all
       ? all < 2
         ? 'Son unique paragraphe est cité.'
         : `Ses ${all} paragraphes sont tous cités.`
-      : `${used} de ses ${all} paragraphes ${used < 2 ? 'est cité' : 'sont cités'}\u202f; chacun des autres figure avec la raison pour laquelle il n’a pas été retenu.`,
+      : `${used} de ses ${all} paragraphes ${used < 2 ? 'est cité' : 'sont cités'}${reasons ? '\u202f; chacun des autres figure avec la raison pour laquelle il n’a pas été retenu' : ''}.`,
   used: (n) => `cité, ${count(n, 'passage', 'passages')}`,
   leftOut: 'non retenu',
   cited: 'cité',

@@ -49,10 +49,10 @@ export const ledger: typeof english = {
   ways: '記述の探し方',
   list: (title, n) => `${title}（${n}件）`,
   coverage: '引用した範囲',
-  coverageAbout: (used, all) =>
+  coverageAbout: (used, all, reasons) =>
     used === all
       ? `全${all}段落を引用しています。`
-      : `全${all}段落のうち${used}段落を引用しています。ほかの段落は、引用しなかった理由を添えて示します。`,
+      : `全${all}段落のうち${used}段落を引用しています。${reasons ? 'ほかの段落は、引用しなかった理由を添えて示します。' : ''}`,
   used: (n) => `引用箇所${n}件`,
   leftOut: '引用なし',
   cited: '引用あり',

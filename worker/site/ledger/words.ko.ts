@@ -48,10 +48,10 @@ export const ledger: typeof english = {
   ways: '서술 찾아보기',
   list: (title, n) => `${title}(${n}건)`,
   coverage: '인용한 범위',
-  coverageAbout: (used, all) =>
+  coverageAbout: (used, all, reasons) =>
     used === all
       ? `전체 ${all}개 문단을 인용했습니다.`
-      : `전체 ${all}개 문단 중 ${used}개를 인용했습니다. 나머지 문단은 인용하지 않은 이유와 함께 표시했습니다.`,
+      : `전체 ${all}개 문단 중 ${used}개를 인용했습니다.${reasons ? ' 나머지 문단은 인용하지 않은 이유와 함께 표시했습니다.' : ''}`,
   used: (n) => `인용한 대목 ${n}개`,
   leftOut: '제외',
   cited: '인용',

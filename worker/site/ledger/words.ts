@@ -67,10 +67,13 @@ export const ledger = {
   list: (title: string, n: number) => `${title} (${n})`,
   // A source
   coverage: 'What was used of it',
-  coverageAbout: (used: number, all: number) =>
+  /** `reasons`: whether every paragraph that is not cited has one. Of a document in the public domain they may be left out. */
+  coverageAbout: (used: number, all: number, reasons: boolean) =>
     used === all
-      ? `All of its ${all} paragraphs are cited.`
-      : `${used} of its ${all} paragraphs are cited; each of the others is listed with the reason it was left out.`,
+      ? all === 1
+        ? 'Its only paragraph is cited.'
+        : `All of its ${all} paragraphs are cited.`
+      : `${used} of its ${all} paragraphs ${used === 1 ? 'is' : 'are'} cited${reasons ? '; each of the others is listed with the reason it was left out' : ''}.`,
   used: (n: number) => `cited, ${count(n, 'passage', 'passages')}`,
   leftOut: 'left out',
   cited: 'cited',

@@ -59,11 +59,12 @@ export function Coverage({ source, edition }: { source: LedgerSource; edition: E
   const { ledger } = words
   const paragraphs = coverageParagraphs(source)
   const left = coverageLines(source, words).filter((line) => typeof line === 'object')
-  const used = paragraphs.filter(({ passages }) => passages.length).length
+  const others = paragraphs.filter(({ passages }) => !passages.length)
+  const reasons = others.every(({ reason }) => reason !== undefined)
   return (
     <section class="coverage">
       <h2>{ledger.coverage}</h2>
-      <p>{ledger.coverageAbout(used, paragraphs.length)}</p>
+      <p>{ledger.coverageAbout(paragraphs.length - others.length, paragraphs.length, reasons)}</p>
       <ol class="strip">
         {paragraphs.map(({ number, passages: [first, ...more], reason = ledger.unused }) => {
           const run = left.find(({ from, to }) => from <= number && number <= to)
