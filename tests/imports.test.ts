@@ -62,7 +62,7 @@ const rules: Record<string, Rule> = {
     packages: ['preact', 'preact-render-to-string', 'uqr'],
   },
   'worker/site/cards': {
-    folders: [...MODEL, 'worker/site', 'worker/generated'],
+    folders: [...MODEL, 'content/compile/tokens.ts', 'worker/site', 'worker/generated'],
     packages: ['node:', 'budoux', 'satori', 'sharp'],
   },
   'worker/site/prerender': {

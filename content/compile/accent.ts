@@ -1,4 +1,4 @@
-import { type Colour, colour } from '../../worker/site/cards/tokens.ts'
+import { type Colour, colour } from './tokens.ts'
 
 const isHex = (value: unknown): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value)
 
@@ -45,16 +45,17 @@ export function accentOf(value: unknown): Colour | undefined {
   return isHex(light) && isHex(dark) ? { light, dark } : undefined
 }
 
-/** Where an accent is too faint on our papers to be read. */
-export function faintAccent(accent: Colour): string[] {
-  return (['light', 'dark'] as const).flatMap((look) =>
-    ['paper', 'wash'].flatMap((name) => {
-      const ground = colour(name)[look]
-      const found = contrast(accent[look], ground)
-      const said = `a contrast of ${found.toFixed(1)} to 1 with the ${look} ${name}, ${ground}`
-      return found < LEAST
-        ? [`site.yml: accent: found ${accent[look]}, which has ${said}; expected at least ${LEAST} to 1 (WCAG 2.2, 1.4.3)`]
-        : []
-    }),
-  )
+/** Where an accent is too faint on our papers to be read, by day or by night: what was found, and what is expected. */
+export function faintAccent(accent: Colour): { look: keyof Colour; found: string; expected: string }[] {
+  return (['light', 'dark'] as const).flatMap((look) => {
+    const grounds = ['paper', 'wash'].map((name) => ({ name, ground: colour(name)[look] }))
+    const [faintest] = grounds
+      .map((one) => ({ ...one, contrasted: contrast(accent[look], one.ground) }))
+      .filter(({ contrasted }) => contrasted < LEAST)
+      .sort((a, b) => a.contrasted - b.contrasted)
+    if (!faintest) return []
+    const { name, ground, contrasted } = faintest
+    const found = `${accent[look]}, which has a contrast of ${contrasted.toFixed(1)} to 1 with the ${look} ${name}, ${ground}`
+    return [{ look, found, expected: `at least ${LEAST} to 1 (WCAG 2.2, 1.4.3)` }]
+  })
 }

@@ -134,7 +134,7 @@ function explainerIdsOf({ topics, explainers }: Content): string[] {
 /** Topics, sources and claims of content that is in `language` already. */
 function ledgerOf(content: Content, resting: Resting, language?: string): Ledger {
   const own = compileSources(content, resting, language)
-  const sources = language === undefined ? own : translatedSources(own, prefixOf(language, content.site))
+  const sources = language === undefined ? own : translatedSources(own, prefixOf(language, content.site?.value))
   const listed = { ...content, claims: listedClaims(content) }
   const claims = compileLedger(listed, resting, language)
   const topics = compileTopics(listed, language)
@@ -146,7 +146,7 @@ export function assemble(content: Content, embed: Embed = null): Output {
   const [setIds, explainerIds] = [setIdsOf(content), explainerIdsOf(content)]
   const [sets, explainers] = [setsOf(content, setIds), explainersOf(content, explainerIds)]
   const languages = [...content.translations].map(([language, by]) => {
-    return { language, by, there: translate(content, language), prefix: prefixOf(language, content.site) }
+    return { language, by, there: translate(content, language), prefix: prefixOf(language, content.site?.value) }
   })
   const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]))
   const [setSources, explainerSources] = [byId(sets), byId(explainers)]

@@ -14,7 +14,7 @@ import {
   SourceTranslation,
   TopicTranslation,
 } from '../model/schema/translation.ts'
-import type { Path } from './content.ts'
+import type { Content, Path } from './content.ts'
 import { type Fitted, fit } from './fit.ts'
 import { type Parsed, parse } from './parse.ts'
 import { type Problem, show } from './problem.ts'
@@ -90,7 +90,7 @@ function brokenNames({ folder, id }: RawFile, { dropped, value }: Fitted<unknown
 }
 
 export interface CheckedFiles {
-  site: Site | undefined
+  site: Content['site']
   authored: CheckedFile[]
   translated: TranslatedFile[]
   problems: Problem[]
@@ -98,9 +98,13 @@ export interface CheckedFiles {
 }
 
 /** Whose site it is. */
-function checkSite(raw: Raw['site']): Pick<Fitted<Site>, 'value' | 'problems'> {
-  if (raw) return fit(Site, parsed({ file: 'site.yml', ...raw }))
-  return { value: undefined, problems: [noFile('site.yml', 'one that says whose site it is: name and publisher')] }
+function checkSite(raw: Raw['site']): Pick<CheckedFiles, 'site' | 'problems'> {
+  if (raw) {
+    const { beside = [], ...file } = raw
+    const { value, at, problems } = fit(Site, parsed({ file: 'site.yml', ...file }))
+    return { site: value && { value, at, beside }, problems }
+  }
+  return { site: undefined, problems: [noFile('site.yml', 'one that says whose site it is: name and publisher')] }
 }
 
 /** A file's text as YAML, unless there is none. */
@@ -137,7 +141,7 @@ function fitted(file: RawFile, kept: KeptFiles | undefined): Fitted<unknown> {
 
 /** Reads every file through its schema. What does not match is named in `broken` and goes no further. */
 export function check(raw: Raw, kept?: KeptFiles): CheckedFiles {
-  const { value: site, problems } = checkSite(raw.site)
+  const { site, problems } = checkSite(raw.site)
   const result: CheckedFiles = {
     site,
     authored: [],

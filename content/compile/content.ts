@@ -77,8 +77,8 @@ export interface Translations {
 
 /** All content that matches its schema, by id. What does not match never gets here. */
 export interface Content {
-  /** Whose site it is. Undefined when that is not said, which is a problem. */
-  site: Site | undefined
+  /** Whose site it is, and the names of the files beside site.yml. Undefined when that is not said, which is a problem. */
+  site: (Pick<Entry<Site>, 'value' | 'at'> & { beside: readonly string[] }) | undefined
   topics: Map<string, Entry<Topic>>
   sources: Map<string, SourceEntry>
   /** Written ones and made ones. */

@@ -30,8 +30,8 @@ export interface Stray {
 }
 
 export interface Raw {
-  /** `site.yml`, where there is one. */
-  site: Pick<RawFile, 'text' | 'fault'> | undefined
+  /** `site.yml`, where there is one, and the names of the files beside it. */
+  site: (Pick<RawFile, 'text' | 'fault'> & { beside?: string[] }) | undefined
   files: RawFile[]
   images: PictureFile[]
   strays: Stray[]
@@ -100,6 +100,7 @@ export function read(root: string): Raw {
     ...list(join(root, 'topics', topic, 'translations')).flatMap((language) => readPart(root, topic, language)),
   ])
   const images = topics.flatMap((topic) => list(join(root, 'topics', topic, 'images')).map((name) => `${topic}/${name}`))
-  const site = existsSync(join(root, 'site.yml')) ? textOf(join(root, 'site.yml')) : undefined
+  const own = existsSync(join(root, 'site.yml')) ? textOf(join(root, 'site.yml')) : undefined
+  const site = own && { ...own, beside: list(root).filter((name) => !isFolder(join(root, name))) }
   return { site, files, images: pictureFiles(root, images), strays: straysIn(root, topics) }
 }

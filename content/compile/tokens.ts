@@ -7,7 +7,7 @@ export interface Colour {
   dark: string
 }
 
-const file = join(import.meta.dirname, '../../../widget/styles/tokens.css')
+const file = join(import.meta.dirname, '../../widget/styles/tokens.css')
 
 /** A sheet, or a script that holds one, with the accent of a site. */
 export function withAccent(text: string, accent: Colour): string {

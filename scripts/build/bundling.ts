@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Features } from 'lightningcss'
 import type { Plugin } from 'vite'
-import { type Colour, withAccent } from '../../worker/site/cards/tokens.ts'
+import { type Colour, withAccent } from '../../content/compile/tokens.ts'
 import { root } from '../root.ts'
 
 // What is shipped does not depend on the environment of whoever builds it.

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { accentOf } from '../../content/compile/accent.ts'
 import { findContent } from '../../content/compile/home.ts'
+import type { Colour } from '../../content/compile/tokens.ts'
 import type { Index } from '../../content/model/schema/compiled.ts'
 import { isPageLanguage, type PageLanguage, type Site } from '../../content/model/schema/site.ts'
-import type { Colour } from '../../worker/site/cards/tokens.ts'
 import { root } from '../root.ts'
-import { accentOf, faintAccent } from './accent.ts'
 
 /** What a deployment says of itself. */
 export interface SiteSettings {
@@ -49,7 +49,7 @@ const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(tex
 export const isLocal = (text: string) => /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(text).host)
 
 /** What is wrong with a site; one that is only served here may be local. */
-export function problemsOf({ origin, contact, accent }: SiteSettings, deployed: boolean): string[] {
+export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean): string[] {
   const problems: string[] = []
   if (!isOrigin(origin))
     problems.push(`ORIGIN: found “${origin}”, expected an origin such as https://quiz.example, without a path or a slash`)
@@ -57,7 +57,6 @@ export function problemsOf({ origin, contact, accent }: SiteSettings, deployed: 
     problems.push(`ORIGIN: found ${origin}, expected the https address that readers will use`)
   if (contact && !/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(contact))
     problems.push(`CONTACT: found “${contact}”, expected mailto:… or https://…`)
-  if (accent) problems.push(...faintAccent(accent))
   return problems
 }
 

@@ -1,6 +1,6 @@
+import type { Colour } from '../../content/compile/tokens.ts'
 import type { PageLanguage } from '../../content/model/schema/site.ts'
 import { interfaceLanguages } from '../../widget/strings/all.ts'
-import type { Colour } from '../../worker/site/cards/tokens.ts'
 
 /** What of site.yml the pages are drawn by. */
 interface SiteModule {

@@ -48,7 +48,11 @@ describe('a translation', () => {
           for (const [key, item] of Object.entries(value)) walk(item, (was as Record<string, unknown>)[key], `${path}.${key}`)
         else if (value !== was) {
           const address =
-            path === '.page' ? `/de/quiz/${set.id}` : path.endsWith('.href') ? prefixOf('de', content.site) + was : undefined
+            path === '.page'
+              ? `/de/quiz/${set.id}`
+              : path.endsWith('.href')
+                ? prefixOf('de', content.site?.value) + was
+                : undefined
           expect(value, path).toBe(address ?? (path === '.language' ? 'de' : `[${was}]`))
           seen.push(path.replace(/\.\d+/g, ''))
         } else if (typeof value === 'string') expect(isOwn(path), path).toBe(true)

@@ -22,7 +22,7 @@ const release = () => {
 const file = () => readFileSync(join(releases, '1.2.3.js'))
 
 beforeAll(() => {
-  for (const part of ['scripts', 'widget', 'content/model', 'worker/site/cards/tokens.ts', 'tsconfig.json'])
+  for (const part of ['scripts', 'widget', 'content/model', 'content/compile/tokens.ts', 'tsconfig.json'])
     cpSync(join(root, part), join(repository, part), { recursive: true })
   rmSync(releases, { recursive: true, force: true })
   symlinkSync(join(root, 'node_modules'), join(repository, 'node_modules'))

@@ -1,8 +1,7 @@
 import type { Citation, CompiledSet } from '../../model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../model/schema/compiledExplainer.ts'
 import type { SourcesFile } from '../../model/schema/ledger.ts'
-import { isPageLanguage } from '../../model/schema/site.ts'
-import type { Content } from '../content.ts'
+import { isPageLanguage, type Site } from '../../model/schema/site.ts'
 
 /** A link to one of our source pages, under `prefix`; other addresses are left alone. */
 const under = (prefix: string, href: string) => (href.startsWith('/sources/') ? prefix + href : href)
@@ -14,7 +13,7 @@ const citationsUnder = (prefix: string, citations: readonly Citation[]): Citatio
  * What the addresses of the site's own pages begin with in a language: nothing in that of its first page, nor in one that its
  * pages do not speak.
  */
-export function prefixOf(language: string, site: Content['site']): string {
+export function prefixOf(language: string, site: Site | undefined): string {
   const [home, ...others] = site?.languages ?? ['en' as const, ...(isPageLanguage(language) ? [language] : [])]
   return language !== home && others.some((one) => one === language) ? `/${language}` : ''
 }

@@ -1,3 +1,4 @@
+import { accent } from './accent.ts'
 import { anchor } from './anchor.ts'
 import { anchorWords } from './anchor-words.ts'
 import { asOf } from './as-of.ts'
@@ -25,6 +26,7 @@ import { inferred } from './inferred.ts'
 import { keyDate } from './key-date.ts'
 import { keyLength } from './key-length.ts'
 import { keyPlace } from './key-place.ts'
+import { logo } from './logo.ts'
 import { loneDocumentNamed } from './lone-document.ts'
 import { madeClaims } from './made-claims.ts'
 import { noticeLanguage } from './notice-language.ts'
@@ -54,8 +56,10 @@ import { untranslated } from './untranslated.ts'
 import { unusedImage } from './unused-image.ts'
 import { why } from './why.ts'
 
-/** Every content rule: first what holds together, then sources and claims, then questions, then sets, explainers and translations. */
+/** Every content rule: first whose site it is and what holds together, then sources and claims, then questions, then sets, explainers and translations. */
 export const rules: readonly Rule[] = [
+  accent,
+  logo,
   references,
   ids,
   corrected,

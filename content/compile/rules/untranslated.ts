@@ -28,7 +28,7 @@ export const untranslated: Rule = {
   level: 'warning',
   check(content, report) {
     const written = kinds.map((kind) => ({ kind, ids: idsOf(kind === 'claims' ? listedClaims(content) : content[kind]) }))
-    const languages = new Set([...content.translations.keys(), ...(content.site?.languages ?? [])])
+    const languages = new Set([...content.translations.keys(), ...(content.site?.value.languages ?? [])])
     for (const language of languages)
       for (const { id, value, at } of content.topics.values()) {
         if (value.language === language) continue

@@ -3,7 +3,7 @@
  * script is bundled when it is first asked for, and again when it is asked for anew with `fresh`.
  */
 import { build } from 'vite'
-import { colour } from '../../../worker/site/cards/tokens.ts'
+import { colour } from '../../../content/compile/tokens.ts'
 import { root } from '../../root.ts'
 
 interface Output {

@@ -1,8 +1,8 @@
+import { colour } from '../../../content/compile/tokens.ts'
 import { site } from '../../generated/site.ts'
 import type { Card } from './card.ts'
 import { icon } from './icon.ts'
 import type { FittedTitle, TitleRoom } from './lines.ts'
-import { colour } from './tokens.ts'
 
 /** What satori draws: an element as React has it, without React. */
 export interface Element {
