@@ -182,7 +182,7 @@ const spoken = chosen ?? languagesIn(index)
 if (drafts) writeBaked(dist, bakedOf(settings, index))
 writeFileSync(
   join(root, 'worker/generated/site.ts'),
-  siteModule({ name: owner.name ?? '', motto, languages: spoken, ...(accent && { accent }) }),
+  siteModule({ name: owner.name ?? '', publisher: owner.publisher ?? '', motto, languages: spoken, ...(accent && { accent }) }),
 )
 writeFileSync(join(root, 'worker/generated/words.ts'), wordsModule(spoken, readIn(indexFile)))
 const { writeCards } = await import('../../worker/site/cards/index.ts')
@@ -303,7 +303,7 @@ export const heights: Record<string, { alone: readonly number[]; framed: readonl
 )
 await prerender(out, origin, undefined, contact, heights, owner)
 copyFileSync(join(root, 'widget/package/footnote.d.ts'), join(out, 'footnote.d.ts'))
-writeFileSync(join(out, 'openapi.json'), JSON.stringify(openapi(out, origin, owner.name)))
+writeFileSync(join(out, 'openapi.json'), JSON.stringify(openapi(out, origin, { ...owner, ...(contact && { contact }) })))
 // What is built to be written in is not deployed, and may be as large as it likes.
 const refused = drafts ? [] : beyond(sizesIn(out), plan)
 for (const reason of refused) console.error(`build: ${reason}`)

@@ -10,7 +10,7 @@ import type * as renderer from '../../worker/site/prerender/index.tsx'
 import { bakedOf } from '../build/baked.ts'
 import { writePictures } from '../build/pictures.ts'
 import { siteOf } from '../build/site.ts'
-import { openapi } from '../docs/openapi/document.ts'
+import { type ApiOwner, openapi } from '../docs/openapi/document.ts'
 import { root } from '../root.ts'
 import { draftsIn } from './drafts.ts'
 
@@ -172,13 +172,13 @@ export function createRedraw(
         if (write(file, page) === 'new') moved = true
         drawn.set(file, isListed(page))
       }
-      redraw.rest = others(planned, drawn, site.name)
+      redraw.rest = others(planned, drawn, site)
       return tell()
     },
   }
 
   /** Every page but those that are drawn, what is made of all of them, and the exports. */
-  function* others(planned: Awaited<ReturnType<typeof plan>>, drawn: Map<string, boolean>, name: string | undefined) {
+  function* others(planned: Awaited<ReturnType<typeof plan>>, drawn: Map<string, boolean>, site: ApiOwner) {
     const changed: string[] = []
     const put = (file: string, text: string | Uint8Array) => {
       const became = write(file, text)
@@ -216,7 +216,7 @@ export function createRedraw(
       stale.delete(path)
       yield undefined
     }
-    put('openapi.json', JSON.stringify(openapi(publicDir, origin, name)))
+    put('openapi.json', JSON.stringify(openapi(publicDir, origin, site)))
     redraw.rest = undefined
     const came = moved
     moved = false

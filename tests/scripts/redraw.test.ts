@@ -31,7 +31,7 @@ async function built(into: string): Promise<string> {
   emit(output, join(into, 'v1'))
   await writePictures(content, into, join(root, 'node_modules/.cache/footnote/images'))
   await renderer.prerender(into, origin, undefined, contact, {}, site)
-  writeFileSync(join(into, 'openapi.json'), JSON.stringify(openapi(into, origin, site.name)))
+  writeFileSync(join(into, 'openapi.json'), JSON.stringify(openapi(into, origin, settings)))
   return bakedOf(settings, output.index)
 }
 

@@ -44,6 +44,7 @@ interface JsonFeed {
   language: string
   home_page_url: string
   feed_url: string
+  authors: { name: string }[]
   items: { id: string; url: string; title: string; content_html: string; date_modified: string; image?: string }[]
 }
 
@@ -69,6 +70,8 @@ describe.each(['', 'ja/'])('the feeds at /%s', (folder) => {
     const { documentElement: feed } = xml(atom)
     expect(feed.getAttribute('xml:lang')).toBe(folder ? 'ja' : 'en')
     expect(json.language).toBe(folder ? 'ja' : 'en')
+    expect(feed.querySelector('feed > author > name')?.textContent).toBe('The keepers of Orrin Head')
+    expect(json.authors.map(({ name }) => name)).toEqual(['The keepers of Orrin Head'])
     expect(json.version).toBe('https://jsonfeed.org/version/1.1')
     expect(pathOf(feed.querySelector('link[rel="self"]')?.getAttribute('href') ?? '')).toBe(`/${folder}feed.xml`)
     expect(pathOf(json.feed_url)).toBe(`/${folder}feed.json`)

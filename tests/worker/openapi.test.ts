@@ -151,6 +151,17 @@ describe('a set with every type of question', () => {
   const ofSets = operations.filter(({ path }) => path.startsWith('/v1/sets/{id}'))
   const document = () => openapi(dir, 'https://quiz.example') as unknown as OpenApiDocument
 
+  it('says who publishes it, and where they are written to', () => {
+    const owner = { name: 'Orrin Quizzes', publisher: 'The Orrin Courier', contact: 'mailto:desk@quiz.example' }
+    const { info } = openapi(dir, 'https://quiz.example', owner)
+    expect(info).toMatchObject({
+      title: 'Orrin Quizzes',
+      contact: { name: 'The Orrin Courier', url: 'https://quiz.example/about', email: 'desk@quiz.example' },
+    })
+    const page = openapi(dir, 'https://quiz.example', { ...owner, contact: 'https://quiz.example/write' }).info.contact
+    expect(page).toEqual({ name: 'The Orrin Courier', url: 'https://quiz.example/about' })
+  })
+
   it('is described, whole, hidden, translated, graded and withdrawn', async () => {
     const check = answerChecker(document())
     for (const { path, method } of ofSets) {

@@ -98,7 +98,8 @@ describe.each(both)('$address', ({ path, lang, address }) => {
     expect(main).toMatchObject({
       name: expect.any(String),
       inLanguage: lang,
-      publisher: { '@type': 'Organization', name: 'Lighthouse Quizzes' },
+      publisher: { '@type': 'Organization', name: 'The keepers of Orrin Head', logo: expect.stringMatching(/\/icon\.svg$/) },
+      isPartOf: { '@type': 'WebSite', name: 'Lighthouse Quizzes' },
     })
     expect(main?.['url']).toBe(result.ogUrl)
     expect(main?.['image']).toBe(result.ogImage?.[0]?.url)
@@ -167,6 +168,8 @@ describe.each(['en', 'ja'])('as data, in %s,', (lang) => {
       expect(article).toMatchObject({
         '@type': ['Article', 'LearningResource'],
         headline: explainer.title,
+        author: { name: 'The keepers of Orrin Head' },
+        license: 'https://creativecommons.org/licenses/by/4.0/',
         dateModified: explainer.updated,
         articleSection: explainer.sections.map(({ heading }) => heading),
       })

@@ -3,7 +3,7 @@ import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
 import { heights } from '../generated/heights.ts'
 import type { CardPicture } from '../site/document/card.ts'
-import type { Edition } from '../site/edition.ts'
+import { type Edition, sitePublisher } from '../site/edition.ts'
 import { explainerFrame, tallestFrame } from '../site/heights/figures.ts'
 import { type EmbedChoice, oembedHtml } from '../site/pages/embed/snippets.ts'
 import type { Shown } from './address.ts'
@@ -54,7 +54,7 @@ export function oembedOf(found: Found, origin: string, room: MaxSize): Record<st
     version: '1.0',
     type: 'rich',
     title,
-    author_name: edition.words.name,
+    author_name: sitePublisher(edition),
     author_url: home,
     provider_name: edition.words.name,
     provider_url: home,

@@ -70,6 +70,9 @@ function languagesOf(path: string, index: Languages): readonly string[] {
 /** The address of a page in a language: `/ja/quiz/x`, and `/ja` for the first one. */
 const under = (lang: string, path: string) => `/${lang}${path === '/' ? '' : path}`
 
+/** Who answers for what the site says: what site.yml names as its publisher, else the site by its name. */
+export const sitePublisher = ({ words }: Pick<Edition, 'words'>): string => site.publisher || words.name
+
 /** The site in a language; where its pages do not speak it, in the words of the first page. Without an index, nothing is translated. */
 export function editionOf(lang: string, index: Languages = none): Edition {
   return {

@@ -14,8 +14,16 @@ What is a file is answered without running code. Errors under \`/v1\` are proble
 
 Keys of public sets are public. \`answers=hidden\` leaves them out.`
 
-/** `/openapi.json`, with examples that lead to what lies in a folder of public files, served at `origin` by the site of this name. */
-export function openapi(publicDir: string, origin: string, name = 'Footnote') {
+/** Whose API it is. */
+export interface ApiOwner {
+  name?: string
+  publisher?: string
+  /** Where readers write to, `mailto:…` or `https://…`. */
+  contact?: string
+}
+
+/** `/openapi.json`, with examples that lead to what lies in a folder of public files, served at `origin` by the site of this name and publisher. */
+export function openapi(publicDir: string, origin: string, { name = 'Footnote', publisher = name, contact }: ApiOwner = {}) {
   const responses = Object.entries(titles).map(([status, title]) => [
     status,
     problem(Number(status) as keyof typeof titles, title),
@@ -27,6 +35,11 @@ export function openapi(publicDir: string, origin: string, name = 'Footnote') {
       version,
       summary: 'Quizzes in which every answer carries its source',
       description,
+      contact: {
+        name: publisher,
+        url: `${origin}/about`,
+        ...(contact?.startsWith('mailto:') && { email: contact.slice('mailto:'.length) }),
+      },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'Where this document is.' }],

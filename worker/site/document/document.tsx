@@ -5,6 +5,7 @@ import { build } from '../../generated/build.ts'
 import { nameOf, spoken } from '../edition.ts'
 import { Data } from '../ld/Data.tsx'
 import { inOwn } from '../scene.ts'
+import { siteLogo } from '../siteLogo.ts'
 import { Meta } from './Meta.tsx'
 import type { DocumentProps } from './props.ts'
 
@@ -52,13 +53,10 @@ function Languages({ edition, path, unlisted, languages }: DocumentProps) {
   )
 }
 
-/** Absent where site.yml names none. */
-const logo: { src: string; width: number; height: number; wide: boolean } | null = build.logo
-
 /** The site's name beside its logo; a logo as wide as a name stands for it. */
 function Name({ name }: { name: string }) {
-  if (!logo) return name
-  const { src, width, height, wide } = logo
+  if (!siteLogo) return name
+  const { src, width, height, wide } = siteLogo
   return (
     <>
       <img src={src} width={width} height={height} alt={wide ? name : ''} />

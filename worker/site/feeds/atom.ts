@@ -17,7 +17,7 @@ function entry({ id, kind, lang, url, title, summary, html, updated }: FeedItem,
 
 /** A feed as Atom (RFC 4287). */
 export function atomOf(feed: Feed): string {
-  const { id, lang, title, about, name, home, atom, items } = feed
+  const { id, lang, title, about, publisher, home, atom, items } = feed
   return xmlDocument(
     el(
       'feed',
@@ -27,7 +27,7 @@ export function atomOf(feed: Feed): string {
       el('subtitle', {}, about),
       // The latest of what is in it, so that the same content gives the same file.
       el('updated', {}, items[0]?.updated ?? '2026-01-01T00:00:00Z'),
-      el('author', {}, el('name', {}, name), el('uri', {}, home)),
+      el('author', {}, el('name', {}, publisher), el('uri', {}, home)),
       el('link', { rel: 'self', type: 'application/atom+xml', href: atom }),
       el('link', { rel: 'alternate', type: 'text/html', href: home }),
       ...items.map((item) => entry(item, feed)),

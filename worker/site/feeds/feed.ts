@@ -2,7 +2,7 @@ import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
 import { allCorrections, type CorrectionItem } from '../corrections.ts'
 import { cardOf } from '../document/card.ts'
-import { editionOf, HOME } from '../edition.ts'
+import { editionOf, HOME, sitePublisher } from '../edition.ts'
 import type { PageScene } from '../scene.ts'
 import { correctionBlock, explainerBlock, setBlock } from './block.tsx'
 
@@ -29,7 +29,8 @@ export interface Feed {
   lang: string
   title: string
   about: string
-  name: string
+  /** Who publishes it. */
+  publisher: string
   /** The addresses of the first page and of the feed itself, in each format. */
   home: string
   atom: string
@@ -110,7 +111,7 @@ export function feedOf(scene: PageScene): Feed | undefined {
     lang,
     title: words.titled(words.name, words.motto),
     about: words.about,
-    name: words.name,
+    publisher: sitePublisher(edition),
     home: origin + to('/'),
     atom: origin + to('/feed.xml'),
     json: origin + to('/feed.json'),

@@ -1,7 +1,7 @@
 import type { Feed } from './feed.ts'
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
-export function jsonFeedOf({ lang, title, about, name, home, json, items }: Feed): string {
+export function jsonFeedOf({ lang, title, about, publisher, home, json, items }: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -9,7 +9,7 @@ export function jsonFeedOf({ lang, title, about, name, home, json, items }: Feed
     language: lang,
     home_page_url: home,
     feed_url: json,
-    authors: [{ name, url: home }],
+    authors: [{ name: publisher, url: home }],
     items: items.map(({ id, kind, lang: language, url, title, summary, html, updated, image }) => ({
       id,
       url,

@@ -1,4 +1,5 @@
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
+import { build } from '../../generated/build.ts'
 import { correctionComments } from './quiz.ts'
 import { type LdPage, published, type Thing } from './site.ts'
 import { refs, works } from './works.ts'
@@ -18,6 +19,7 @@ export function explainerLd(explainer: CompiledExplainer, place: LdPage): Thing 
     headline: title,
     author: whole['publisher'],
     learningResourceType: 'Explainer',
+    license: build.licence.url,
     dateModified: updated,
     ...correctionComments(explainer),
     articleSection: sections.map(({ heading }) => heading),

@@ -1,5 +1,6 @@
 import { cardOf } from '../document/card.ts'
-import type { Edition } from '../edition.ts'
+import { type Edition, sitePublisher } from '../edition.ts'
+import { siteLogo } from '../siteLogo.ts'
 
 /** A thing as schema.org has it: what is undefined is left out. */
 export type Thing = Record<string, unknown>
@@ -14,11 +15,11 @@ export interface LdPage {
 /** The page's address in its language. */
 export const pageUrl = ({ edition, path, origin }: LdPage): string => origin + edition.to(path)
 
-const publisher = ({ edition: { words, to }, origin }: LdPage): Thing => ({
+const publisher = ({ edition, origin }: LdPage): Thing => ({
   '@type': 'Organization',
-  name: words.name,
-  url: origin + to('/'),
-  logo: `${origin}/icon.svg`,
+  name: sitePublisher(edition),
+  url: origin + edition.to('/'),
+  logo: origin + (siteLogo?.src ?? '/icon.svg'),
 })
 
 const site = ({ edition: { words, to }, origin }: LdPage): Thing => ({
