@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { findContent } from '../../content/compile/home.ts'
 import { writeSchemas } from '../../content/compile/schemas.ts'
-import { tokens } from '../../content/compile/tokens.ts'
+import { colour, tokens } from '../../content/compile/tokens.ts'
 import type { Index } from '../../content/model/schema/compiled.ts'
 import { interfaceLanguages as interfaces } from '../../widget/strings/all.ts'
 import { explainerLanguages } from '../../widget/strings/explainer/all.ts'
@@ -25,7 +25,7 @@ import { takeContent } from './contentFolder.ts'
 import { heightsOf } from './heights.ts'
 import { licencesOf } from './licences.ts'
 import { beyond, isPlan, sizesIn } from './limits.ts'
-import { writeLogo } from './logo.ts'
+import { writeIcon, writeLogo } from './logo.ts'
 import { small } from './minify.ts'
 import { writePictures } from './pictures.ts'
 import { publish } from './releases.ts'
@@ -187,9 +187,18 @@ writeFileSync(
 writeFileSync(join(root, 'worker/generated/words.ts'), wordsModule(spoken, readIn(indexFile)))
 const { writeCards } = await import('../../worker/site/cards/index.ts')
 // Drawn while the scripts are built. A build with drafts is not shared, and has none: a title that changes changes no script.
-const drawing = drafts ? {} : writeCards(out, join(root, 'node_modules/.cache/footnote/cards'))
-const logo = owner.logo ? writeLogo(findContent().path, owner.logo, out) : undefined
-const picturing = writePictures(findContent().path, out, join(root, 'node_modules/.cache/footnote/images'))
+const home = findContent().path
+const picture = owner.logo ?? owner.icon
+const drawing = drafts
+  ? {}
+  : writeCards(out, join(root, 'node_modules/.cache/footnote/cards'), picture ? { picture: join(home, picture) } : {})
+const logo = owner.logo ? await writeLogo(home, owner.logo, out) : undefined
+const iconed = writeIcon(out, {
+  file: owner.icon ? join(home, owner.icon) : owner.logo && !logo?.wide ? join(home, owner.logo) : undefined,
+  name: owner.name ?? '',
+  accent: (accent ?? colour('accent')).light,
+})
+const picturing = writePictures(home, out, join(root, 'node_modules/.cache/footnote/images'))
 
 const parts: Chunk[] = []
 const languages = await buildLanguages()
@@ -280,7 +289,7 @@ writeFileSync(
       early: await buildInlined('widget/early.ts'),
       sheets: inlined,
       colours: { ...tokens(), ...(accent && { accent }) },
-      logo: (await logo) ?? null,
+      logo: logo ?? null,
       licence: owner.licence ?? CC_BY,
       cards: await drawing,
       // A site that has only begun has none: nothing leads to them then.
@@ -291,7 +300,7 @@ writeFileSync(
   )}\n`,
 )
 
-await picturing
+await Promise.all([picturing, iconed])
 const { measured, prerender } = await import(pathToFileURL(await buildPrerender()).href)
 // A build with drafts is not shared, and is to be quick: middling heights do.
 const heights = drafts ? {} : await heightsOf(await measured(out), join(root, 'node_modules/.cache/footnote/heights'))

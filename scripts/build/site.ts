@@ -24,6 +24,7 @@ export interface SiteSettings {
   publisher?: string
   imprint?: string[] | string
   logo?: string
+  icon?: string
   accent?: Colour
   licence?: Site['licence']
   statements?: Site['statements']
@@ -66,7 +67,7 @@ export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean)
  */
 export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings> {
   const { ORIGIN, CONTACT } = process.env
-  const { address, contact: to, name, motto, languages, publisher, imprint, logo, accent, licence, statements } = written()
+  const { address, contact: to, name, motto, languages, publisher, imprint, logo, icon, accent, licence, statements } = written()
   const vars = (ORIGIN ?? address) === undefined ? await configured() : {}
   const contact = CONTACT ?? to ?? vars['CONTACT']
   const site: SiteSettings = {
@@ -79,6 +80,7 @@ export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings>
     // The compiler tells what is wrong with them, before any page is drawn.
     ...(languages ? { languages: languages as Spoken } : {}),
     ...(logo ? { logo: String(logo) } : {}),
+    ...(icon ? { icon: String(icon) } : {}),
     ...(accentOf(accent) && { accent: accentOf(accent) }),
     ...(licence ? { licence: licence as Site['licence'] } : {}),
     ...(statements ? { statements: statements as Site['statements'] } : {}),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -8,6 +8,7 @@ import { type Card, cardsOf } from '../../worker/site/cards/card.ts'
 import { drawCard } from '../../worker/site/cards/draw.ts'
 import { writeCards } from '../../worker/site/cards/index.ts'
 import { fitTitle, type Measured } from '../../worker/site/cards/lines.ts'
+import { type CardMark, cardMark } from '../../worker/site/cards/mark.ts'
 import { phrasesOf } from '../../worker/site/cards/phrases.ts'
 import { cardOf } from '../../worker/site/document/card.ts'
 import { scenesOf } from '../../worker/site/prerender/scenes.ts'
@@ -112,14 +113,51 @@ describe('a card', () => {
       expect(wordless.equals(await drawCard(one)), one.title).toBe(true)
   })
 
+  it('shows the picture of the site before its name, one as wide as a name in its place, and alone where there are no words', async () => {
+    const dir = temporary()
+    const picture = (name: string, width: number) => {
+      const file = join(dir, `${name}.svg`)
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="40"><path fill="#00c000" d="M0 0h${width}v40H0z"/></svg>`
+      writeFileSync(file, svg)
+      return cardMark(file)
+    }
+    /** How far to the right pixels of the picture reach, and whether letters follow it, in the masthead. */
+    const masthead = async (one: Card, mark: CardMark | undefined, top = 60) => {
+      const area = { left: 0, top, width: 900, height: 60 }
+      const { data } = await sharp(await drawCard(one, mark))
+        .extract(area)
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+      const pixel = (i: number) => [data[3 * i] ?? 0, data[3 * i + 1] ?? 0, data[3 * i + 2] ?? 0] as const
+      const at = (is: (rgb: readonly [number, number, number]) => boolean) =>
+        Array.from({ length: data.length / 3 }, (_, i) => i).flatMap((i) => (is(pixel(i)) ? [i % area.width] : []))
+      const green = at(([r, g, b]) => r < 60 && g > 150 && b < 60)
+      const right = Math.max(0, ...green)
+      return { right, letters: at(([r, g, b]) => Math.max(r, g, b) < 60).some((x) => x > right) }
+    }
+    const [square, wide] = [await picture('square', 40), await picture('wide', 160)]
+    const words = card('en', 'Who met Rask?')
+    expect(await masthead(words, undefined)).toEqual({ right: 0, letters: true })
+    expect(await masthead(words, square)).toEqual({ right: 88 + 44 - 1, letters: true })
+    expect(await masthead(words, wide)).toEqual({ right: 88 + 4 * 44 - 1, letters: false })
+    const silent = card('ko', '조건은 어떻게')
+    expect(await masthead(silent, undefined, 290)).toEqual({ right: 0, letters: true })
+    expect(await masthead(silent, square, 290)).toEqual({ right: 600 + 132 - 1, letters: false })
+  })
+
   it('is not drawn again, nor at all where it is not asked for', async () => {
     const [dir, cache] = [await fixtureDir(), temporary()]
-    expect(await writeCards(dir, cache, false)).toEqual({})
+    expect(await writeCards(dir, cache, { draw: false })).toEqual({})
     const first = await writeCards(dir, cache)
     const kept = readdirSync(cache)
     expect(kept).toHaveLength(Object.keys(first).length)
-    expect(await writeCards(dir, cache, false)).toEqual(first)
+    expect(await writeCards(dir, cache, { draw: false })).toEqual(first)
     expect(readdirSync(cache)).toEqual(kept)
+    // What was drawn before the site had a picture is not its card any more.
+    const picture = join(temporary(), 'logo.svg')
+    writeFileSync(picture, '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path d="M0 0h40v40H0z"/></svg>')
+    expect(await writeCards(dir, cache, { draw: false, picture })).toEqual({})
     expect(first['quiz/boats.en']?.src).toMatch(/^\/assets\/cards\/quiz-boats\.en\.[0-9a-f]{12}\.png$/)
   })
 

@@ -418,6 +418,7 @@ export async function fixtureDir(more: CompiledSet[] = [], contact?: string): Pr
     await writeFile(path, JSON.stringify(data))
   }
   await prerender(dir, 'https://quiz.example', today, contact)
+  await writeFile(join(dir, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>\n')
   await copyFile(join(root, 'widget/package/footnote.d.ts'), join(dir, 'footnote.d.ts'))
   return dir
 }

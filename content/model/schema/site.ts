@@ -9,6 +9,9 @@ export const isPageLanguage = (lang: string): lang is PageLanguage => pageLangua
 /** A colour as it is written in a sheet. */
 const Hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour such as #17457f, in lower case'))
 
+/** A picture beside site.yml, by its name. */
+const Picture = v.pipe(v.string(), v.regex(/^[\w-]+\.(png|svg)$/, 'the name of a PNG or an SVG beside site.yml'))
+
 const Https = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'https://…'))
 
 /** `site.yml`: whose site it is. Nothing of it is written anywhere else. */
@@ -34,8 +37,10 @@ export const Site = v.strictObject({
   publisher: Text,
   /** Where it is reached, `https://quiz.example`: the environment's `ORIGIN` and wrangler.toml fill it in where it is left out. */
   address: v.optional(Origin),
-  /** The picture of the site, a PNG or an SVG beside this file: in its masthead, and as its icon. */
-  logo: v.optional(v.pipe(v.string(), v.regex(/^[\w-]+\.(png|svg)$/, 'the name of a PNG or an SVG beside site.yml'))),
+  /** The picture of the site: in its masthead, on its cards and, unless it is as wide as a name, as its icon. */
+  logo: v.optional(Picture),
+  /** A square one: in a browser's tab, and on cards where there is no logo. Left out, the logo or the first letter of the name. */
+  icon: v.optional(Picture),
   /** The colour of links, buttons and the numeral of a note: for light and for dark paper, or one that the other is made from. */
   accent: v.optional(v.union([Hex, v.strictObject({ light: Hex, dark: Hex })])),
   /** Under which licence its questions and explainers may be used; left out, it is CC BY 4.0. */

@@ -1,8 +1,8 @@
 import { colour } from '../../../content/compile/tokens.ts'
 import { site } from '../../generated/site.ts'
 import type { Card } from './card.ts'
-import { icon } from './icon.ts'
 import type { FittedTitle, TitleRoom } from './lines.ts'
+import type { CardImage, CardMark } from './mark.ts'
 
 /** What satori draws: an element as React has it, without React. */
 export interface Element {
@@ -43,15 +43,17 @@ export function ruler(texts: readonly string[]): Element {
   return box({ flexDirection: 'column', alignItems: 'flex-start' }, ...each)
 }
 
-const mark = (size: number): Element => ({
-  type: 'img',
-  props: {
-    style: {},
-    src: `data:image/svg+xml;base64,${Buffer.from(icon(ACCENT, PAPER)).toString('base64')}`,
-    width: size,
-    height: size,
-  },
-})
+const picture = ({ src, width, height }: CardImage): Element => ({ type: 'img', props: { style: {}, src, width, height } })
+
+/** A letter alone, 100 px large, for the icon. */
+export const letterAlone = (letter: string): Element =>
+  box({ fontFamily: FAMILY, fontSize: 100, fontWeight: 600, padding: 50 }, letter)
+
+/** The site's picture and its name; one as wide as a name stands in its place. */
+function masthead(name: string, mark: CardMark | undefined): Element[] {
+  if (!mark) return [box({}, name)]
+  return mark.wide ? [picture(mark.small)] : [picture(mark.small), box({ marginLeft: 18 }, name)]
+}
 
 /** The title with the numeral of its note. */
 function heading({ size, lines }: FittedTitle): Element {
@@ -77,15 +79,19 @@ function footnote(text: string): Element {
   )
 }
 
-/** A card without words, for scripts that we have no letters of: the mark, large, on the same paper. */
-export const wordless: Element = box(
-  { width: CARD_WIDTH, height: CARD_HEIGHT, flexDirection: 'column', background: PAPER },
-  box({ width: CARD_WIDTH, height: 10, background: ACCENT }),
-  box({ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }, mark(264)),
-)
+/** A card without words, for scripts that we have no letters of: the site's picture, large, or else its name, on the same paper. */
+export function wordless(name: string, mark: CardMark | undefined): Element {
+  const size = name.length > 24 ? 58 : 75
+  const inner = mark ? picture(mark.large) : box({ fontSize: size, fontWeight: 600, textAlign: 'center', maxWidth: INNER }, name)
+  return box(
+    { width: CARD_WIDTH, height: CARD_HEIGHT, flexDirection: 'column', background: PAPER, color: INK, fontFamily: FAMILY },
+    box({ width: CARD_WIDTH, height: 10, background: ACCENT }),
+    box({ flexGrow: 1, alignItems: 'center', justifyContent: 'center' }, inner),
+  )
+}
 
 /** A card as a page of ours: the accent's rule, the masthead, the title, its note. */
-export function card({ lang, kicker, note, name }: Card, title: FittedTitle): Element {
+export function card({ lang, kicker, note, name }: Card, title: FittedTitle, mark: CardMark | undefined): Element {
   const column = { flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: `60px ${MARGIN}px 68px` }
   const page = box(
     { width: CARD_WIDTH, height: CARD_HEIGHT, flexDirection: 'column', background: PAPER, color: INK, fontFamily: FAMILY },
@@ -93,9 +99,8 @@ export function card({ lang, kicker, note, name }: Card, title: FittedTitle): El
     box(
       column,
       box(
-        { alignItems: 'center', fontSize: 30, fontWeight: 600 },
-        mark(44),
-        box({ marginLeft: 18 }, name),
+        { alignItems: 'center', minHeight: 44, fontSize: 30, fontWeight: 600 },
+        ...masthead(name, mark),
         ...(kicker === name ? [] : [box({ marginLeft: 'auto', color: QUIET, fontWeight: 400 }, kicker)]),
       ),
       heading(title),

@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path'
 import { readOptions } from '../../../content/model/play/options.ts'
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
-import { build } from '../../generated/build.ts'
-import { icon } from '../cards/icon.ts'
 import { type Edition, HOME } from '../edition.ts'
 import { atomOf } from '../feeds/atom.ts'
 import { feedOf } from '../feeds/feed.ts'
@@ -161,8 +159,6 @@ function filesBeside(scenes: readonly PageScene[], listed: readonly string[], or
     ...scenes.flatMap(feedsIn),
     ['sitemap.xml', sitemapOf(scenes, listed)],
     ['robots.txt', robots(origin)],
-    // A logo of the site's own is drawn as the icon already.
-    ...(build.logo ? [] : [['icon.svg', icon(build.colours.accent.light, build.colours.paper.light)] as WrittenFile]),
     ['_headers', headersFile()],
   ]
 }
