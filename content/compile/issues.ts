@@ -24,16 +24,25 @@ function words(expected: string): string {
 
 const pathOf = (issue: Issue): Path => issue.path?.map(({ key }) => key as string | number) ?? []
 
+/** The shape of a question that was meant, where a value is one: its `use` or its `type` tells. */
+const questionMeant = ({ input, path }: Issue) =>
+  path?.length === 2 && path[0]?.key === 'questions' && typeof input === 'object' && input !== null && !Array.isArray(input)
+    ? 'use' in input
+      ? Use
+      : WrittenQuestion
+    : undefined
+
 /**
- * A union's own issue says only that nothing fitted. For a question, its `use` or its `type` tells which shape was
- * meant, so the value is read again as that one; for any other union the last member's issues stand for it.
+ * A union's own issue says only that nothing fitted. A question is read again as the one that was meant; of any other union
+ * that member's issues stand for it which got furthest: into a list, where it is one, or into a mapping; else the last one's.
  */
 function inner(issue: Issue): Issue[] {
   if (issue.type !== 'union' || !issue.issues) return [issue]
-  const value = issue.input
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return issue.issues.slice(-1)
-  const again = v.safeParse('use' in value ? Use : WrittenQuestion, value)
-  return (again.issues as Issue[] | undefined) ?? [issue]
+  const question = questionMeant(issue)
+  if (question) return (v.safeParse(question, issue.input).issues as Issue[] | undefined) ?? [issue]
+  const kind = Array.isArray(issue.input) ? 'array' : 'object'
+  const within = issue.issues.filter(({ path }) => path?.[0]?.type === kind)
+  return within.length ? within : issue.issues.filter(({ path }) => !path).slice(-1)
 }
 
 /** How far two words are apart: letters left out, added, changed or swapped with a neighbour. */
@@ -128,6 +137,9 @@ function cured(issue: Issue, expected: string, schema: unknown): string {
 function toProblem(issue: Issue, base: Path, at: Locate, schema: unknown): Problem {
   const path = [...base, ...pathOf(issue)]
   const last = issue.path?.at(-1)
+  // A mapping of any names takes a list for one, whose names are numbers.
+  if (Array.isArray(last?.input) && (last as { origin?: string }).origin === 'key')
+    return { ...at(path.slice(0, -1)), rule: 'schema', found: show(last.input), expected: 'text, or a mapping' }
   const missing = last?.type === 'object' && !(String(last.key) in last.input)
   const isKey = (last as { origin?: string } | undefined)?.origin === 'key'
   const found = missing ? 'nothing' : isKey ? show(String(last?.key)) : show(last ? last.value : issue.input)
@@ -182,11 +194,7 @@ export function toProblems(issues: readonly Issue[], at: Locate, schema?: unknow
     ...issues
       .filter((issue) => !own.includes(issue))
       .flatMap((issue) => {
-        const union =
-          typeof issue.input === 'object' &&
-          issue.input !== null &&
-          !Array.isArray(issue.input) &&
-          ('use' in issue.input ? Use : WrittenQuestion)
+        const union = questionMeant(issue)
         return told(leading(inner(issue), union || schema), pathOf(issue), at, union || schema)
       }),
   ]

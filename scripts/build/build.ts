@@ -51,7 +51,7 @@ process.on('exit', (code) => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const out = join(dist, 'public')
 const settings = await siteOf('build')
-const { origin, contact, motto = {}, languages: chosen, accent, ...owner } = settings
+const { origin, contact, motto, languages: chosen, accent, ...owner } = settings
 const look = accent ? [accented(accent)] : []
 const shared = { ...plain, plugins: look }
 /** What questions and explainers may be used under, unless site.yml says otherwise. */
@@ -182,7 +182,13 @@ const spoken = chosen ?? languagesIn(index)
 if (drafts) writeBaked(dist, bakedOf(settings, index))
 writeFileSync(
   join(root, 'worker/generated/site.ts'),
-  siteModule({ name: owner.name ?? '', publisher: owner.publisher ?? '', motto, languages: spoken, ...(accent && { accent }) }),
+  siteModule({
+    name: owner.name ?? '',
+    publisher: owner.publisher ?? '',
+    languages: spoken,
+    ...(motto && { motto }),
+    ...(accent && { accent }),
+  }),
 )
 writeFileSync(join(root, 'worker/generated/words.ts'), wordsModule(spoken, readIn(indexFile)))
 const { writeCards } = await import('../../worker/site/cards/index.ts')

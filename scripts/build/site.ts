@@ -16,13 +16,13 @@ export interface SiteSettings {
   contact?: string
   /** What it is called, wherever a person reads it. */
   name?: string
-  /** What it promises, by language; under `''` where it is said in one alone. */
-  motto?: Record<string, string>
+  /** What it promises. */
+  motto?: Site['motto']
   /** Languages of its own pages, that of the first page first. */
   languages?: Spoken
   /** Who publishes it, and who is behind it: /about says so. */
   publisher?: string
-  imprint?: string[] | string
+  imprint?: Site['imprint']
   logo?: string
   icon?: string
   accent?: Colour
@@ -74,8 +74,7 @@ export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings>
     origin: String(ORIGIN ?? address ?? vars['ORIGIN'] ?? ''),
     ...(contact ? { contact: String(contact) } : {}),
     ...(typeof name === 'string' && { name }),
-    ...(typeof motto === 'string' && { motto: { '': motto } }),
-    ...(typeof motto === 'object' && motto !== null && { motto: motto as Record<string, string> }),
+    ...(motto ? { motto: motto as Site['motto'] } : {}),
     ...(typeof publisher === 'string' && { publisher }),
     // The compiler tells what is wrong with them, before any page is drawn.
     ...(languages ? { languages: languages as Spoken } : {}),
@@ -84,7 +83,7 @@ export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings>
     ...(accentOf(accent) && { accent: accentOf(accent) }),
     ...(licence ? { licence: licence as Site['licence'] } : {}),
     ...(statements ? { statements: statements as Site['statements'] } : {}),
-    ...(imprint ? { imprint: imprint as string[] | string } : {}),
+    ...(imprint ? { imprint: imprint as Site['imprint'] } : {}),
   }
   const problems = problemsOf(site, command === 'deploy')
   if (!problems.length) return site

@@ -1,12 +1,12 @@
 import type { Colour } from '../../content/compile/tokens.ts'
-import type { PageLanguage } from '../../content/model/schema/site.ts'
+import type { PageLanguage, Site } from '../../content/model/schema/site.ts'
 import { interfaceLanguages } from '../../widget/strings/all.ts'
 
 /** What of site.yml the pages are drawn by. */
 interface SiteModule {
   name: string
   publisher: string
-  motto: Record<string, string>
+  motto?: Site['motto']
   languages: readonly PageLanguage[]
   accent?: Colour
 }
@@ -20,7 +20,7 @@ export type Spoken = ${site.languages.map((lang) => `'${lang}'`).join(' | ')}
 interface Site {
   name: string
   publisher: string
-  motto: Record<string, string>
+  motto?: string | Record<string, string>
   languages: readonly [Spoken, ...Spoken[]]
   accent?: { light: string; dark: string }
 }

@@ -1,6 +1,7 @@
 /** `/privacy` and `/accessibility`: there from every page, in both languages, and true where a test can tell. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { unstable_readConfig } from 'wrangler'
 import { stringsOf } from '../../widget/strings/all.ts'
@@ -49,6 +50,19 @@ describe('what is said of privacy', () => {
     )
     expect(loaded.length).toBeGreaterThan(pages.length)
     expect(loaded.filter((address) => !/^\/(?!\/)/.test(address))).toEqual([])
+  })
+
+  it('has what site.yml says in the language of the page, or else in another, marked as such', () => {
+    const elements = (path: string, selector: string) =>
+      [...parseHTML(read(path)).document.querySelectorAll(selector)].map((one) => [one.getAttribute('lang'), one.textContent])
+    const kept = 'What is written to us is kept by the harbour office for a year.'
+    const called = '冬の間は電話でもお答えします。'
+    expect(elements('privacy', '.lead + p')).toEqual([[null, kept]])
+    expect(elements('ja/privacy', '.lead + p')).toEqual([['en', kept]])
+    expect(elements('accessibility', '.lead + p')).toEqual([['ja', called]])
+    expect(elements('ja/accessibility', '.lead + p')).toEqual([[null, called]])
+    expect(elements('about', 'address')).toEqual([[null, expect.stringContaining('1 Harbour Street')]])
+    expect(elements('ja/about', 'address')).toEqual([[null, '灯台クイズ、オリン港通り1']])
   })
 
   it('says whom to ask where an address is given, and nothing where none is', async () => {

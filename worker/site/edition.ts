@@ -3,6 +3,7 @@ import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
 import type { AllStrings } from '../../widget/strings/full.ts'
 import { type Spoken, site } from '../generated/site.ts'
 import { siteWords } from '../generated/words.ts'
+import { ownWords } from './ownWords.ts'
 import { ownExplainerStrings, ownStrings } from './strings.ts'
 import type { SiteWords } from './words.ts'
 
@@ -14,6 +15,8 @@ export interface Edition {
   /** BCP 47. */
   lang: string
   words: SiteWords
+  /** The language that the motto is in: that of the page, unless site.yml has none in it. */
+  mottoLang: string
   strings: AllStrings
   explainer: ExplainerStrings
   /** The address of `/quiz/x` in this language; its own where there is no such page in it. */
@@ -22,12 +25,14 @@ export interface Edition {
   alternates: (path: string) => { lang: string; href: string }[]
 }
 
-/** What is said in a language, in the name of whose site it is: site.yml has the name, and the motto where it is its own. */
+/** The site's own motto on a page in a language, and the language it is in. */
+const mottoIn = (language: Spoken) => ownWords(site.motto, language, HOME)
+
+/** What is said in a language, in the name of whose site it is: site.yml has the name, and the motto where it has one. */
 function wordsOf(language: Spoken): SiteWords {
   const ours = siteWords[language]
   const name = site.name || ours.name
-  // One that is said in one language alone is in that of the first page.
-  const motto = site.motto[language] ?? (language === HOME ? site.motto[''] : undefined) ?? ours.motto
+  const [motto] = mottoIn(language) ?? [ours.motto]
   return { ...ours, name, motto }
 }
 
@@ -78,6 +83,7 @@ export function editionOf(lang: string, index: Languages = none): Edition {
   return {
     lang,
     words: wordsOf(spoken(lang)),
+    mottoLang: mottoIn(spoken(lang))?.[1] ?? spoken(lang),
     strings: ownStrings(lang),
     explainer: ownExplainerStrings(lang),
     to: (path) => (languagesOf(path, index).slice(1).includes(lang) ? under(lang, path) : path),

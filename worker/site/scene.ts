@@ -2,6 +2,7 @@ import { span } from '../../content/model/play/dates.ts'
 import type { CompiledSet, Index } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../content/model/schema/ledger.ts'
+import type { Site } from '../../content/model/schema/site.ts'
 import { direction } from '../../widget/strings/direction.ts'
 import type { Edition } from './edition.ts'
 import type { Figures } from './heights/figures.ts'
@@ -37,9 +38,9 @@ export interface PageScene {
 export interface SiteOwner {
   name?: string
   publisher?: string
-  imprint?: readonly string[] | string
-  /** When /privacy and /accessibility were last gone through, and what is added to either, in the language of the first page. */
-  statements?: { date?: string | undefined; privacy?: string[] | undefined; accessibility?: string[] | undefined }
+  imprint?: Site['imprint']
+  /** When /privacy and /accessibility were last gone through, and what is added to either. */
+  statements?: Site['statements']
 }
 
 /** What marks a part whose words are in another language than what stands around it, that of its page. */

@@ -45,6 +45,7 @@ import type { Rule } from './rule.ts'
 import { sameTexts } from './same-texts.ts'
 import { sectionKinds } from './section-kinds.ts'
 import { singleKey } from './single-key.ts'
+import { siteLanguages } from './site-languages.ts'
 import { stale } from './stale.ts'
 import { superseded } from './superseded.ts'
 import { tellingAlt } from './telling-alt.ts'
@@ -60,6 +61,7 @@ import { why } from './why.ts'
 export const rules: readonly Rule[] = [
   accent,
   logo,
+  siteLanguages,
   references,
   ids,
   corrected,

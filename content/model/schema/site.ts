@@ -14,14 +14,26 @@ const Picture = v.pipe(v.string(), v.regex(/^[\w-]+\.(png|svg)$/, 'the name of a
 
 const Https = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'https://…'))
 
+/** What a site says in its own words: in one language, that of its first page, or in each by its tag. */
+export type ByLanguage<T extends string | string[]> = T | Record<string, T>
+const byLanguage = <const T extends v.GenericSchema<unknown, string | string[]>>(words: T) =>
+  v.union([
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag')), words),
+      v.check((said) => Object.keys(said).length > 0, 'a text in one language at least'),
+    ),
+    words,
+  ])
+
+/** One text or several, each a line or a paragraph. */
+const Lines = v.pipe(v.array(Text), v.minLength(1, 'at least one line'))
+
 /** `site.yml`: whose site it is. Nothing of it is written anywhere else. */
 export const Site = v.strictObject({
   /** What the site is called, in its pages' titles and wherever it is named. */
   name: Text,
-  /** What it promises, in a line on its first page and at every page's foot: in one language, or in each by its tag. */
-  motto: v.optional(
-    v.union([Text, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag')), Text)]),
-  ),
+  /** What it promises, in a line on its first page and at every page's foot. */
+  motto: v.optional(byLanguage(Text)),
   /**
    * Languages of the site's own pages; the first is that of its first page. Left out: English, and each of them that anything
    * is translated into.
@@ -49,18 +61,15 @@ export const Site = v.strictObject({
   statements: v.optional(
     v.strictObject({
       date: v.optional(Day),
-      privacy: v.optional(v.array(Text)),
-      accessibility: v.optional(v.array(Text)),
+      privacy: v.optional(byLanguage(Lines)),
+      accessibility: v.optional(byLanguage(Lines)),
     }),
   ),
   /** Where readers write to. */
   contact: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'mailto:… or https://…'))),
   /** Who is behind the site, as some countries' laws want it told: lines of text, or the address of a page. */
   imprint: v.optional(
-    v.union([
-      v.pipe(v.array(Text), v.minLength(1, 'at least one line')),
-      v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'lines of text, or https://…')),
-    ]),
+    byLanguage(v.union([Lines, v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'lines of text, or https://…'))])),
   ),
 })
 

@@ -11,6 +11,8 @@ export interface Card {
   /** What it is of, in a word. */
   kicker: string
   title: string
+  /** The language of the title, where that is another. */
+  titleLang?: string
   note: string
   /** Of the site. */
   name: string
@@ -19,8 +21,9 @@ export interface Card {
 /** The words that stand for a card where it is not seen. */
 export const altOf = ({ lang, title, note }: Card): string => title + editionOf(lang).words.dot + note
 
-function siteCard({ lang, words: { motto, name, sharing } }: Edition): Card {
-  return { key: `site.${lang}`, lang, kicker: name, title: motto, note: sharing.siteNote, name }
+function siteCard({ lang, mottoLang, words: { motto, name, sharing } }: Edition): Card {
+  const card = { key: `site.${lang}`, lang, kicker: name, title: motto, note: sharing.siteNote, name }
+  return mottoLang === lang ? card : { ...card, titleLang: mottoLang }
 }
 
 /** Every card of a site, each once. What is withdrawn has none. */

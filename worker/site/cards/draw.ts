@@ -51,7 +51,7 @@ async function widthsOf(texts: readonly string[]): Promise<number[]> {
 
 /** A card in words as SVG; nothing where there are letters that we cannot draw. */
 async function worded(card: Card, mark: CardMark | undefined): Promise<string | undefined> {
-  const phrases = phrasesOf(card.title, card.lang)
+  const phrases = phrasesOf(card.title, card.titleLang ?? card.lang)
   const [apart = 0, together = 0, ...widths] = await widthsOf(['n n', 'nn', ...phrases.map(({ text }) => text)])
   const measured = phrases.map((phrase, i) => ({ ...phrase, width: widths[i] ?? 0 }))
   const title = fitTitle(measured, room, apart - together)

@@ -6,6 +6,7 @@ import { nameOf, spoken } from '../edition.ts'
 import { Data } from '../ld/Data.tsx'
 import { inOwn } from '../scene.ts'
 import { siteLogo } from '../siteLogo.ts'
+import { ownStrings } from '../strings.ts'
 import { Meta } from './Meta.tsx'
 import type { DocumentProps } from './props.ts'
 
@@ -87,7 +88,7 @@ function Sections(props: DocumentProps) {
 /** One page: masthead, main, footer; within a frame, main alone. */
 export function Document(props: DocumentProps) {
   const { edition, framed, bare, children } = props
-  const { lang, words, to } = edition
+  const { lang, words, mottoLang, to } = edition
   // A set may be in a language that the page around it is not in.
   const own = inOwn(spoken(lang), edition)
   return (
@@ -115,7 +116,7 @@ export function Document(props: DocumentProps) {
             {children}
           </main>
           <footer class="imprint" {...own}>
-            <p>{words.motto + edition.strings.stop}</p>
+            <p {...inOwn(mottoLang, { lang: spoken(lang) })}>{words.motto + ownStrings(mottoLang).stop}</p>
             {!bare && (
               <nav aria-label={words.colophon}>
                 <a href={to('/sources')}>{words.sources}</a>

@@ -1,13 +1,27 @@
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
-import type { PageScene } from '../../scene.ts'
+import { type Edition, HOME } from '../../edition.ts'
+import { ownWords } from '../../ownWords.ts'
+import { inOwn, type PageScene } from '../../scene.ts'
+
+interface ImprintProps {
+  words: string[] | string
+  lang: string
+  heading: string
+  edition: Edition
+}
 
 /** The imprint as site.yml has it: lines of text, or the address of a page. */
-function Imprint({ imprint, heading }: { imprint: readonly string[] | string; heading: string }) {
-  if (typeof imprint === 'string') return <a href={imprint}>{heading}</a>
+function Imprint({ words, lang, heading, edition }: ImprintProps) {
+  if (typeof words === 'string')
+    return (
+      <a href={words} {...(lang !== edition.lang && { hreflang: lang })}>
+        {heading}
+      </a>
+    )
   return (
-    <address>
-      {imprint.map((line) => (
+    <address {...inOwn(lang, edition)}>
+      {words.map((line) => (
         <span key={line}>
           {line}
           <br />
@@ -21,6 +35,7 @@ function Imprint({ imprint, heading }: { imprint: readonly string[] | string; he
 export function aboutPage({ edition, origin, contact, site }: PageScene): string {
   const { words, to } = edition
   const { aboutPage: about } = words
+  const [imprint, lang = edition.lang] = ownWords(site.imprint, edition.lang, HOME) ?? []
   return html(
     <Document
       edition={edition}
@@ -45,14 +60,14 @@ export function aboutPage({ edition, origin, contact, site }: PageScene): string
         <p>
           {about.mending} <a href={to('/corrections')}>{words.corrections}</a>
         </p>
-        {(site.publisher || contact || site.imprint) && <h2 id="imprint">{about.who}</h2>}
+        {(site.publisher || contact || imprint) && <h2 id="imprint">{about.who}</h2>}
         {site.publisher && <p>{about.publishedBy(site.publisher)}</p>}
         <p>
           {about.licence + edition.strings.colon}
           <a href={build.licence.url}>{build.licence.name}</a>
           {edition.strings.stop}
         </p>
-        {site.imprint && <Imprint imprint={site.imprint} heading={about.imprint} />}
+        {imprint && <Imprint words={imprint} lang={lang} heading={about.imprint} edition={edition} />}
         {contact && (
           <p>
             {about.writeTo} <a href={contact}>{about.write}</a>

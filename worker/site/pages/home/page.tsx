@@ -53,7 +53,11 @@ export function cataloguePage(props: CatalogueProps): string {
       <div class="sheet">
         {story ? (
           <>
-            {!story.headline && <p class="kicker">{words.motto}</p>}
+            {!story.headline && (
+              <p class="kicker" {...inOwn(edition.mottoLang, edition)}>
+                {words.motto}
+              </p>
+            )}
             <div {...inOwn(story.lang, edition)}>
               {story.headline && <p class="kicker">{story.title}</p>}
               <h1>{story.headline ?? story.title}</h1>
@@ -62,7 +66,7 @@ export function cataloguePage(props: CatalogueProps): string {
           </>
         ) : (
           <>
-            <h1>{words.motto}</h1>
+            <h1 {...inOwn(edition.mottoLang, edition)}>{words.motto}</h1>
             <p class="lead">{words.about}</p>
           </>
         )}

@@ -1,5 +1,6 @@
 import { Document, html } from '../../document/document.tsx'
 import { HOME } from '../../edition.ts'
+import { ownWords } from '../../ownWords.ts'
 import { inOwn, type PageScene } from '../../scene.ts'
 import type { Statement } from './words.ts'
 
@@ -43,14 +44,15 @@ export function statementPage({ edition, origin, contact, site }: PageScene, pat
   const { words, strings } = edition
   const of = path === '/privacy' ? 'privacy' : 'accessibility'
   const { name, lead, dated, parts, contact: asking } = words.statements[of]
-  const { date = STATED, [of]: own = [] } = site.statements ?? {}
+  const { date = STATED, [of]: added } = site.statements ?? {}
+  const [own, lang] = ownWords<string[]>(added, edition.lang, HOME) ?? [[], edition.lang]
   return html(
     <Document edition={edition} title={`${name}${words.bar}${words.name}`} description={lead} path={path} origin={origin}>
       <div class="sheet statement">
         <h1>{name}</h1>
         <p class="lead">{lead}</p>
         {own.map((text) => (
-          <p key={text} {...inOwn(HOME, edition)}>
+          <p key={text} {...inOwn(lang, edition)}>
             {text}
           </p>
         ))}
