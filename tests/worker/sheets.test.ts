@@ -20,3 +20,10 @@ it('no sheet says left or right: a page in Arabic begins at the right', () => {
   })
   expect(found).toEqual([])
 })
+
+it('no numeral of a note runs on with a year before it, or with the next numeral', () => {
+  const sheets = globSync(['worker/site/**/*.css', 'widget/**/*.css'], { cwd: root })
+  const rules = sheets.flatMap((sheet) => [...readFileSync(join(root, sheet), 'utf8').matchAll(/(?<!\+ )\bsup \{[^{}]*/g)])
+  expect(rules.length).toBeGreaterThan(1)
+  expect(rules.map(([rule]) => rule).filter((rule) => !rule.includes('unicode-bidi: isolate'))).toEqual([])
+})

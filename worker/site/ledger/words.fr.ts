@@ -1,7 +1,7 @@
 import type { ledger as english } from './words.ts'
 
 /** Zero and one take the singular in French. */
-const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`
+const count = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`
 
 const bounds = { exact: '', below: 'moins de ', above: 'plus de ', about: 'environ ' }
 
@@ -72,7 +72,7 @@ export const ledger: typeof english = {
   unused: 'sans citation',
   left: (from, to, reason) =>
     from === to
-      ? `Paragraphe ${from}\u00a0: non retenu (${reason}).`
+      ? `Paragraphe\u00a0${from}\u00a0: non retenu (${reason}).`
       : `Paragraphes ${from} à ${to}\u00a0: non retenus (${reason}).`,
   conflicts: 'Versions divergentes',
   conflictsAbout:

@@ -118,7 +118,7 @@ export const accessibility: Statement = {
         'Safari lui-même, et tout téléphone\u00a0: seuls leurs moteurs ont été exécutés, sur un ordinateur.',
         'Un lecteur d’écran utilisé par une personne\u00a0: ni NVDA ou JAWS, ni VoiceOver ou TalkBack. Pas davantage la commande vocale, les contacteurs ou une plage braille.',
         'Les documents auxquels mènent les citations appartiennent à d’autres. Certains ne sont peut-être pas accessibles, et certains sont payants.',
-        '«\u00a0Lire le paragraphe 14\u00a0» ne mène aux mots mêmes que si le navigateur connaît les fragments de texte\u202f; sinon, le document s’ouvre en haut. La note indique le paragraphe, et notre page sur le document donne quelques mots à rechercher.',
+        '«\u00a0Lire le paragraphe\u00a014\u00a0» ne mène aux mots mêmes que si le navigateur connaît les fragments de texte\u202f; sinon, le document s’ouvre en haut. La note indique le paragraphe, et notre page sur le document donne quelques mots à rechercher.',
       ],
     },
   ],
