@@ -36,4 +36,6 @@ export const titles: Record<(typeof statuses)[Code], string> = {
 export interface FieldError {
   field: string
   expected: string
+  /** Of `field`, where that is the stem of a question: what is expected is then said in the words of the page. */
+  lang?: string
 }

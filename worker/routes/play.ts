@@ -123,7 +123,7 @@ function readForm({ set, edition }: Selection, fields: URLSearchParams): Record<
     const answer = readField(question, (name) => fields.getAll(name), set.language)
     if (answer === undefined || isBlank(answer)) continue
     if (isAnswer(question, answer)) answers[question.id] = answer
-    else bad.push({ field: question.stem, expected: howTo(question, edition.words) })
+    else bad.push({ field: question.stem, expected: howTo(question, edition.words), lang: set.language })
   }
   if (bad.length) throw new HttpError('bad-body', bad)
   return answers

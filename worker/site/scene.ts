@@ -4,7 +4,7 @@ import type { CompiledExplainer } from '../../content/model/schema/compiledExpla
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../content/model/schema/ledger.ts'
 import type { Site } from '../../content/model/schema/site.ts'
 import { direction } from '../../widget/strings/direction.ts'
-import type { Edition } from './edition.ts'
+import { type Edition, spoken } from './edition.ts'
 import type { Figures } from './heights/figures.ts'
 import { setsById, supersededOf } from './lookup.ts'
 
@@ -48,6 +48,12 @@ export function inOwn(lang: string, edition: { lang: string }): { lang?: string;
   if (lang === edition.lang) return {}
   return { lang, ...(direction(lang) !== direction(edition.lang) && { dir: direction(lang) }) }
 }
+
+/** What marks words of the pages' own on the page of a set or an explainer whose language they do not speak. */
+export const inOurs = (edition: { lang: string }) => inOwn(spoken(edition.lang), edition)
+
+/** And within those, what the set or the explainer says. */
+export const inTheirs = ({ lang }: { lang: string }) => inOwn(lang, { lang: spoken(lang) })
 
 /** Where a claim is read: on the page of its topic. */
 export const claimAt = (id: string, { claims, edition }: Pick<PageScene, 'claims' | 'edition'>): string =>

@@ -5,7 +5,7 @@ import { ledger } from './ledger/words.ar.ts'
 import { about as aboutPage } from './pages/about/words.ar.ts'
 import { pupil } from './pages/class/words.ar.ts'
 import { embed } from './pages/embed/words.ar.ts'
-import { errors, fill } from './pages/error/words.ar.ts'
+import { errors, fill, takes } from './pages/error/words.ar.ts'
 import { accessibility, privacy } from './pages/statement/words.ar.ts'
 import { files } from './pages/teach/files/words.ar.ts'
 import { start } from './pages/teach/start/words.ar.ts'
@@ -30,6 +30,7 @@ export const ar: SiteWords = {
   files,
   errors,
   fill,
+  takes,
   name: 'Footnote',
   bar: ' | ',
   dot: ' · ',

@@ -4,7 +4,7 @@ import { ledger } from './ledger/words.de.ts'
 import { about as aboutPage } from './pages/about/words.de.ts'
 import { pupil } from './pages/class/words.de.ts'
 import { embed } from './pages/embed/words.de.ts'
-import { errors, fill } from './pages/error/words.de.ts'
+import { errors, fill, takes } from './pages/error/words.de.ts'
 import { accessibility, privacy } from './pages/statement/words.de.ts'
 import { files } from './pages/teach/files/words.de.ts'
 import { start } from './pages/teach/start/words.de.ts'
@@ -29,6 +29,7 @@ export const de: SiteWords = {
   files,
   errors,
   fill,
+  takes,
   name: 'Footnote',
   bar: ' · ',
   dot: ' · ',

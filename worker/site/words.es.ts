@@ -4,7 +4,7 @@ import { ledger } from './ledger/words.es.ts'
 import { about as aboutPage } from './pages/about/words.es.ts'
 import { pupil } from './pages/class/words.es.ts'
 import { embed } from './pages/embed/words.es.ts'
-import { errors, fill } from './pages/error/words.es.ts'
+import { errors, fill, takes } from './pages/error/words.es.ts'
 import { accessibility, privacy } from './pages/statement/words.es.ts'
 import { files } from './pages/teach/files/words.es.ts'
 import { start } from './pages/teach/start/words.es.ts'
@@ -29,6 +29,7 @@ export const es: SiteWords = {
   files,
   errors,
   fill,
+  takes,
   name: 'Footnote',
   bar: ' · ',
   dot: ' · ',

@@ -4,7 +4,7 @@ import { ledger } from './ledger/words.fr.ts'
 import { about as aboutPage } from './pages/about/words.fr.ts'
 import { pupil } from './pages/class/words.fr.ts'
 import { embed } from './pages/embed/words.fr.ts'
-import { errors, fill } from './pages/error/words.fr.ts'
+import { errors, fill, takes } from './pages/error/words.fr.ts'
 import { accessibility, privacy } from './pages/statement/words.fr.ts'
 import { files } from './pages/teach/files/words.fr.ts'
 import { start } from './pages/teach/start/words.fr.ts'
@@ -13,7 +13,7 @@ import { wall } from './pages/wall/words.fr.ts'
 import type { SiteWords } from './words.ts'
 
 /** Zero and one take the singular in French. */
-const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`
+const count = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`
 
 /**
  * What our own pages say in French. Readers are addressed with “vous”. A no-break space stands before a colon and within
@@ -33,6 +33,7 @@ export const fr: SiteWords = {
   files,
   errors,
   fill,
+  takes,
   name: 'Footnote',
   bar: ' · ',
   dot: ' · ',

@@ -4,7 +4,7 @@ import { ledger } from './ledger/words.ja.ts'
 import { about as aboutPage } from './pages/about/words.ja.ts'
 import { pupil } from './pages/class/words.ja.ts'
 import { embed } from './pages/embed/words.ja.ts'
-import { errors, fill } from './pages/error/words.ja.ts'
+import { errors, fill, takes } from './pages/error/words.ja.ts'
 import { accessibility, privacy } from './pages/statement/words.ja.ts'
 import { files } from './pages/teach/files/words.ja.ts'
 import { start } from './pages/teach/start/words.ja.ts'
@@ -27,6 +27,7 @@ export const ja: SiteWords = {
   files,
   errors,
   fill,
+  takes,
   name: 'Footnote',
   bar: '｜',
   dot: '・',

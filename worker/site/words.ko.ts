@@ -4,7 +4,7 @@ import { ledger } from './ledger/words.ko.ts'
 import { about as aboutPage } from './pages/about/words.ko.ts'
 import { pupil } from './pages/class/words.ko.ts'
 import { embed } from './pages/embed/words.ko.ts'
-import { errors, fill } from './pages/error/words.ko.ts'
+import { errors, fill, takes } from './pages/error/words.ko.ts'
 import { accessibility, privacy } from './pages/statement/words.ko.ts'
 import { files } from './pages/teach/files/words.ko.ts'
 import { start } from './pages/teach/start/words.ko.ts'
@@ -27,6 +27,7 @@ export const ko: SiteWords = {
   files,
   errors,
   fill,
+  takes,
   name: 'Footnote',
   bar: ' | ',
   dot: ' · ',

@@ -4,7 +4,7 @@ import { ledger } from './ledger/words.ts'
 import { about as aboutPage } from './pages/about/words.ts'
 import { pupil } from './pages/class/words.ts'
 import { embed } from './pages/embed/words.ts'
-import { errors, fill } from './pages/error/words.ts'
+import { errors, fill, takes } from './pages/error/words.ts'
 import { accessibility, privacy } from './pages/statement/words.ts'
 import { files } from './pages/teach/files/words.ts'
 import { start } from './pages/teach/start/words.ts'
@@ -28,6 +28,7 @@ export const en = {
   files,
   errors,
   fill,
+  takes,
   name: 'Footnote',
   /** Between a page’s title and the site’s name. */
   bar: ' · ',

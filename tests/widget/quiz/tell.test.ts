@@ -146,9 +146,18 @@ test('numerals follow the order in which places are cited, each once', () => {
 })
 
 test('in the list of all, an answer stands beside the key; what is too long for a line is left out', () => {
-  expect(told('manned', 'true').line).toEqual({ given: 'True', key: 'False' })
-  expect(told('crew', ['a', 'c']).line).toEqual({ given: 'The mate · The bishop', key: 'The mate · The cook' })
+  expect(told('manned', 'true').line).toMatchObject({ given: 'True', key: 'False' })
+  expect(told('crew', ['a', 'c']).line).toMatchObject({ given: 'The mate · The bishop', key: 'The mate · The cook' })
   expect(told('wrecks', 21).line.given).toBe('21 ships')
-  expect(told('order', ['lamp', 'storm', 'mains']).line).toEqual({ given: '', key: '' })
-  expect(told('keeper', undefined).line).toEqual({ given: '', key: 'Ida Holm' })
+  expect(told('order', ['lamp', 'storm', 'mains']).line).toMatchObject({ given: '', key: '' })
+  expect(told('keeper', undefined).line).toMatchObject({ given: '', key: 'Ida Holm' })
+})
+
+test('in the list of all, a passage that is in another language than the set says which', () => {
+  const question = questions.find(({ id }) => id === 'proof')
+  if (!question) throw new Error('no question proof')
+  const untranslated = { ...set, citations: set.citations.map((one) => ({ ...one, lang: 'de' })) }
+  expect(givenOf(question, untranslated, 'b', strings).langs).toEqual(['de', 'de'])
+  expect(givenOf(question, untranslated, undefined, strings).langs).toEqual([undefined, 'de'])
+  expect(givenOf(question, set, 'b', strings).langs).toEqual([undefined, undefined])
 })

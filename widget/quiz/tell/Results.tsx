@@ -2,6 +2,8 @@ import { outcomeOf } from '../../../content/model/play/grade.ts'
 import { openQuestions } from '../../../content/model/play/open.ts'
 import { resultText } from '../../../content/model/play/score.ts'
 import type { CompiledQuestion } from '../../../content/model/schema/compiled.ts'
+import { around } from '../../components/foreign.tsx'
+import { inLanguage } from '../../strings/direction.ts'
 import { openIds } from '../shell/asked.ts'
 import { type Progress, statusOf } from '../shell/progress.ts'
 import type { Again } from '../shell/types.ts'
@@ -32,7 +34,7 @@ function Line({ scene, progress, again, question }: Props & { question: Compiled
   const { set, strings } = scene
   const status = statusOf(progress, question.id)
   const graded = status.phase === 'revealed' && status.answer !== undefined ? status.graded : undefined
-  const { given, key } = givenOf(question, set, status.answer, strings)
+  const { given, key, langs } = givenOf(question, set, status.answer, strings)
   // What was skipped can still be answered where a script runs: its key is not given away.
   const showsKey = key && graded?.outcome !== 'right' && (graded || !again)
   return (
@@ -46,9 +48,9 @@ function Line({ scene, progress, again, question }: Props & { question: Compiled
       )}
       <p class={`tag ${graded?.outcome ?? ''}`}>
         {graded ? strings.outcome[graded.outcome] : strings.unanswered}
-        {given && <span>{given}</span>}
+        {given && <span {...inLanguage(langs[0])}>{given}</span>}
       </p>
-      {showsKey && <p class="quiet">{strings.correctIs(key)}</p>}
+      {showsKey && <p class="quiet">{around(strings.correctIs(key), key, langs[1])}</p>}
     </li>
   )
 }

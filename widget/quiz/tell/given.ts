@@ -22,11 +22,18 @@ const given: { [T in Type]: Say<T> | undefined } = {
   match: undefined,
 }
 
-/** An answer and the key in a line each, for a list of all; either may be too long for one, and empty. */
+/** The language of a passage that was chosen, or is the key, where it is not the set's. */
+const langOf = (all: Marked[]) => all[0]?.part.lang
+
+/** An answer and the key in a line each, for a list of all, with their languages; either may be too long for one, and empty. */
 export function givenOf(question: CompiledQuestion, set: CompiledSet, answer: Answer | undefined, strings: Strings) {
   const marked = markedParts(question, set, answer)
   const say = given[question.type] as ((...all: unknown[]) => string[]) | undefined
-  const keys = say ? marked.flatMap(({ part }) => (part.key === true ? [partWords(part, strings)] : [])) : []
+  const keys = say ? marked.filter(({ part }) => part.key === true) : []
   const said = say && answer !== undefined ? say(question, answer, marked, strings) : []
-  return { given: said.join(' · '), key: keys.join(' · ') }
+  return {
+    given: said.join(' · '),
+    key: keys.map(({ part }) => partWords(part, strings)).join(' · '),
+    langs: [langOf(marked.filter(({ chosen }) => chosen)), langOf(keys)] as const,
+  }
 }

@@ -1,11 +1,17 @@
-import type { ComponentChild } from 'preact'
+import type { ComponentChild, ComponentChildren } from 'preact'
 import type { Edition } from '../edition.ts'
-import { inOwn, type LedgerClaim } from '../scene.ts'
+import { inOurs, inOwn, type LedgerClaim } from '../scene.ts'
 import { voiceBeside, voiceOf } from './voice.ts'
 
 /** Words that may be in another language than the page. */
 export function Foreign({ text, lang, edition }: { text: string; lang: string; edition: Edition }) {
   return lang === edition.lang ? text : <span {...inOwn(lang, edition)}>{text}</span>
+}
+
+/** Words of the pages' own on the page of a set whose language they may not speak. */
+export function Ours({ edition, children }: { edition: Edition; children: ComponentChildren }) {
+  const own = inOurs(edition)
+  return own.lang ? <span {...own}>{children}</span> : children
 }
 
 /** A sentence of the page around words that may be in another language: “Judgement of: …”. */

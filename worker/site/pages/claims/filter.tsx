@@ -1,5 +1,6 @@
 import { build } from '../../../generated/build.ts'
 import type { Edition } from '../../edition.ts'
+import { Around } from '../../ledger/foreign.tsx'
 import { bylineOf, withCount } from '../../ledger/parts.tsx'
 import { ALWAYS, inOwn, type LedgerClaim, type PageScene, sourcesOf, type Year } from '../../scene.ts'
 
@@ -109,11 +110,21 @@ function Links({ ids, scene }: { ids: readonly string[]; scene: PageScene }) {
   )
 }
 
+interface OpeningProps {
+  title: string
+  /** Of the title. */
+  lang?: string
+  ids: readonly string[]
+  scene: PageScene
+}
+
 /** A list that opens. */
-function Opening({ title, ids, scene }: { title: string; ids: readonly string[]; scene: PageScene }) {
+function Opening({ title, lang, ids, scene }: OpeningProps) {
+  const { edition } = scene
+  const text = edition.words.ledger.list(title, ids.length)
   return (
     <details>
-      <summary>{scene.edition.words.ledger.list(title, ids.length)}</summary>
+      <summary>{lang ? <Around text={text} words={title} lang={lang} edition={edition} /> : text}</summary>
       <Links ids={ids} scene={scene} />
     </details>
   )
@@ -155,8 +166,8 @@ export function WaysIn({ scene, groups }: { scene: PageScene; groups: readonly Y
           <Opening key={value} title={label} ids={where(({ kind }) => kind === value)} scene={scene} />
         ))}
         <h2>{ledger.conflict}</h2>
-        {Object.entries(conflicts).map(([id, { over, accounts }]) => (
-          <Opening key={id} title={over} ids={accounts} scene={scene} />
+        {Object.entries(conflicts).map(([id, { over, lang, accounts }]) => (
+          <Opening key={id} title={over} lang={lang} ids={accounts} scene={scene} />
         ))}
       </nav>
     </noscript>

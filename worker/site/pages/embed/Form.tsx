@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { nameOf } from '../../edition.ts'
-import type { PageScene } from '../../scene.ts'
+import { type Edition, nameOf } from '../../edition.ts'
+import { inOwn, type PageScene } from '../../scene.ts'
 import type { EmbedChoice } from './snippets.ts'
 
 /** A field with its label, and what is to be known of it. */
@@ -64,9 +64,10 @@ function Works({ kind, label, works, chosen }: { kind: string; label: string; wo
   if (!works.length) return null
   return (
     <optgroup label={label}>
-      {works.map(({ id, title, languages }) => (
+      {works.map(({ id, title, own, languages }) => (
         <option
           key={id}
+          {...own}
           value={`${kind}/${id}`}
           data-languages={languages.join(' ')}
           selected={kind === chosen.kind && id === chosen.id}
@@ -81,17 +82,20 @@ function Works({ kind, label, works, chosen }: { kind: string; label: string; wo
 interface Work {
   id: string
   title: string
+  /** What marks its title where that is in another language than the page. */
+  own: ReturnType<typeof inOwn>
   languages: string[]
 }
 
 /** The works as they are called in a language, with all the languages each is in. */
 function worksOf(
   all: PageScene['index']['explainers'],
-  shown: readonly { id: string; title: string; withdrawn?: unknown }[],
+  shown: readonly { id: string; title: string; language: string; withdrawn?: unknown }[],
+  edition: Edition,
 ): Work[] {
-  return shown.flatMap(({ id, title, withdrawn }) => {
+  return shown.flatMap(({ id, title, language, withdrawn }) => {
     const languages = all.find((one) => one.id === id)?.languages
-    return languages && !withdrawn ? [{ id, title, languages }] : []
+    return languages && !withdrawn ? [{ id, title, own: inOwn(language, edition), languages }] : []
   })
 }
 
@@ -99,7 +103,7 @@ function worksOf(
 export function Form({ scene, choice, width }: { scene: PageScene; choice: EmbedChoice; width: number }) {
   const { edition, index, sets, explainers } = scene
   const { embed, quizzes, explainers: explained } = edition.words
-  const works = { quiz: worksOf(index.sets, sets), explainer: worksOf(index.explainers, explainers) }
+  const works = { quiz: worksOf(index.sets, sets, edition), explainer: worksOf(index.explainers, explainers, edition) }
   const languages = works[choice.kind].find(({ id }) => id === choice.id)?.languages ?? []
   const { bad } = embed
   return (

@@ -1,7 +1,17 @@
+import { choices } from '../../../../content/model/play/options.ts'
 import type { Code, FieldError } from '../../../http/codes.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { inOwn } from '../../scene.ts'
+
+/** What was expected: in the words of the page, or, of what only programs send, in English as in the answers of the API. */
+function Expected({ of: { field, expected, lang }, edition }: { of: FieldError; edition: Edition }) {
+  const { takes } = edition.words
+  if (lang) return <dd>{expected}</dd>
+  if (field in takes) return <dd>{takes[field as keyof typeof takes]}</dd>
+  if (field in choices) return <dd dir="ltr">{choices[field as keyof typeof choices].join(' / ')}</dd>
+  return <dd {...inOwn('en', edition)}>{expected}</dd>
+}
 
 /** What went wrong, calmly: what we expected and a way on, and nothing of what was sent. */
 export function errorPage(props: { code: Code; errors: readonly FieldError[]; framed: boolean; edition: Edition }): string {
@@ -15,13 +25,12 @@ export function errorPage(props: { code: Code; errors: readonly FieldError[]; fr
         <p class="lead">{text}</p>
         {errors.length > 0 && (
           <dl class="facts">
-            {errors.map(({ field, expected }) => (
-              <div key={field}>
+            {errors.map((of) => (
+              <div key={of.field}>
                 <dt>
-                  <bdi>{field}</bdi>
+                  <bdi {...(of.lang && inOwn(of.lang, edition))}>{of.field}</bdi>
                 </dt>
-                {/* Named in English, as in the answer of the API. */}
-                <dd {...inOwn('en', edition)}>{expected}</dd>
+                <Expected of={of} edition={edition} />
               </div>
             ))}
           </dl>

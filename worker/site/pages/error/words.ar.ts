@@ -1,4 +1,4 @@
-import type { errors as english, fill as howTo } from './words.ts'
+import type { errors as english, fill as howTo, takes as options } from './words.ts'
 
 /** What an error page says in Arabic. */
 export const errors: typeof english = {
@@ -35,4 +35,13 @@ export const fill: typeof howTo = {
   text: 'يُرجى كتابة إجابة لا تزيد على 200 حرف.',
   order: (n) => `يُرجى إعطاء كل عنصر موضعًا خاصًا به، من 1 إلى ${n}.`,
   match: 'يُرجى اختيار واحد من المعروض لكل عنصر.',
+}
+
+/** What an option of an address takes, in Arabic. */
+export const takes: typeof options = {
+  questions: 'معرّفات أسئلة من هذا الاختبار، تفصل بينها فواصل.',
+  limit: 'عدد صحيح من 1 فصاعدًا.',
+  shuffle: 'من 1 إلى 16 حرفًا لاتينيًا صغيرًا أو رقمًا.',
+  lang: 'لغة يتوفر بها هذا الاختبار.',
+  accent: 'لون بصيغة CSS.',
 }

@@ -1,4 +1,4 @@
-import type { errors as english, fill as howTo } from './words.ts'
+import type { errors as english, fill as howTo, takes as options } from './words.ts'
 
 /** What an error page says, in German. */
 export const errors: typeof english = {
@@ -53,4 +53,13 @@ export const fill: typeof howTo = {
   text: 'Geben Sie eine Antwort mit höchstens 200 Zeichen.',
   order: (n) => `Geben Sie jedem Eintrag einen eigenen Platz von 1 bis ${n}.`,
   match: 'Wählen Sie für jeden Eintrag aus dem, was angeboten wird.',
+}
+
+/** What an option of an address takes, in German. */
+export const takes: typeof options = {
+  questions: 'Kennungen von Fragen dieses Quiz, durch Kommas getrennt.',
+  limit: 'Eine ganze Zahl ab 1.',
+  shuffle: '1 bis 16 Kleinbuchstaben ohne Akzent oder Ziffern.',
+  lang: 'Eine Sprache, in der es dieses Quiz gibt.',
+  accent: 'Eine CSS-Farbe.',
 }

@@ -1,4 +1,4 @@
-import type { errors as english, fill as howTo } from './words.ts'
+import type { errors as english, fill as howTo, takes as options } from './words.ts'
 
 /** What an error page says, in Spanish. */
 export const errors: typeof english = {
@@ -50,4 +50,13 @@ export const fill: typeof howTo = {
   text: 'Dé una respuesta de 200 caracteres como máximo.',
   order: (n) => `Dé a cada elemento un lugar distinto, del 1 al ${n}.`,
   match: 'Elija para cada elemento entre lo que se ofrece.',
+}
+
+/** What an option of an address takes, in Spanish. */
+export const takes: typeof options = {
+  questions: 'Identificadores de preguntas de este cuestionario, separados por comas.',
+  limit: 'Un número entero a partir de 1.',
+  shuffle: 'De 1 a 16 letras minúsculas sin tilde o cifras.',
+  lang: 'Un idioma en el que exista este cuestionario.',
+  accent: 'Un color CSS.',
 }

@@ -1,4 +1,4 @@
-import type { errors as english, fill as howTo } from './words.ts'
+import type { errors as english, fill as howTo, takes as options } from './words.ts'
 
 /** What an error page says, in French. */
 export const errors: typeof english = {
@@ -50,4 +50,13 @@ export const fill: typeof howTo = {
   text: 'Donnez une réponse de 200 caractères au plus.',
   order: (n) => `Donnez à chaque élément une place différente, de 1 à ${n}.`,
   match: 'Choisissez pour chaque élément parmi ce qui est proposé.',
+}
+
+/** What an option of an address takes, in French. */
+export const takes: typeof options = {
+  questions: 'Les identifiants de questions de ce quiz, séparés par des virgules.',
+  limit: 'Un nombre entier à partir de 1.',
+  shuffle: 'De 1 à 16 lettres minuscules sans accent ou chiffres.',
+  lang: 'Une langue dans laquelle ce quiz existe.',
+  accent: 'Une couleur CSS.',
 }

@@ -1,4 +1,4 @@
-import type { errors as english, fill as howTo } from './words.ts'
+import type { errors as english, fill as howTo, takes as options } from './words.ts'
 
 /** What an error page says in Japanese. */
 export const errors: typeof english = {
@@ -35,4 +35,13 @@ export const fill: typeof howTo = {
   text: '200字以内で答えてください。',
   order: (n) => `各項目に、1から${n}までの順番を重ならないように付けてください。`,
   match: 'それぞれについて、示されたものの中から選んでください。',
+}
+
+/** What an option of an address takes, in Japanese. */
+export const takes: typeof options = {
+  questions: 'このクイズの問題のIDを、コンマで区切って指定してください。',
+  limit: '1以上の整数を指定してください。',
+  shuffle: '英小文字と数字で、1〜16文字を指定してください。',
+  lang: 'このクイズがある言語を指定してください。',
+  accent: 'CSSの色を指定してください。',
 }

@@ -1,4 +1,4 @@
-import type { errors as english, fill as howTo } from './words.ts'
+import type { errors as english, fill as howTo, takes as options } from './words.ts'
 
 /** What an error page says in Korean. */
 export const errors: typeof english = {
@@ -38,4 +38,13 @@ export const fill: typeof howTo = {
   text: '200자 이내로 답해 주세요.',
   order: (n) => `각 항목에 1부터 ${n}까지 서로 다른 순서를 매겨 주세요.`,
   match: '각 항목마다 제시된 것 중에서 선택해 주세요.',
+}
+
+/** What an option of an address takes, in Korean. */
+export const takes: typeof options = {
+  questions: '이 퀴즈에 있는 문제의 ID를 쉼표로 이어 쓰세요.',
+  limit: '1 이상의 정수를 쓰세요.',
+  shuffle: '영문 소문자와 숫자 1~16자를 쓰세요.',
+  lang: '이 퀴즈가 있는 언어를 쓰세요.',
+  accent: 'CSS 색을 쓰세요.',
 }

@@ -30,3 +30,12 @@ export const fill = {
   order: (n: number) => `Give every item a place of its own, from 1 to ${n}.`,
   match: 'Choose among what is offered for each.',
 }
+
+/** What an option of an address takes. */
+export const takes = {
+  questions: 'Ids of questions of this quiz, joined by commas.',
+  limit: 'A whole number from 1.',
+  shuffle: '1 to 16 lower-case letters and digits.',
+  lang: 'A language that this quiz is in.',
+  accent: 'A CSS colour.',
+}

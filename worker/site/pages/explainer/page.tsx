@@ -6,6 +6,7 @@ import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { explainerLd } from '../../ld/explainer.ts'
 import { asked } from '../../related.ts'
+import { inOurs, inTheirs } from '../../scene.ts'
 import { Embedding } from '../embed/Embedding.tsx'
 
 export interface ExplainerPageProps {
@@ -58,7 +59,7 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
       <div id="footnote" {...(framed && told)}>
         <ExplainerView {...scene} />
       </div>
-      <div class="after">
+      <div class="after" {...inOurs(edition)}>
         {framed ? (
           <p>
             <a href={to(path)} target="_blank" rel="noopener">
@@ -73,7 +74,9 @@ export function explainerPage({ explainer, sets, edition, origin, framed }: Expl
                 <ul>
                   {sets.map((set) => (
                     <li key={set.id}>
-                      <a href={to(`/quiz/${set.id}`)}>{set.title}</a>
+                      <a href={to(`/quiz/${set.id}`)} {...inTheirs(edition)}>
+                        {set.title}
+                      </a>
                       {common.comma + words.questions(asked(set))}
                     </li>
                   ))}

@@ -7,6 +7,7 @@ import type { CompiledImage, CompiledQuestion, CompiledSet } from '../../../../c
 import { Credits, OptionPicture, StemPicture } from '../../../../widget/quiz/ask/Picture.tsx'
 import { inLanguage } from '../../../../widget/strings/direction.ts'
 import type { Edition } from '../../edition.ts'
+import { Ours } from '../../ledger/foreign.tsx'
 import { letter } from './answers.ts'
 
 interface Asked {
@@ -131,7 +132,10 @@ export function PaperQuestion({ question: whole, set, edition }: Asked) {
   return (
     <li class="paper-question" data-id={question.id}>
       <h2>{stem}</h2>
-      <p class="way">{[...(asOf ? [strings.asOf(strings.date(asOf))] : []), way].join(words.ledger.blank)}</p>
+      <p class="way">
+        {asOf && strings.asOf(strings.date(asOf)) + words.ledger.blank}
+        <Ours edition={edition}>{way}</Ours>
+      </p>
       {image && <StemPicture image={image} base="" eager />}
       <Form question={question} face={faceOf(question)} strings={strings} />
     </li>

@@ -6,7 +6,9 @@ import { foreign } from '../../../../widget/components/foreign.tsx'
 import type { AllStrings as Strings } from '../../../../widget/strings/full.ts'
 import { html } from '../../document/document.tsx'
 import { type Edition, nameIn } from '../../edition.ts'
+import { Ours } from '../../ledger/foreign.tsx'
 import { upper } from '../../ledger/parts.tsx'
+import { inOurs } from '../../scene.ts'
 import { Typed } from '../teach/code.tsx'
 import type { TeachingProps } from '../teach/subject.ts'
 import { answersOf, type Line } from './answers.ts'
@@ -27,18 +29,22 @@ function Cites({ of, strings }: { of: readonly number[]; strings: Strings }) {
 }
 
 /** Answers of one kind. */
-function Lines({ lines, title, edition: { strings, words } }: { lines: Line[]; title: string; edition: Edition }) {
+function Lines({ lines, title, edition }: { lines: Line[]; title: string; edition: Edition }) {
+  const { strings, words } = edition
   if (!lines.length) return null
   return (
     <div class={`of-${lines[0]?.kind}`}>
-      <h3>{title}</h3>
+      <h3 {...inOurs(edition)}>{title}</h3>
       <ul>
         {lines.map(({ text, lang, spellings = [], why, citations }) => (
           <li key={text}>
             <b>{foreign(text, lang)}</b> {why}
             <Cites of={citations} strings={strings} />
             {spellings.length > 0 && (
-              <span class="spellings">{words.teaching.spellings + strings.colon + spellings.join(' / ')}</span>
+              <span class="spellings">
+                <Ours edition={edition}>{words.teaching.spellings + strings.colon}</Ours>
+                {spellings.join(' / ')}
+              </span>
             )}
           </li>
         ))}
@@ -88,7 +94,7 @@ function Answered(props: TeachingProps & { question: CompiledQuestion }) {
       <Lines lines={of('key')} title={teaching.answer} edition={edition} />
       {'items' in question && (
         <p>
-          {teaching.boxes + strings.colon}
+          <Ours edition={edition}>{teaching.boxes + strings.colon}</Ours>
           <b>{question.items.map(({ id }) => question.key.indexOf(id) + 1).join(strings.comma)}</b>
         </p>
       )}
@@ -125,7 +131,7 @@ function Notes({ set, edition, origin }: TeachingProps) {
   const { comma, stop } = strings
   return (
     <section class="endnotes">
-      <h2>{words.teaching.notes}</h2>
+      <h2 {...inOurs(edition)}>{words.teaching.notes}</h2>
       <ol>
         {set.citations.map((citation, n) => {
           const { source, passage, paragraph, gist, language, lang } = citation
@@ -169,12 +175,12 @@ export function keyPage(props: TeachingProps): string {
     >
       <header class="head">
         <div>
-          <p class="kicker">
+          <p class="kicker" {...inOurs(edition)}>
             {words.name + words.bar}
             {teaching.key}
           </p>
           <h1>{set.title}</h1>
-          <p>{teaching.keyLead}</p>
+          <p {...inOurs(edition)}>{teaching.keyLead}</p>
         </div>
       </header>
       <ol class="paper-questions answers">

@@ -2,8 +2,10 @@ import { openQuestions } from '../../../../content/model/play/ground.ts'
 import { byline } from '../../../../widget/components/byline.ts'
 import { inLanguage } from '../../../../widget/strings/direction.ts'
 import { html } from '../../document/document.tsx'
-import type { Edition } from '../../edition.ts'
+import { type Edition, spoken } from '../../edition.ts'
 import { upper } from '../../ledger/parts.tsx'
+import { inOurs } from '../../scene.ts'
+import { ownStrings } from '../../strings.ts'
 import { Qr, Typed } from '../teach/code.tsx'
 import type { TeachingProps } from '../teach/subject.ts'
 import { PaperQuestion } from './PaperQuestion.tsx'
@@ -16,13 +18,14 @@ import { Sheet } from './Sheet.tsx'
 function Sources({ set, edition, origin }: TeachingProps) {
   const { strings, words, to } = edition
   const sources = new Map(set.citations.map((citation) => [citation.source, citation]))
+  const ours = inOurs(edition)
   return (
     <section class="endnotes whole">
-      <h2>{words.teaching.sources}</h2>
-      <p>
+      <h2 {...ours}>{words.teaching.sources}</h2>
+      <p {...ours}>
         {words.teaching.sourcesAbout}
         <span class="online">
-          {words.ledger.blank + words.teaching.scan + strings.colon}
+          {words.ledger.blank + words.teaching.scan + ownStrings(spoken(edition.lang)).colon}
           <a href={to(`/quiz/${set.id}`)}>
             <Typed address={origin + to(`/quiz/${set.id}`)} />
           </a>
@@ -44,10 +47,10 @@ function Sources({ set, edition, origin }: TeachingProps) {
 }
 
 /** Who answers, when, and how well: lines to write on. */
-function Lines({ max, edition: { words } }: { max: number; edition: Edition }) {
-  const { teaching } = words
+function Lines({ max, edition }: { max: number; edition: Edition }) {
+  const { teaching } = edition.words
   return (
-    <p class="who">
+    <p class="who" {...inOurs(edition)}>
       <span>
         {teaching.paperName} <span class="line" />
       </span>
@@ -81,14 +84,14 @@ export function worksheetPage(props: TeachingProps): string {
     >
       <header class="head">
         <div>
-          <p class="kicker">
+          <p class="kicker" {...inOurs(edition)}>
             {words.name + words.bar}
             {teaching.worksheet}
           </p>
           <h1>{set.title}</h1>
           <Lines max={questions.length} edition={edition} />
         </div>
-        <figure>
+        <figure {...inOurs(edition)}>
           <Qr link={quiz} title={teaching.qr(set.title)} />
           <figcaption>{teaching.scan}</figcaption>
         </figure>

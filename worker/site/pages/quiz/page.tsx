@@ -10,8 +10,10 @@ import type { Leads } from '../../../../widget/quiz/tell/types.ts'
 import { inLanguage } from '../../../../widget/strings/direction.ts'
 import { build } from '../../../generated/build.ts'
 import { Document, html } from '../../document/document.tsx'
-import type { Edition } from '../../edition.ts'
+import { type Edition, spoken } from '../../edition.ts'
 import { quizLd } from '../../ld/quiz.ts'
+import { inOurs, inTheirs } from '../../scene.ts'
+import { ownStrings } from '../../strings.ts'
 import { Embedding } from '../embed/Embedding.tsx'
 
 export interface QuizPageProps {
@@ -40,15 +42,17 @@ export interface QuizPageProps {
 }
 
 /** What has been put right since publication. */
-function Corrections({ set, edition: { words, strings } }: QuizPageProps) {
+function Corrections({ set, edition }: QuizPageProps) {
+  const { lang, words } = edition
   if (!set.corrections.length) return null
+  const own = inTheirs(edition)
   return (
     <section>
       <h2>{words.corrections}</h2>
       <ul>
         {set.corrections.map(({ date, note }) => (
           <li key={date + note}>
-            {words.corrected(strings.date(date))} {note}
+            {words.corrected(ownStrings(spoken(lang)).date(date))} {own.lang ? <span {...own}>{note}</span> : note}
           </li>
         ))}
       </ul>
@@ -57,13 +61,14 @@ function Corrections({ set, edition: { words, strings } }: QuizPageProps) {
 }
 
 /** The documents under the whole set. They are named before anything is answered, so no passage is. */
-function Sources({ set, edition: { words, strings, to } }: QuizPageProps) {
+function Sources({ set, edition }: QuizPageProps) {
+  const { words, strings, to } = edition
   const sources = new Map(set.citations.map((citation) => [citation.source, citation]))
   if (!sources.size) return null
   return (
     <section>
       <h2>{words.quizSources}</h2>
-      <ul>
+      <ul {...inTheirs(edition)}>
         {[...sources.values()].map(({ source, title, language, publisher, inferred }) => (
           <li key={source}>
             <a href={to(`/sources/${source}`)} {...(language !== set.language && inLanguage(language))}>
@@ -78,12 +83,13 @@ function Sources({ set, edition: { words, strings, to } }: QuizPageProps) {
 }
 
 /** Where what is asked is explained. */
-function Explainers({ explainers = [], edition: { words, to } }: QuizPageProps) {
+function Explainers({ explainers = [], edition }: QuizPageProps) {
+  const { words, to } = edition
   if (!explainers.length) return null
   return (
     <section>
       <h2>{words.readMore}</h2>
-      <ul>
+      <ul {...inTheirs(edition)}>
         {explainers.map(({ id, title }) => (
           <li key={id}>
             <a href={to(`/explainer/${id}`)}>{title}</a>
@@ -167,7 +173,7 @@ export function quizPage(props: QuizPageProps): string {
           )}
         </Quiz>
       </div>
-      <div class="after">
+      <div class="after" {...inOurs(edition)}>
         {answers && (
           <p>
             <a href={action}>{words.tryAgain}</a>

@@ -11,14 +11,17 @@ function Choice(props: {
   values: readonly string[]
   chosen: string
   say: (value: string) => string
+  /** Of what is said of a value, where it is not the page's. */
+  lang?: (value: string) => string
 }) {
-  const { legend, name, values, chosen, say } = props
+  const { legend, name, values, chosen, say, lang } = props
   return (
     <fieldset>
       <legend>{legend}</legend>
       {values.map((value) => (
         <label key={value} class="tick">
-          <input type="radio" name={name} value={value} checked={value === chosen} /> {say(value)}
+          <input type="radio" name={name} value={value} checked={value === chosen} />{' '}
+          {lang ? <span lang={lang(value)}>{say(value)}</span> : say(value)}
         </label>
       ))}
     </fieldset>
@@ -101,7 +104,14 @@ export function Fields({ set, languages, edition }: TeachingProps) {
           say={(value) => teaching.layouts[value as keyof typeof teaching.layouts]}
         />
         {languages.length > 1 && (
-          <Choice legend={teaching.language} name="lang" values={languages} chosen={set.language} say={nameOf} />
+          <Choice
+            legend={teaching.language}
+            name="lang"
+            values={languages}
+            chosen={set.language}
+            say={nameOf}
+            lang={(one) => one}
+          />
         )}
         <fieldset>
           <legend>{teaching.book}</legend>

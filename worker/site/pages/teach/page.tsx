@@ -140,7 +140,13 @@ export function teachPage(props: TeachingProps): string {
         <header>
           <p class="kicker">{teaching.forTeachers}</p>
           <h1 {...own}>{set.title}</h1>
-          {set.withdrawn ? <Notice of={set.withdrawn} edition={edition} /> : <p class="lead">{teaching.about}</p>}
+          {set.withdrawn ? (
+            <div {...own}>
+              <Notice of={set.withdrawn} edition={edition} />
+            </div>
+          ) : (
+            <p class="lead">{teaching.about}</p>
+          )}
         </header>
         {!set.withdrawn && (
           <>
