@@ -13,7 +13,7 @@ export async function siteIn(languages: readonly PageLanguage[]) {
   const { siteWords } = await import('../../worker/site/languages.ts')
   const { interfaceLanguages } = await import('../../widget/strings/all.ts')
   const { explainerLanguages } = await import('../../widget/strings/explainer/all.ts')
-  const site = { name: 'Orrin', motto: {}, languages }
+  const site = { name: 'Orrin', publisher: 'Orrin', languages }
   vi.doMock('../../worker/generated/site.ts', () => ({ site }))
   vi.doMock('../../worker/generated/words.ts', () => ({
     siteWords: Object.fromEntries(languages.map((lang) => [lang, siteWords[lang]])),
