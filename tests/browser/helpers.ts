@@ -63,11 +63,17 @@ function record() {
   const recorder = { shifts: [], told: [], messages: [] } as unknown as Recorder
   window.recorder = recorder
   const take = (entries: PerformanceEntryList) => {
-    type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Element | null }[] }
+    type Entry = PerformanceEntry & {
+      value: number
+      hadRecentInput: boolean
+      sources: { node: Element | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
+    }
     for (const { value, hadRecentInput: input, sources } of entries as Entry[]) {
-      const moved = sources.map(({ node }) =>
-        node ? `${node.nodeName} ${node.textContent?.trim().slice(0, 30)}` : 'in the quiz',
-      )
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        if (!node) return 'in the quiz'
+        const [from, to] = [previousRect, currentRect].map(({ x, y, width, height }) => `${x},${y} ${width}×${height}`)
+        return `${node.nodeName} ${node.textContent?.trim().slice(0, 30)} ${from} → ${to}`
+      })
       recorder.shifts.push({ value, input, moved })
     }
   }

@@ -68,6 +68,35 @@ for (const path of [
     await nothingElse(page, watched)
   })
 
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 } })
+
+  test('every kind of page is laid out before what it holds has come', async ({ page }) => {
+    const paths = ['/', '/topic/far-skerry', '/claims', '/claims/far-skerry', '/sources', '/sources/gazette-1919', '/embed']
+    paths.push('/teach', '/teach/every-kind', '/print/every-kind', '/class', '/wall', '/quiz/every-kind', '/about')
+    const columns = async () => {
+      const boxes = [page.locator('.masthead'), page.locator('main')].map((part) => part.boundingBox())
+      return (await Promise.all(boxes)).map((box) => [box?.x, box?.width])
+    }
+    // The connection that stalls: of the page only what stands before its content has come.
+    const stalls = /<main id="main"[^>]*>/
+    for (const path of paths) {
+      await page.goto(path)
+      const whole = await columns()
+      await page.route(`**${path}`, async (route) => {
+        const response = await route.fetch()
+        const text = await response.text()
+        const from = stalls.exec(text)
+        expect(from, path).not.toBeNull()
+        await route.fulfill({ response, body: text.slice(0, (from?.index ?? 0) + (from?.[0].length ?? 0)) })
+      })
+      await page.goto(path)
+      expect.soft(await columns(), path).toEqual(whole)
+      await page.unroute(`**${path}`)
+    }
+  })
+})
+
 test('a topic’s explainers stand beside its quizzes where there is room, and after them on a phone', async ({ page }) => {
   await page.goto(files('topic')[0] ?? '')
   const quizzes = page.getByRole('heading', { level: 2, name: 'Quizzes' })

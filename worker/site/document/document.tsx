@@ -99,7 +99,7 @@ export function Document(props: DocumentProps) {
           <main>{children}</main>
         </body>
       ) : (
-        <body>
+        <body data-layout={props.layout}>
           <a class="skip" href="#main" {...own}>
             {words.skip}
           </a>

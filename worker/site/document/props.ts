@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact'
 import type { Edition } from '../edition.ts'
 import type { Thing } from '../ld/site.ts'
 
+/** A ledger with dates in its margin, two columns, a desk with a preview, a form with a card, a paper, a pupil's page, a projection. */
+export type Layout = 'ledger' | 'columns' | 'desk' | 'teach' | 'paper' | 'class' | 'wall'
+
 /** What a page hands to its document. */
 export interface DocumentProps {
   /** The page's language, and what the site says in it. */
@@ -25,6 +28,11 @@ export interface DocumentProps {
   takes?: boolean
   /** Address of what the script reads, asked for beside it. */
   data?: string
+  /**
+   * How the page is laid out, where that is not a column to be read. It stands on the body, so that it is known before
+   * what the page holds has come: a rule that waited for that (`:has`) would move what is already read.
+   */
+  layout?: Layout | undefined
   /** The page's sheet, where it is not that of pages to be read. */
   sheet?: string
   /** A second sheet, allowed by its own hash. */

@@ -20,6 +20,7 @@ export function claimsPage(scene: PageScene): string {
       path="/claims"
       origin={origin}
       ld={claimsLd(scene, '/claims')}
+      layout="ledger"
     >
       <div class="sheet ledger">
         <h1>{ledger.claimsTitle}</h1>
@@ -72,6 +73,7 @@ export function topicClaimsPage({ id, ...scene }: PageScene & { id: string }): s
       path={path}
       origin={scene.origin}
       ld={claimsLd(scene, path, ledger.claimsOf(topic.title))}
+      layout="ledger"
     >
       <div class="sheet ledger">
         <p class="kicker">

@@ -14,6 +14,7 @@ export function classPage({ edition, origin }: PageScene): string {
       description={pupil.lead}
       path="/class"
       origin={origin}
+      layout="class"
       sheet={build.sheets.class.css}
       script={scriptIn(edition.lang, build.class)}
       unindexed

@@ -75,6 +75,7 @@ export function embedPage(scene: PageScene): string {
       description={embed.about}
       path="/embed"
       origin={origin}
+      layout="desk"
       sheet={build.sheets.embed.css}
       script={build.builder}
     >

@@ -40,6 +40,7 @@ export function cataloguePage(props: CatalogueProps): string {
   // A site of one topic is about its story, and says so before it speaks of itself.
   const story = filled.length === 1 ? topics[filled[0] ?? ''] : undefined
   const lead = leadSet(sets)
+  const beside = filled.length === 1 && explainers.length > 0
   return html(
     <Document
       edition={edition}
@@ -48,6 +49,7 @@ export function cataloguePage(props: CatalogueProps): string {
       path="/"
       origin={origin}
       ld={catalogueLd({ edition, sets, explainers, origin })}
+      layout={beside ? 'columns' : undefined}
       {...(lead && { sheet: build.sheets.home.css, script: build.page, takes: true })}
     >
       <div class="sheet">
@@ -79,7 +81,7 @@ export function cataloguePage(props: CatalogueProps): string {
           <Quizzes sets={sets} edition={edition} />
         )}
       </div>
-      {filled.length === 1 && explainers.length > 0 && (
+      {beside && (
         <div class="sheet beside">
           <Explainers explainers={explainers} edition={edition} id="explainers" />
         </div>

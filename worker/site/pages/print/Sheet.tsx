@@ -31,6 +31,7 @@ export function Sheet(props: SheetProps) {
       description={set.summary}
       path={path}
       origin={origin}
+      layout="paper"
       sheet={build.sheets.teaching.css}
       script={build.print}
       unindexed={unindexed || !!set.withdrawn}

@@ -132,6 +132,7 @@ export function teachPage(props: TeachingProps): string {
       description={teaching.about}
       path={`/teach/${set.id}`}
       origin={origin}
+      layout="teach"
       sheet={build.sheets.teaching.css}
       script={build.teach}
       unindexed={!!set.withdrawn}

@@ -24,6 +24,7 @@ export function topicPage({ id, ...scene }: PageScene & { id: string }): string 
       description={summary}
       path={path}
       origin={origin}
+      layout="columns"
       ld={topicLd({ edition, origin, topic, path, sets, explainers })}
       {...(lead && { sheet: build.sheets.home.css, script: build.page, takes: true })}
     >

@@ -14,6 +14,7 @@ export function wallPage({ edition, origin }: PageScene): string {
       description={wall.lead}
       path="/wall"
       origin={origin}
+      layout="wall"
       sheet={build.sheets.class.css}
       script={scriptIn(edition.lang, build.wall)}
       unindexed
