@@ -14,7 +14,8 @@ export default defineConfig({
     // workerd starts once a file; on two cores a cold start takes some seconds.
     hookTimeout: 60_000,
     testTimeout: 60_000,
-    maxWorkers: 2,
+    // One more than the cores of a small machine: some files wait for a clock.
+    maxWorkers: 3,
     globalSetup: 'tests/temporary.ts',
     env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
   },

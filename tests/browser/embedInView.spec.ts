@@ -5,14 +5,15 @@ import { point, wrong } from './answers.ts'
 import { expect, RASK, shifts, test, unasked } from './helpers.ts'
 import { loadsInPlace, openInView, VIEWPORTS } from './inPlace.ts'
 
+const sets = index().sets.filter(({ withdrawn }) => !withdrawn)
+
 for (const viewport of VIEWPORTS)
-  for (const { id, withdrawn } of index().sets)
-    test(`48-in-view: ${id} loads at ${viewport.width} px without moving anything, and reserves at most 15 % and a line too much`, async ({
-      page,
-    }) => {
-      test.skip(!!withdrawn, 'a notice')
-      await loadsInPlace(page, data<CompiledSet>(`sets/${id}.json`), viewport)
-    })
+  test(`48-in-view: every set loads at ${viewport.width} px without moving anything, and reserves at most 15 % and a line too much`, async ({
+    page,
+  }) => {
+    expect(sets).not.toEqual([])
+    for (const { id } of sets) await loadsInPlace(page, data<CompiledSet>(`sets/${id}.json`), viewport)
+  })
 
 test('48-in-view: over a whole play nothing is counted as a shift', async ({ page }) => {
   // Ten questions, played to the end.

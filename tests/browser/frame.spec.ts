@@ -154,16 +154,17 @@ test('The Guardian’s listener parses what it hears, and Embedly’s finds the 
   expect(heard.found).toBe(true)
 })
 
-for (const [query, paper] of [
-  ['', 'rgb(255, 253, 248)'],
-  ['?theme=auto', 'rgb(21, 23, 26)'],
-  ['?theme=dark', 'rgb(21, 23, 26)'],
-] as const)
-  test(`a frame ${query || 'without a theme'} in a light page of a reader whose system is dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
+test('in a light page of a reader whose system is dark a frame is light, and dark if it is told so', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const [query, paper] of [
+    ['', 'rgb(255, 253, 248)'],
+    ['?theme=auto', 'rgb(21, 23, 26)'],
+    ['?theme=dark', 'rgb(21, 23, 26)'],
+  ] as const) {
     const frame = await embed(page, RASK + query)
-    await expect(frame.locator('.quiz')).toHaveCSS('background-color', paper)
-  })
+    await expect(frame.locator('.quiz'), query).toHaveCSS('background-color', paper)
+  }
+})
 
 test('a frame whose timers are held back, as those out of sight are, tells its height and is played', async ({ page }) => {
   await page.addInitScript(() => {
@@ -267,8 +268,8 @@ test('shuffled, the questions come in the order the seed gives, twice the same',
   const first = await order('abc')
   expect(await order('abc')).toEqual(first)
   // The first question alone is drawn at first; of eight seeds some begin with another.
-  const others = new Set<string>()
-  for (const seed of 'bcdefghi') others.add(String(await order(seed)))
+  const others = new Set([String(first)])
+  for (const seed of 'bcdefghi') if (others.size === 1) others.add(String(await order(seed)))
   expect(others.size).toBeGreaterThan(1)
 })
 
