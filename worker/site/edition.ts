@@ -3,6 +3,7 @@ import type { ExplainerStrings } from '../../widget/strings/explainer/en.ts'
 import type { AllStrings } from '../../widget/strings/full.ts'
 import { type Spoken, site } from '../generated/site.ts'
 import { siteWords } from '../generated/words.ts'
+import { languagesById } from './lookup.ts'
 import { ownWords } from './ownWords.ts'
 import { ownExplainerStrings, ownStrings } from './strings.ts'
 import type { SiteWords } from './words.ts'
@@ -66,7 +67,8 @@ function languagesOf(path: string, index: Languages): readonly string[] {
     teach: sets,
     print: sets,
   }
-  const of = lists[kind ?? '']?.find((one) => one.id === id)?.languages
+  const list = lists[kind ?? '']
+  const of = list && languagesById(list).get(id ?? '')
   // What is said around the questions of a worksheet has to be in the language of the page.
   if (of && (kind === 'teach' || kind === 'print')) return of.filter((one, i) => !i || isOurs(one))
   return of ?? site.languages

@@ -28,6 +28,12 @@ function collected<T>(pairs: Iterable<readonly [key: string, value: T]>): Map<st
 
 const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]))
 
+/** The languages that each of the index's sets or explainers is in, by its id. */
+export const languagesById = once(
+  (all: readonly { id: string; languages: readonly string[] }[]): ReadonlyMap<string, readonly string[]> =>
+    new Map(all.map(({ id, languages }) => [id, languages])),
+)
+
 /** Sets by id. */
 export const setsById: (sets: readonly CompiledSet[]) => ReadonlyMap<string, CompiledSet> = once(byId<CompiledSet>)
 

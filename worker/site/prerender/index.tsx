@@ -9,7 +9,7 @@ import { feedOf } from '../feeds/feed.ts'
 import { jsonFeedOf } from '../feeds/json.ts'
 import type { Figures } from '../heights/figures.ts'
 import { statesOf } from '../heights/states.ts'
-import { setsById, setsSharing } from '../lookup.ts'
+import { languagesById, setsById, setsSharing } from '../lookup.ts'
 import { aboutPage } from '../pages/about/page.tsx'
 import { claimsPage, topicClaimsPage } from '../pages/claims/page.tsx'
 import { classPage } from '../pages/class/page.tsx'
@@ -58,10 +58,12 @@ const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$
 /** Whether a page may be found by searching. */
 const isListed = (page: string): boolean => !page.includes('<meta name="robots" content="noindex"')
 
+/** How a quiz is shown whose address says nothing of it. */
+const { options } = readOptions(() => null)
+
 /** Both forms of a quiz page, as files. A frame is light until its address says otherwise: it cannot see its page. */
 function quizPages(set: CompiledSet, explainers: () => CompiledExplainer[], scene: PageScene): PlannedPage[] {
   const { edition, origin } = scene
-  const { options } = readOptions(() => null)
   const { id, page: translated, language } = set
   return [false, true].map((framed) => {
     const prefix = framed ? '/frame' : ''
@@ -89,7 +91,7 @@ function explainerPages(explainer: CompiledExplainer, sets: () => CompiledSet[],
 /** What teachers have of a quiz: the page of its links, its worksheet and the key to that. */
 function teachingPages(set: CompiledSet, scene: PageScene): PlannedPage[] {
   const { edition, index } = scene
-  const languages = index.sets.find(({ id }) => id === set.id)?.languages ?? [set.language]
+  const languages = languagesById(index.sets).get(set.id) ?? [set.language]
   const props = { set, languages, edition, origin: scene.origin }
   const page = (path: string, draw: () => string) => ({ file: fileOf(edition.to(path), edition), of: `sets/${set.id}`, draw })
   return [
