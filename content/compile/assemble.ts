@@ -9,6 +9,7 @@ import { compileSet } from './assemble/set.ts'
 import { prefixOf, translatedExplainer, translatedSet, translatedSources } from './assemble/translated.ts'
 import { type Content, type Entry, listedClaims, topicOf } from './content.ts'
 import { grouped } from './grouped.ts'
+import { anew, type Keep, type KeptMade, watchedContent } from './kept.ts'
 import { translate } from './translate.ts'
 
 /** Everything that is published. */
@@ -40,10 +41,10 @@ export interface Ledger {
 export type Embed = Index['embed']
 
 /** Reviewed sets in one language of the content, in order of their ids. */
-function setsOf(content: Content, ids: readonly string[]): CompiledSet[] {
+function setsOf(content: Content, ids: readonly string[], keep: Keep): CompiledSet[] {
   return ids.flatMap((id) => {
     const set = content.sets.get(id)
-    return set ? [compileSet(set, content)] : []
+    return set ? [keep('set', set, () => compileSet(set, content))] : []
   })
 }
 
@@ -95,10 +96,10 @@ function indexOf(content: Content, output: Omit<Output, 'index'>, embed: Embed):
 }
 
 /** Reviewed explainers in one language of the content, in the order of their ids as given. */
-function explainersOf(content: Content, ids: readonly string[]): CompiledExplainer[] {
+function explainersOf(content: Content, ids: readonly string[], keep: Keep): CompiledExplainer[] {
   return ids.flatMap((id) => {
     const explainer = content.explainers.get(id)
-    return explainer ? [compileExplainer(explainer, content)] : []
+    return explainer ? [keep('explainer', explainer, () => compileExplainer(explainer, content))] : []
   })
 }
 
@@ -132,36 +133,38 @@ function explainerIdsOf({ topics, explainers }: Content): string[] {
 }
 
 /** Topics, sources and claims of content that is in `language` already. */
-function ledgerOf(content: Content, resting: Resting, language?: string): Ledger {
-  const own = compileSources(content, resting, language)
+function ledgerOf(content: Content, resting: Resting, language: string | undefined, keep: Keep): Ledger {
+  const own = compileSources(content, resting, language, keep)
   const sources = language === undefined ? own : translatedSources(own, prefixOf(language, content.site?.value))
   const listed = { ...content, claims: listedClaims(content) }
-  const claims = compileLedger(listed, resting, language)
+  const claims = compileLedger(listed, resting, language, keep)
   const topics = compileTopics(listed, language)
   return { topics, sources, claims, each: eachTopic(topics, sources, claims) }
 }
 
 /** Assembles what is published from content that has no problems. Drafts are left out. */
-export function assemble(content: Content, embed: Embed = null): Output {
+export function assemble(all: Content, embed: Embed = null, kept?: KeptMade): Output {
+  const { content, keep } = kept ? watchedContent(all, kept) : { content: all, keep: anew }
   const [setIds, explainerIds] = [setIdsOf(content), explainerIdsOf(content)]
-  const [sets, explainers] = [setsOf(content, setIds), explainersOf(content, explainerIds)]
+  const [sets, explainers] = [setsOf(content, setIds, keep), explainersOf(content, explainerIds, keep)]
   const languages = [...content.translations].map(([language, by]) => {
-    return { language, by, there: translate(content, language), prefix: prefixOf(language, content.site?.value) }
+    return { language, by, there: translate(all, language), prefix: prefixOf(language, content.site?.value) }
   })
   const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]))
   const [setSources, explainerSources] = [byId(sets), byId(explainers)]
 
   const translated = languages.flatMap(({ by, there, prefix }) => {
     const here = setIds.filter((id) => by.sets.has(id))
-    return setsOf(there, here).map((set) => translatedSet(set, setSources.get(set.id), prefix))
+    return setsOf(there, here, anew).map((set) => translatedSet(set, setSources.get(set.id), prefix))
   })
   const translatedExplainers = languages.flatMap(({ by, there, prefix }) => {
     const here = explainerIds.filter((id) => by.explainers.has(id))
-    return explainersOf(there, here).map((one) => translatedExplainer(one, explainerSources.get(one.id), prefix))
+    return explainersOf(there, here, anew).map((one) => translatedExplainer(one, explainerSources.get(one.id), prefix))
   })
-  const resting = restingOf(content)
-  const ledger = ledgerOf(content, resting)
-  const ledgers = languages.map(({ language, there }) => ({ language, ...ledgerOf(there, resting, language) }))
+  const resting = restingOf(content, keep)
+  const listing = kept ? watchedContent(all, kept, { ...resting }) : { content, beside: resting, keep }
+  const ledger = ledgerOf(listing.content, listing.beside, undefined, listing.keep)
+  const ledgers = languages.map(({ language, there }) => ({ language, ...ledgerOf(there, resting, language, anew) }))
   const output = { sets, translated, explainers, translatedExplainers, ledger, ledgers }
   return { index: indexOf(content, output, embed), ...output }
 }

@@ -3,7 +3,8 @@ import { check, type KeptFiles } from './check.ts'
 import type { Content } from './content.ts'
 import { type Documents, readDocuments } from './documents.ts'
 import { asIfReviewed, withoutDrafts } from './drafts.ts'
-import { checkOutput } from './emit.ts'
+import { checkOutput, type KeptOutput } from './emit.ts'
+import { anew, type KeptMade, watched } from './kept.ts'
 import { link } from './link.ts'
 import { fails, type Problem, sorted } from './problem.ts'
 import { type Raw, read } from './read.ts'
@@ -30,11 +31,22 @@ export interface CompileOptions {
   kept?: KeptWork
 }
 
-/** What is not done again while it stays as it was: files by their text, and compiled files that matched their shape, likewise. */
+/**
+ * What is not done again while it stays as it was: files by their text, what was linked and assembled of them by what was looked up
+ * for it, and compiled files that matched their shape by their text.
+ */
 export interface KeptWork {
   files: KeptFiles
-  output: Map<string, string>
+  made: { linked: KeptMade; checked: KeptMade; assembled: KeptMade }
+  output: KeptOutput
 }
+
+/** Of no compilation yet. */
+export const nothingKept = (): KeptWork => ({
+  files: new Map(),
+  made: { linked: new Map(), checked: new Map(), assembled: new Map() },
+  output: new Map(),
+})
 
 const isTranslation = ({ file }: Problem) => /^topics\/[^/]+\/translations\//.test(file)
 
@@ -49,14 +61,16 @@ export function compileFiles(
   { embed = null, drafts, today = new Date().toISOString().slice(0, 10), kept }: CompileOptions = {},
 ): Compiled {
   const files = check(raw, kept?.files)
-  const content = link(raw, files, documents, today)
+  const content = link(raw, files, documents, today, kept?.made.linked)
   const [ready, skipped] = [
     rules.filter(({ needsDocuments }) => !needsDocuments || documents),
     rules.filter(({ needsDocuments }) => needsDocuments && !documents),
   ]
-  const all = [...files.problems, ...enforce(ready, content)]
+  const all = [...files.problems, ...enforce(ready, content, kept?.made.checked)]
   const found = drafts ? asWritten(all) : all
-  const output = fails(found) ? undefined : assemble(drafts ? asIfReviewed(content) : withoutDrafts(content), embed)
+  const { keep } = kept ? watched({}, kept.made.assembled) : { keep: anew }
+  const shown = () => (drafts ? asIfReviewed(content, keep) : withoutDrafts(content))
+  const output = fails(found) ? undefined : assemble(shown(), embed, kept?.made.assembled)
   const problems = sorted([...found, ...(output ? checkOutput(output, kept?.output) : [])])
   return { content, problems, skipped: skipped.map(({ name }) => name), output: fails(problems) ? undefined : output }
 }

@@ -14,6 +14,7 @@ import type {
   TopicTranslation,
 } from '../model/schema/translation.ts'
 import type { Documents } from './documents.ts'
+import { perObject } from './perObject.ts'
 import type { PictureFile } from './pictures/facts.ts'
 import type { Spot } from './problem.ts'
 
@@ -105,7 +106,7 @@ export interface Content {
 }
 
 /** The id of the topic that something was written in: the layout of the content says it. */
-export const topicOf = ({ at }: { at: Locate }): string => at([]).file.split('/')[1] ?? ''
+export const topicOf = ({ at }: { at: Locate }): string => at([]).file.split('/', 2)[1] ?? ''
 
 /** The place of a part, from that of the whole. */
 export function within(at: Locate, base: Path): Locate {
@@ -113,8 +114,8 @@ export function within(at: Locate, base: Path): Locate {
 }
 
 /** The claims that are listed as such: those of files of claims. */
-export const listedClaims = ({ claims }: Pick<Content, 'claims'>): Map<string, AnyClaim> =>
-  new Map([...claims].filter(([, { made }]) => !made))
+export const listedClaims = ({ claims }: Pick<Content, 'claims'>): Map<string, AnyClaim> => listed(claims)
+const listed = perObject((claims: Content['claims']) => new Map([...claims].filter(([, { made }]) => !made)))
 
 /** Every question that was authored, each once. */
 export function ownQuestions(content: Content): QuestionEntry[] {

@@ -1,4 +1,5 @@
 import type { Content, SourceEntry } from './content.ts'
+import type { Keep } from './kept.ts'
 
 /** Whether a citation, `source/passage`, leads to a source that no editor has reviewed. */
 export function citesDraft(cite: string, { sources }: Content): boolean {
@@ -59,11 +60,21 @@ export function withoutDrafts(content: Content): Content {
   }
 }
 
-const reviewed = <T extends { value: { reviewed: boolean } }>(all: ReadonlyMap<string, T>) =>
-  new Map([...all].map(([id, one]) => [id, { ...one, value: { ...one.value, reviewed: true } }]))
+const reviewed = <T extends { value: { reviewed: boolean } }>(all: ReadonlyMap<string, T>, keep: Keep): Map<string, T> =>
+  new Map(
+    [...all].map(([id, one]) => {
+      if (one.value.reviewed) return [id, one]
+      return [id, keep('reviewed', one, () => ({ ...one, value: { ...one.value, reviewed: true } }))]
+    }),
+  )
 
 /** The content as it would be with every draft reviewed: for `npm run dev`, where an editor plays what is being written. */
-export function asIfReviewed(content: Content): Content {
+export function asIfReviewed(content: Content, keep: Keep): Content {
   const { sources, sets, explainers } = content
-  return { ...content, sources: reviewed(sources), sets: reviewed(sets), explainers: reviewed(explainers) }
+  return {
+    ...content,
+    sources: reviewed(sources, keep),
+    sets: reviewed(sets, keep),
+    explainers: reviewed(explainers, keep),
+  }
 }

@@ -43,20 +43,32 @@ export function outputFiles(output: Output): OutputFile[] {
   ]
 }
 
+/** Files that matched their shape, by path: what they hold, and as text. */
+export type KeptOutput = Map<string, { value: unknown; text: string }>
+
+/** A file as text: the one that was kept, if it is still of the same value. */
+export const outputText = ({ path, value }: Pick<OutputFile, 'path' | 'value'>, kept?: KeptOutput): string => {
+  const before = kept?.get(path)
+  return before && before.value === value ? before.text : JSON.stringify(value)
+}
+
 /**
  * Reads every file once more through its schema, as a reader of it would. A problem here is the compiler's own fault. Sources and
  * claims are read a topic at a time: those of a large site at once take more memory than all else. What is in `kept` by its path
  * as the same text was read before.
  */
-export function checkOutput(output: Output, kept?: Map<string, string>): Problem[] {
+export function checkOutput(output: Output, kept?: KeptOutput): Problem[] {
   const files = outputFiles(output).filter(({ whole }) => !whole)
   return files.flatMap(({ path, value, schema }) => {
-    const text = JSON.stringify(value)
-    if (kept?.get(path) === text) return []
-    const read = v.safeParse(schema, JSON.parse(text))
-    if (read.success) kept?.set(path, text)
+    const text = outputText({ path, value }, kept)
+    const same = kept?.get(path)?.text === text
+    const read = same ? undefined : v.safeParse(schema, JSON.parse(text))
+    if (!read || read.success) {
+      kept?.set(path, { value, text })
+      return []
+    }
     const at = (parts: readonly (string | number)[]) => ({ file: path, line: 1, field: parts.join('.') })
-    return toProblems(read.issues ?? [], at).map((problem) => ({ ...problem, rule: 'compiled-shape' }))
+    return toProblems(read.issues, at).map((problem) => ({ ...problem, rule: 'compiled-shape' }))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Use, WrittenQuestion } from '../model/schema/question.ts'
+import type { WrittenSource } from '../model/schema/source.ts'
 import type { CheckedFile, CheckedFiles, TranslatedFile } from './check.ts'
 import { completeQuestion, type Ground } from './complete/question.ts'
 import { citing, completeSource } from './complete/source.ts'
@@ -12,9 +13,14 @@ import {
   within,
 } from './content.ts'
 import type { Documents } from './documents.ts'
+import { anew, type Keep, type KeptMade, watched } from './kept.ts'
 import type { Raw } from './read.ts'
 
-const entry = <T>({ id, value, at }: Entry<T>): Entry<T> => ({ id, value, at })
+/** What a file holds, as an entry: the same one as long as the file is not read again. */
+const entryOf =
+  (keep: Keep) =>
+  <T extends object>({ id, value, at }: Entry<T>): Entry<T> =>
+    keep('entry', value, () => ({ id, value, at }))
 
 /** By id; of two with one id the first stays, and the rule `ids` reports the other. */
 function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
@@ -54,14 +60,17 @@ function setEntry(file: SetFile, own: QuestionEntry[], authored: ReadonlyMap<str
   return { id: file.id, value: head, at: file.at, own, uses, asked }
 }
 
-function translations(files: readonly TranslatedFile[]): Map<string, Translations> {
+function translations(files: readonly TranslatedFile[], keep: Keep): Map<string, Translations> {
+  const entry = entryOf(keep)
   const languages = [...new Set(files.map(({ language }) => language ?? ''))]
   return new Map(
     languages.map((language) => {
       const here = files.filter((file) => file.language === language)
       const claims = here.flatMap((file) =>
         file.folder === 'claims'
-          ? Object.entries(file.value).map(([id, value]) => ({ id, value, at: within(file.at, [id]) }))
+          ? Object.entries(file.value).map(([id, value]) =>
+              keep('claim', value, () => ({ id, value, at: within(file.at, [id]) })),
+            )
           : [],
       )
       return [
@@ -91,31 +100,45 @@ function again(files: readonly CheckedFile[]): Entry<unknown>[] {
   })
 }
 
-/** Brings checked files together by id, and questions to the sets that borrow them. References may still lead nowhere. */
-export function link(raw: Raw, files: CheckedFiles, documents: Documents | undefined, today: string): Content {
+/** Maps in which is looked up, and what keeps what is made of them. */
+const lookedUp = <M extends Record<string, ReadonlyMap<string, unknown>>>(maps: M, kept: KeptMade | undefined) =>
+  kept ? watched(maps, kept) : { maps, keep: anew }
+
+/**
+ * Brings checked files together by id, and questions to the sets that borrow them. References may still lead nowhere. With `kept`,
+ * entries are the same ones as before where they come out the same.
+ */
+export function link(raw: Raw, files: CheckedFiles, documents: Documents | undefined, today: string, kept?: KeptMade): Content {
   const { authored, broken } = files
+  const { keep } = lookedUp({}, kept)
+  const entry = entryOf(keep)
   const allClaims = authored.flatMap((file) =>
-    file.folder === 'claims' ? file.value.map((value, i) => ({ id: value.id, value, at: within(file.at, [i]) })) : [],
+    file.folder === 'claims'
+      ? file.value.map((value, i) => keep('claim', value, () => ({ id: value.id, value, at: within(file.at, [i]) })))
+      : [],
   )
   const setFiles = authored.flatMap((file) => (file.folder === 'sets' ? [file] : []))
   const written = byId<AnyClaim>(allClaims)
   const documented = byId(authored.flatMap((file) => (file.folder === 'sources' ? [entry(file)] : [])))
-  const ground = { claims: written, sources: documented }
-  const asked = setFiles.map((file) => ({ file, own: ownOf(file, ground) }))
-  const questions = new Map(asked.flatMap(({ own }) => own).map((question) => [question.origin, question]))
-  const sets = byId(asked.map(({ file, own }) => setEntry(file, own, questions)))
+  const ground = lookedUp({ claims: written, sources: documented }, kept)
+  const asked = setFiles.map((file) => ({ file, own: ground.keep('own', file.value, () => ownOf(file, ground.maps)) }))
+  const all = new Map(asked.flatMap(({ own }) => own).map((question) => [question.origin, question]))
+  const questions = lookedUp({ all }, kept)
+  const sets = byId(asked.map(({ file, own }) => questions.keep('set', own, () => setEntry(file, own, questions.maps.all))))
   const claims = byId([...written.values(), ...[...sets.values()].flatMap(({ own }) => own.flatMap(({ made }) => made))])
-  const cited = citing({ claims, sets })
+  const telling = lookedUp({ claims, cited: citing({ claims, sets }) }, kept)
+  const complete = (source: Entry<WrittenSource>) =>
+    telling.keep('source', source, () => completeSource(source, telling.maps.claims, telling.maps.cited))
   return {
     site: files.site,
     topics: byId(authored.flatMap((file) => (file.folder === 'topics' ? [entry(file)] : []))),
-    sources: new Map([...documented].map(([id, source]) => [id, completeSource(source, claims, cited)])),
+    sources: new Map([...documented].map(([id, source]) => [id, complete(source)])),
     claims,
     allClaims,
     conflicts: byId(authored.flatMap((file) => (file.folder === 'conflicts' ? [entry(file)] : []))),
     sets,
     explainers: byId(authored.flatMap((file) => (file.folder === 'explainers' ? [entry(file)] : []))),
-    translations: translations(files.translated),
+    translations: translations(files.translated, keep),
     broken,
     today,
     again: again(authored),

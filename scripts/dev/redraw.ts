@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { type Compiled, compileFiles, type KeptWork } from '../../content/compile/compile.ts'
+import { type Compiled, compileFiles, nothingKept } from '../../content/compile/compile.ts'
 import { findDocuments, readDocuments } from '../../content/compile/documents.ts'
-import { outputFiles } from '../../content/compile/emit.ts'
+import { outputFiles, outputText } from '../../content/compile/emit.ts'
 import type { Problem } from '../../content/compile/problem.ts'
 import { type Raw, read } from '../../content/compile/read.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
@@ -61,7 +61,7 @@ export function createRedraw(
   { content, publicDir, origin, baked }: RedrawOptions,
 ): Redraw {
   const v1 = join(publicDir, 'v1')
-  const kept: KeptWork = { files: new Map(), output: new Map() }
+  const kept = nothingKept()
   let texts = new Map(filesUnder(v1).map((path) => [path, readFileSync(join(v1, path), 'utf8')]))
   const values = new Map<string, { text: string; value: unknown }>()
   const sources = new Map<string, string>()
@@ -133,7 +133,7 @@ export function createRedraw(
 
       const before = texts
       let same = true
-      texts = new Map(outputFiles(output).map(({ path, value }) => [path, JSON.stringify(value)]))
+      texts = new Map(outputFiles(output).map((file) => [file.path, outputText(file, kept.output)]))
       for (const [path, text] of texts) {
         if (before.get(path) === text) continue
         same = false

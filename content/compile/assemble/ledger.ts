@@ -1,7 +1,8 @@
 import { passageHref } from '../../model/play/cite.ts'
 import type { ClaimsFile, SourcesFile, TopicsFile } from '../../model/schema/ledger.ts'
-import { type Content, type Entry, topicOf } from '../content.ts'
+import { type AnyClaim, type Content, type Entry, type SourceEntry, topicOf } from '../content.ts'
 import { grouped } from '../grouped.ts'
+import type { Keep } from '../kept.ts'
 import { paragraphOf } from './citations.ts'
 import { defined } from './defined.ts'
 import { languageOf } from './language.ts'
@@ -18,32 +19,42 @@ function about(kind: 'sources' | 'claims' | 'conflicts' | 'topics', entry: Entry
   return { topic: topicOf(entry), lang: languageOf(kind, entry, content, language) }
 }
 
+function compileSource(entry: SourceEntry, content: Content, { claimsOn, questionsOffering }: Resting, language?: string) {
+  const { id: source } = entry
+  const { reviewed: _, ...value } = entry.value
+  const passages = Object.entries(value.passages).map(([id, passage]) => {
+    const href = passageHref({ source, passage: id, anchor: passage.anchor, url: value.url })
+    const at = `${source}/${id}`
+    const resting = { claims: [...(claimsOn.get(at) ?? [])].sort(), questions: [...(questionsOffering.get(at) ?? [])] }
+    return [id, { ...passage, paragraph: paragraphOf(id), href, ...resting }] as const
+  })
+  const more = { passages: Object.fromEntries(passages), ...about('sources', entry, content, language) }
+  return defined({ ...value, ...more })
+}
+
 /** `/v1/sources.json`: every source with its passages, the claims that rest on each and the questions that offer or cite it. */
-export function compileSources(content: Content, { claimsOn, questionsOffering }: Resting, language?: string): SourcesFile {
-  const compiled = [...content.sources].map(([source, entry]) => {
-    const { reviewed: _, ...value } = entry.value
-    const passages = Object.entries(value.passages).map(([id, passage]) => {
-      const href = passageHref({ source, passage: id, anchor: passage.anchor, url: value.url })
-      const at = `${source}/${id}`
-      const resting = { claims: [...(claimsOn.get(at) ?? [])].sort(), questions: [...(questionsOffering.get(at) ?? [])] }
-      return [id, { ...passage, paragraph: paragraphOf(id), href, ...resting }] as const
-    })
-    const more = { passages: Object.fromEntries(passages), ...about('sources', entry, content, language) }
-    return [source, defined({ ...value, ...more })] as const
+export function compileSources(content: Content, resting: Resting, language: string | undefined, keep: Keep): SourcesFile {
+  const compiled = [...content.sources].map(([id, entry]) => {
+    return [id, keep('listed source', entry, () => compileSource(entry, content, resting, language))] as const
   })
   return { sources: byId(compiled) }
 }
 
+function compileListed(entry: AnyClaim, content: Content, { questionsOn, conflictsOf }: Resting, language?: string) {
+  const { cites, reviewBy, corrections } = entry.value
+  const resting = { conflicts: [...(conflictsOf.get(entry.id) ?? [])], questions: [...(questionsOn.get(entry.id) ?? [])] }
+  const more = { cites, ...resting, reviewBy, corrections, ...about('claims', entry, content, language) }
+  return defined({ ...compileClaim(entry.value), ...more })
+}
+
 /** `/v1/claims.json`: every claim with its passages, the conflicts it is in and the questions that rest on it; every conflict. */
-export function compileLedger(content: Content, { questionsOn, conflictsOf }: Resting, language?: string): ClaimsFile {
+export function compileLedger(content: Content, resting: Resting, language: string | undefined, keep: Keep): ClaimsFile {
   const claims = [...content.claims].map(([id, entry]) => {
-    const { cites, reviewBy, corrections } = entry.value
-    const resting = { conflicts: [...(conflictsOf.get(id) ?? [])], questions: [...(questionsOn.get(id) ?? [])] }
-    const more = { cites, ...resting, reviewBy, corrections, ...about('claims', entry, content, language) }
-    return [id, defined({ ...compileClaim(entry.value), ...more })] as const
+    return [id, keep('listed claim', entry, () => compileListed(entry, content, resting, language))] as const
   })
   const conflicts = [...content.conflicts].map(([id, entry]) => {
-    return [id, { ...compileConflict(id, content), ...about('conflicts', entry, content, language) }] as const
+    const listed = () => ({ ...compileConflict(id, content), ...about('conflicts', entry, content, language) })
+    return [id, keep('listed conflict', entry, listed)] as const
   })
   return { claims: byId(claims), conflicts: byId(conflicts) }
 }

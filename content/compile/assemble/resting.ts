@@ -1,5 +1,6 @@
-import { type Content, listedClaims } from '../content.ts'
+import { type Content, listedClaims, type SetEntry } from '../content.ts'
 import { grouped } from '../grouped.ts'
+import type { Keep } from '../kept.ts'
 import { allClaims, authoredParts } from '../parts.ts'
 
 /** What rests on what, looked up once: a search of every question for every claim grows by the square. */
@@ -14,20 +15,29 @@ export interface Resting {
   conflictsOf: ReadonlyMap<string, readonly string[]>
 }
 
-/** Looks everything up once. It is the same in every language. */
-export function restingOf(content: Content): Resting {
-  const { sets, claims, conflicts } = content
-  const published = [...sets.values()].filter(({ value }) => value.reviewed)
-  const asked = published.flatMap(({ id, asked }) => asked.map(({ id: question, value }) => ({ at: `${id}/${question}`, value })))
+type Pair = readonly [id: string, at: string]
+
+/** What the questions of a set rest on and offer, each with its place. */
+function questionsOf({ id, asked }: SetEntry, { claims }: Content): { on: Pair[]; offering: Pair[] } {
+  const all = asked.map(({ id: question, value }) => ({ at: `${id}/${question}`, value, named: allClaims(value) }))
   return {
-    questionsOn: grouped(asked.flatMap(({ at, value }) => allClaims(value).map((claim) => [claim, at] as const))),
-    questionsOffering: grouped(
-      asked.flatMap(({ at, value }) => {
-        const own = allClaims(value).flatMap((id) => (claims.get(id)?.made && claims.get(id)?.value.cites) || [])
-        const cites = new Set([...authoredParts(value).flatMap(({ cite }) => cite ?? []), ...own])
-        return [...cites].map((cite) => [cite, at] as const)
-      }),
-    ),
+    on: all.flatMap(({ at, named }) => named.map((claim) => [claim, at] as const)),
+    offering: all.flatMap(({ at, value, named }) => {
+      const own = named.flatMap((one) => (claims.get(one)?.made && claims.get(one)?.value.cites) || [])
+      const cites = new Set([...authoredParts(value).flatMap(({ cite }) => cite ?? []), ...own])
+      return [...cites].map((cite) => [cite, at] as const)
+    }),
+  }
+}
+
+/** Looks everything up once. It is the same in every language. */
+export function restingOf(content: Content, keep: Keep): Resting {
+  const { sets, conflicts } = content
+  const published = [...sets.values()].filter(({ value }) => value.reviewed)
+  const asked = published.map((set) => keep('resting', set, () => questionsOf(set, content)))
+  return {
+    questionsOn: grouped(asked.flatMap(({ on }) => on)),
+    questionsOffering: grouped(asked.flatMap(({ offering }) => offering)),
     claimsOn: grouped(
       [...listedClaims(content).values()].flatMap(({ id, value }) =>
         [...new Set(value.cites)].map((cite) => [cite, id] as const),

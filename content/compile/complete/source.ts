@@ -24,7 +24,9 @@ export function citing({ claims, sets }: Pick<Content, 'claims' | 'sets'>): Map<
   const pairs = (all: readonly Entry<Claim>[]) =>
     grouped(all.flatMap(({ id, value }) => [...new Set(value.cites)].map((cite) => [cite, id] as const)))
   const all = [...claims.values()]
-  return new Map([...pairs(all.filter(inDraft)), ...pairs(all.filter((claim) => !inDraft(claim)))])
+  const drafted = all.filter(inDraft)
+  if (!drafted.length) return pairs(all)
+  return new Map([...pairs(drafted), ...pairs(all.filter((claim) => !inDraft(claim)))])
 }
 
 type Claims = ReadonlyMap<string, Entry<Claim>>

@@ -1,6 +1,6 @@
 import { printedOf } from '../../model/play/statement.ts'
 import { restsOnName } from '../complete/named.ts'
-import { ownQuestions } from '../content.ts'
+
 import { scoring } from '../parts.ts'
 import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
@@ -14,8 +14,8 @@ const YEAR = /\b(1\d|20)\d\d\b/
  */
 export const asOf: Rule = {
   name: 'as-of',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, content, report) {
+    for (const { value, at } of own) {
       if (value.asOf || !traits[value.type].dated || YEAR.test(printedOf(value).join(' '))) continue
       const kind = (id: string) => content.claims.get(id)?.value.kind ?? ''
       // A fact says nothing about when the others hold.

@@ -42,32 +42,34 @@ const ofSet = ({ own }: SetEntry): Named => ({
   cites: own.flatMap(({ value }) => authoredParts(value).map(({ cite }) => cite)),
 })
 
+function expectReviewed({ at }: Entry<unknown>, named: Named, content: Content, report: Report) {
+  const sources = draftSources(named, content)
+  if (!sources.length) return
+  const rests = `“reviewed: true”, which rests on “reviewed: false” in ${sources.join(', ')}`
+  report(
+    at(['reviewed']),
+    rests,
+    sources.length === 1 ? 'that line taken out, once it is read' : 'those lines taken out, once they are read',
+  )
+}
+
 /**
  * What is published borrows only from what is reviewed, in its own language, and rests on reviewed sources alone. A source has a flag of
  * its own, as it is published on a page of its own, with passages that no question of the set cites.
  */
 export const drafts: Rule = {
   name: 'drafts',
+  ofSet(set, content, report) {
+    checkUses(set, content, report)
+    if (set.value.reviewed) expectReviewed(set, ofSet(set), content, report)
+  },
   check(content, report) {
-    const expectReviewed = ({ at }: Entry<unknown>, named: Named) => {
-      const sources = draftSources(named, content)
-      if (!sources.length) return
-      const rests = `“reviewed: true”, which rests on “reviewed: false” in ${sources.join(', ')}`
-      report(
-        at(['reviewed']),
-        rests,
-        sources.length === 1 ? 'that line taken out, once it is read' : 'those lines taken out, once they are read',
-      )
-    }
-    for (const set of content.sets.values()) {
-      checkUses(set, content, report)
-      if (set.value.reviewed) expectReviewed(set, ofSet(set))
-    }
     for (const explainer of content.explainers.values()) {
       const { value, at } = explainer
       if (!value.reviewed) continue
       const claims = value.sections.flatMap(toldClaims)
-      expectReviewed(explainer, { claims, conflicts: value.sections.map(({ conflict }) => conflict), cites: [] })
+      const conflicts = value.sections.map(({ conflict }) => conflict)
+      expectReviewed(explainer, { claims, conflicts, cites: [] }, content, report)
       value.sections.forEach((section, i) => {
         const from = content.sets.get(section.check?.split('/')[0] ?? '')
         if (from && !from.value.reviewed)

@@ -2,10 +2,11 @@ import { printedOf } from '../../model/play/statement.ts'
 import { normalise } from '../../model/play/text.ts'
 import type { Question } from '../../model/schema/question.ts'
 import { ownQuestions } from '../content.ts'
+import { perObject } from '../perObject.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
-const asked = (question: Question) => printedOf(question).map(normalise).join('\n')
+const asked = perObject((question: Question) => printedOf(question).map(normalise).join('\n'))
 
 /** No two questions ask the same, in whatever set. To ask one again elsewhere, `use` it. */
 export const duplicateStems: Rule = {

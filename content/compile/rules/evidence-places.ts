@@ -1,4 +1,3 @@
-import { ownQuestions } from '../content.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,8 +10,8 @@ const paragraph = (cite: string) => cite.replace(/[b-z]$/, '')
  */
 export const evidencePlaces: Rule = {
   name: 'evidence-places',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       if (value.type !== 'evidence') continue
       const keys = value.passages.filter(({ key }) => key).map(({ cite }) => cite)
       // The very passage of a key is two options that read the same, which is another rule's.

@@ -18,20 +18,25 @@ export const gist: Rule = {
         .filter(({ origin }) => content.sets.get(origin.split('/')[0] ?? '')?.value.reviewed)
         .flatMap(({ value }) => authoredParts(value).flatMap(({ cite }) => cite ?? [])),
     )
-    const cited = citing(content)
+    let citers: ReturnType<typeof citing> | undefined
+    const cited = () => (citers ??= citing(content))
     for (const { id, value, at, tellers } of content.sources.values())
       for (const [passage, { gist }] of Object.entries(value.passages)) {
         const [cite, teller] = [`${id}/${passage}`, tellers.get(passage)]
-        const by = cited.get(cite) ?? []
-        const spot = at(['passages', passage, 'gist'])
+        const spot = () => at(['passages', passage, 'gist'])
         const cure = 'a gist: what the passage says, in our own words'
-        if (gist === '' && by.length !== 1)
-          report(spot, `nothing, and ${by.length ? `${by.length} claims that cite it` : 'no claim that cites it'}`, cure)
+        const by = gist === '' ? (cited().get(cite) ?? []) : undefined
+        if (by && by.length !== 1)
+          report(spot(), `nothing, and ${by.length ? `${by.length} claims that cite it` : 'no claim that cites it'}`, cure)
         else if (teller && offered.has(cite) && isDraftClaim(teller, content))
-          report(spot, `nothing but what a draft says of it, ${restsOnName(teller, content)}`, cure)
+          report(spot(), `nothing but what a draft says of it, ${restsOnName(teller, content)}`, cure)
         // Another question's why, out of its place, among passages to choose from.
         else if (teller && offered.has(cite) && content.claims.get(teller)?.made)
-          report(spot, `nothing but the why of ${restsOnName(teller, content)}, for a passage that is offered as evidence`, cure)
+          report(
+            spot(),
+            `nothing but the why of ${restsOnName(teller, content)}, for a passage that is offered as evidence`,
+            cure,
+          )
       }
   },
 }

@@ -2,7 +2,7 @@ import { printedOf } from '../../model/play/statement.ts'
 import { entry, type Table } from '../../model/play/types.ts'
 import type { Question } from '../../model/schema/question.ts'
 import type { SetEntry } from '../content.ts'
-import { show } from '../problem.ts'
+import { type Spot, show } from '../problem.ts'
 import { words } from '../words.ts'
 import type { Rule } from './rule.ts'
 
@@ -37,31 +37,38 @@ export function keyTexts(question: Question): string[][] {
     .filter((key) => key.some((word) => /\p{L}{3}/u.test(word)))
 }
 
-/** Whether a text holds these words, one after another. */
-export const holds = (text: string, key: readonly string[]) => ` ${words(text).join(' ')} `.includes(` ${key.join(' ')} `)
+/** A text as `has` looks into it: its words between blanks. */
+const blanked = (text: string) => ` ${words(text).join(' ')} `
+const has = (read: string, key: readonly string[]) => read.includes(` ${key.join(' ')} `)
 
-/** What of a set is read before a question is answered: its title and summary, and the others as they are printed. */
-function readBefore({ value, asked, at }: SetEntry, id: string) {
-  const others = asked.filter((other) => other.id !== id && !other.value.withdrawn)
+/** Whether a text holds these words, one after another. */
+export const holds = (text: string, key: readonly string[]) => has(blanked(text), key)
+
+/** What of a set is read before a question is answered: its title and summary, and the questions as they are printed. */
+function readBefore({ value, asked, at }: SetEntry): { of?: string; read: string; spot: () => Spot }[] {
   return [
-    { text: value.title, spot: at(['title']) },
-    { text: value.summary, spot: at(['summary']) },
-    ...others.map((other) => ({ text: printedOf(other.value).join(' '), spot: other.at(other.borrowed ? [] : ['stem']) })),
+    { read: blanked(value.title), spot: () => at(['title']) },
+    { read: blanked(value.summary), spot: () => at(['summary']) },
+    ...asked
+      .filter((question) => !question.value.withdrawn)
+      .map(({ id, value: question, at: there, borrowed }) => {
+        return { of: id, read: blanked(printedOf(question).join(' ')), spot: () => there(borrowed ? [] : ['stem']) }
+      }),
   ]
 }
 
 /** No question of a set as it is printed, nor its title or summary, contains the key of another of its questions. */
 export const givenAway: Rule = {
   name: 'given-away',
-  check(content, report) {
-    for (const set of content.sets.values())
-      for (const { id, value } of set.asked) {
-        if (value.contested) continue
-        const keys = keyTexts(value)
-        for (const { text, spot } of readBefore(set, id)) {
-          const key = keys.find((one) => holds(text, one))
-          if (key) report(spot, `${show(key.join(' '))}, the key of ${id}`, 'nothing that answers another question of the set')
-        }
+  ofSet(set, _, report) {
+    const before = readBefore(set)
+    for (const { id, value } of set.asked) {
+      if (value.contested) continue
+      const keys = keyTexts(value)
+      for (const { of, read, spot } of before) {
+        const key = of === id ? undefined : keys.find((one) => has(read, one))
+        if (key) report(spot(), `${show(key.join(' '))}, the key of ${id}`, 'nothing that answers another question of the set')
       }
+    }
   },
 }

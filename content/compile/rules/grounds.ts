@@ -1,4 +1,3 @@
-import { ownQuestions } from '../content.ts'
 import { authoredParts } from '../parts.ts'
 import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
@@ -9,8 +8,8 @@ import type { Rule } from './rule.ts'
  */
 export const grounds: Rule = {
   name: 'grounds',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       if (!traits[value.type].claims) continue
       for (const { path, claims } of authoredParts(value))
         if (claims.length === 0)

@@ -1,4 +1,4 @@
-import { type Entry, type Locate, ownQuestions, type Path } from '../content.ts'
+import type { Entry, Locate, Path } from '../content.ts'
 import { authoredParts } from '../parts.ts'
 import { show } from '../problem.ts'
 import { traits } from '../traits.ts'
@@ -16,19 +16,19 @@ function once(items: readonly { id: string; at: Locate; path?: Path }[], scope: 
 /** An id stands for one thing: a claim among all claims, a question in its set, an option, item or section where it is. */
 export const ids: Rule = {
   name: 'ids',
-  check(content, report) {
-    for (const { id, at } of content.again)
-      report(at([]), `${show(id)} a second time`, 'each id once in the site: rename one file')
-    once(content.allClaims, 'among all claims', report)
-    for (const set of content.sets.values()) {
-      const uses = set.uses.map(({ id, at }): Entry<unknown> & { path: Path } => ({ id, value: undefined, at, path: ['use'] }))
-      once([...set.own, ...uses], 'in a set', report)
-    }
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own, uses }, _, report) {
+    const borrowed = uses.map(({ id, at }): Entry<unknown> & { path: Path } => ({ id, value: undefined, at, path: ['use'] }))
+    once([...own, ...borrowed], 'in a set', report)
+    for (const { value, at } of own) {
       if (!traits[value.type].distinct) continue
       const parts = authoredParts(value).flatMap(({ id, path }) => (id ? [{ id, at, path: [...path, 'id'] }] : []))
       once(parts, 'in a question', report)
     }
+  },
+  check(content, report) {
+    for (const { id, at } of content.again)
+      report(at([]), `${show(id)} a second time`, 'each id once in the site: rename one file')
+    once(content.allClaims, 'among all claims', report)
     for (const { value, at } of content.explainers.values())
       once(
         value.sections.map(({ id }, i) => ({ id, at, path: ['sections', i, 'id'] })),

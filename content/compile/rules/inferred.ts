@@ -1,12 +1,11 @@
-import { ownQuestions } from '../content.ts'
 import { scoring } from '../parts.ts'
 import type { Rule } from './rule.ts'
 
 /** A claim that we inferred never keys alone: the same answer rests on a claim that someone made. */
 export const inferred: Rule = {
   name: 'inferred',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content))
+  ofSet({ own }, content, report) {
+    for (const { value, at } of own)
       for (const { path, claims } of scoring(value)) {
         const ours = claims.filter((id) => content.claims.get(id)?.value.voice === 'inferred')
         if (claims.length > 0 && ours.length === claims.length)

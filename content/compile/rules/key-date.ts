@@ -1,15 +1,15 @@
 import { noLaterThan } from '../../model/play/dates.ts'
 import { claimDate } from '../../model/schema/claim.ts'
 import { restsOnName } from '../complete/named.ts'
-import { ownQuestions } from '../content.ts'
+
 import { scoring } from '../parts.ts'
 import type { Rule } from './rule.ts'
 
 /** What a key rests on was so by the question's `asOf`: the last days are compared. */
 export const keyDate: Rule = {
   name: 'key-date',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content))
+  ofSet({ own }, content, report) {
+    for (const { value, at } of own)
       for (const { path, claims } of scoring(value))
         claims.forEach((id, i) => {
           const claim = content.claims.get(id)?.value

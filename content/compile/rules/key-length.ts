@@ -1,4 +1,3 @@
-import { ownQuestions } from '../content.ts'
 import { authoredParts } from '../parts.ts'
 import { traits } from '../traits.ts'
 import type { Rule } from './rule.ts'
@@ -13,8 +12,8 @@ const longest = (texts: readonly (string | undefined)[]) => Math.max(0, ...texts
 /** The key is not the longest option by a wide margin: more than 1.4 times the longest distractor and over 20 characters more. */
 export const keyLength: Rule = {
   name: 'key-length',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       if (!traits[value.type].rivals) continue
       const parts = authoredParts(value)
       const distractor = longest(parts.filter(({ key }) => key === false).map(({ text }) => text))

@@ -59,23 +59,21 @@ const authored = ({ asked }: SetEntry, ids: readonly string[]) =>
  */
 export const keyPlace: Rule = {
   name: 'key-place',
-  check(content, report) {
-    for (const set of content.sets.values()) {
-      const keys = keyPlaces(set)
-      if (keys.length < ENOUGH) continue
-      const found = crowded(keys)
-      const seed = found.length ? freeSeed(set) : undefined
-      for (const { place, here } of found) {
-        const still = authored(set, here)
-        if (!seed && !still.length) continue
-        report(
-          set.at(['questions']),
-          `the key in place ${place} in ${here.length} of ${keys.length} singles (${here.join(', ')})`,
-          seed
-            ? `at most ${most(keys)}: write seed: "${seed}" in the set for another order of the options`
-            : `at most ${most(keys)}: put the options of ${still.join(', ')} in another order, or take as: authored away`,
-        )
-      }
+  ofSet(set, _, report) {
+    const keys = keyPlaces(set)
+    if (keys.length < ENOUGH) return
+    const found = crowded(keys)
+    const seed = found.length ? freeSeed(set) : undefined
+    for (const { place, here } of found) {
+      const still = authored(set, here)
+      if (!seed && !still.length) continue
+      report(
+        set.at(['questions']),
+        `the key in place ${place} in ${here.length} of ${keys.length} singles (${here.join(', ')})`,
+        seed
+          ? `at most ${most(keys)}: write seed: "${seed}" in the set for another order of the options`
+          : `at most ${most(keys)}: put the options of ${still.join(', ')} in another order, or take as: authored away`,
+      )
     }
   },
 }

@@ -36,17 +36,15 @@ const names = (summary: string, { publisher }: Source) =>
 /** A set of which more than two thirds stand or fall with one document names its publisher in the summary. */
 export const loneDocumentNamed: Rule = {
   name: 'lone-document',
-  check(content, report) {
-    for (const set of content.sets.values()) {
-      const lone = loneDocument(set, content)
-      const source = lone && content.sources.get(lone.id)?.value
-      // An inferred publisher is nothing to name as if it were printed.
-      if (!lone || !source || source.inferred.includes('publisher') || names(set.value.summary, source)) continue
-      report(
-        set.at(['summary']),
-        `${lone.of} of ${set.asked.length} questions that rest on ${lone.id} alone, and a summary that does not say so`,
-        `${show(source.publisher)} in the summary`,
-      )
-    }
+  ofSet(set, content, report) {
+    const lone = loneDocument(set, content)
+    const source = lone && content.sources.get(lone.id)?.value
+    // An inferred publisher is nothing to name as if it were printed.
+    if (!lone || !source || source.inferred.includes('publisher') || names(set.value.summary, source)) return
+    report(
+      set.at(['summary']),
+      `${lone.of} of ${set.asked.length} questions that rest on ${lone.id} alone, and a summary that does not say so`,
+      `${show(source.publisher)} in the summary`,
+    )
   },
 }

@@ -1,4 +1,4 @@
-import { ownQuestions, type Path } from '../content.ts'
+import type { Path } from '../content.ts'
 import type { Rule } from './rule.ts'
 
 // Binary fractions miss a step by far less than this.
@@ -10,8 +10,8 @@ const SLACK = 1e-9
  */
 export const numberRange: Rule = {
   name: 'number-range',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       if (value.type !== 'number') continue
       const { min, max, step, accept, near } = value
       if (min >= max) report(at(['max']), String(max), `more than min, ${min}`)

@@ -1,7 +1,7 @@
 import { before, span } from '../../model/play/dates.ts'
 import { claimDate } from '../../model/schema/claim.ts'
 import { restsOnName } from '../complete/named.ts'
-import { type Content, ownQuestions } from '../content.ts'
+import type { Content } from '../content.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
@@ -24,8 +24,8 @@ function daysOf(ids: readonly string[], { claims }: Content): string | undefined
 /** An order's claims strictly increase: each item's last day precedes the next one's first. */
 export const orderDates: Rule = {
   name: 'order-dates',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, content, report) {
+    for (const { value, at } of own) {
       if (value.type !== 'order') continue
       value.items.forEach((item, i) => {
         const fact = item.claims.find((id) => content.claims.get(id)?.value.kind === 'fact')

@@ -6,8 +6,10 @@ import type { Rule } from './rule.ts'
 function speakers({ allClaims }: Content): Map<string, Set<string | undefined>> {
   const names = new Map<string, Set<string | undefined>>()
   for (const claim of allClaims) {
+    const { by, figure } = claim.value
+    if (by === undefined && figure?.by === undefined) continue
     const own = names.get(topicOf(claim)) ?? new Set()
-    names.set(topicOf(claim), own.add(claim.value.by).add(claim.value.figure?.by))
+    names.set(topicOf(claim), own.add(by).add(figure?.by))
   }
   return names
 }
@@ -34,8 +36,9 @@ export const parties: Rule = {
       }
     }
     for (const { value, at, ...claim } of content.allClaims) {
+      if (value.party === undefined) continue
       const all = content.topics.get(topicOf({ at }))?.value.parties.map(({ id }) => id) ?? []
-      if (value.party !== undefined && !all.includes(value.party))
+      if (!all.includes(value.party))
         report(
           at(['party']),
           `${show(value.party)} (claim ${claim.id})`,

@@ -6,30 +6,30 @@ import type { Content, Entry, Locate, SetEntry } from '../content.ts'
 import { authoredParts } from '../parts.ts'
 import { type Spot, show } from '../problem.ts'
 import { readSentence } from '../prose.ts'
-import type { Rule } from './rule.ts'
+import type { Report, Rule } from './rule.ts'
 
 /** `asked` is a question of a set, borrowed ones included; `authored` one that the set wrote itself. */
 interface Reference {
   to: 'claim' | 'conflict' | 'passage' | 'asked' | 'authored' | 'explainer' | 'set'
   target: string
-  spot: Spot
+  spot: () => Spot
 }
 
 function ofSet(set: SetEntry): Reference[] {
   const own = set.own.flatMap(({ value, written, at }): Reference[] => [
-    ...value.claims.map((target, i) => ({ to: 'claim' as const, target, spot: at(['claims', i]) })),
-    ...(value.contested ? [{ to: 'conflict' as const, target: value.contested, spot: at(['contested']) }] : []),
+    ...value.claims.map((target, i) => ({ to: 'claim' as const, target, spot: () => at(['claims', i]) })),
+    ...(value.contested ? [{ to: 'conflict' as const, target: value.contested, spot: () => at(['contested']) }] : []),
     ...writtenGrounds(written).flatMap(({ path, grounds }): Reference[] => [
-      ...(grounds.claims ?? []).map((target, i) => ({ to: 'claim' as const, target, spot: at([...path, 'claims', i]) })),
-      ...citesOf(grounds).map((target, i) => ({ to: 'passage' as const, target, spot: at([...path, 'cite', i]) })),
+      ...(grounds.claims ?? []).map((target, i) => ({ to: 'claim' as const, target, spot: () => at([...path, 'claims', i]) })),
+      ...citesOf(grounds).map((target, i) => ({ to: 'passage' as const, target, spot: () => at([...path, 'cite', i]) })),
     ]),
     ...authoredParts(value).flatMap(({ path, cite }): Reference[] =>
-      cite ? [{ to: 'passage' as const, target: cite, spot: at([...path, 'cite']) }] : [],
+      cite ? [{ to: 'passage' as const, target: cite, spot: () => at([...path, 'cite']) }] : [],
     ),
   ])
-  const uses = set.uses.map(({ value, at }) => ({ to: 'authored' as const, target: value.use, spot: at(['use']) }))
+  const uses = set.uses.map(({ value, at }) => ({ to: 'authored' as const, target: value.use, spot: () => at(['use']) }))
   const corrected = set.value.corrections.flatMap(({ question }, i): Reference[] =>
-    question ? [{ to: 'asked', target: `${set.id}/${question}`, spot: set.at(['corrections', i, 'question']) }] : [],
+    question ? [{ to: 'asked', target: `${set.id}/${question}`, spot: () => set.at(['corrections', i, 'question']) }] : [],
   )
   return [...own, ...uses, ...corrected]
 }
@@ -38,34 +38,35 @@ function ofExplainer({ value, at }: Entry<Explainer>): Reference[] {
   return value.sections.flatMap((section, i): Reference[] => [
     ...toClaims(section.claims, at, 'sections', i, 'claims'),
     ...section.prose.flatMap((one, n) =>
-      readSentence(one).claims.map((target): Reference => ({ to: 'claim', target, spot: at(['sections', i, 'prose', n]) })),
+      readSentence(one).claims.map((target): Reference => ({ to: 'claim', target, spot: () => at(['sections', i, 'prose', n]) })),
     ),
     ...(['people', 'places'] as const).flatMap((list) =>
       section[list].flatMap((one, n) => toClaims(one.claims, at, 'sections', i, list, n, 'claims')),
     ),
-    ...(section.conflict ? [{ to: 'conflict' as const, target: section.conflict, spot: at(['sections', i, 'conflict']) }] : []),
-    ...(section.check ? [{ to: 'asked' as const, target: section.check, spot: at(['sections', i, 'check']) }] : []),
+    ...(section.conflict
+      ? [{ to: 'conflict' as const, target: section.conflict, spot: () => at(['sections', i, 'conflict']) }]
+      : []),
+    ...(section.check ? [{ to: 'asked' as const, target: section.check, spot: () => at(['sections', i, 'check']) }] : []),
   ])
 }
 
 const ofClaim = ({ value, at }: Entry<Claim>): Reference[] => [
-  ...value.cites.map((target, i) => ({ to: 'passage' as const, target, spot: at(['cites', i]) })),
-  ...(value.supersededBy ? [{ to: 'claim' as const, target: value.supersededBy, spot: at(['supersededBy']) }] : []),
+  ...value.cites.map((target, i) => ({ to: 'passage' as const, target, spot: () => at(['cites', i]) })),
+  ...(value.supersededBy ? [{ to: 'claim' as const, target: value.supersededBy, spot: () => at(['supersededBy']) }] : []),
 ]
 
 const toClaims = (ids: readonly string[], at: Locate, ...path: (string | number)[]) =>
-  ids.map((target, i): Reference => ({ to: 'claim', target, spot: at([...path, i]) }))
+  ids.map((target, i): Reference => ({ to: 'claim', target, spot: () => at([...path, i]) }))
 
-/** One after the other: a large site has millions. */
-function* all({ topics, allClaims, conflicts, sets, explainers }: Content): Generator<Reference> {
+/** All but those of sets, one after the other: a large site has millions. */
+function* beside({ topics, allClaims, conflicts, explainers }: Content): Generator<Reference> {
   for (const { value, at } of topics.values()) {
-    if (value.primer) yield { to: 'explainer', target: value.primer, spot: at(['primer']) }
-    for (const [i, target] of value.sets.entries()) yield { to: 'set', target, spot: at(['sets', i]) }
-    for (const [i, target] of value.explainers.entries()) yield { to: 'explainer', target, spot: at(['explainers', i]) }
+    if (value.primer) yield { to: 'explainer', target: value.primer, spot: () => at(['primer']) }
+    for (const [i, target] of value.sets.entries()) yield { to: 'set', target, spot: () => at(['sets', i]) }
+    for (const [i, target] of value.explainers.entries()) yield { to: 'explainer', target, spot: () => at(['explainers', i]) }
   }
   for (const claim of allClaims) yield* ofClaim(claim)
   for (const { value, at } of conflicts.values()) yield* toClaims(value.accounts, at, 'accounts')
-  for (const set of sets.values()) yield* ofSet(set)
   for (const explainer of explainers.values()) yield* ofExplainer(explainer)
 }
 
@@ -91,17 +92,20 @@ function resolves({ to, target }: Reference, { claims, conflicts, sources, sets,
   return [...own, ...(to === 'asked' ? uses : [])].some(({ id }) => id === part)
 }
 
+function expectResolved(references: Iterable<Reference>, content: Content, report: Report) {
+  for (const reference of references) {
+    const { folder, expected } = kinds[reference.to]
+    if (content.broken.has(`${folder}/*`)) continue
+    // What a reference leads to may have been reported already, for matching no schema.
+    const names = [reference.target, reference.target.split('/')[0]].map((id) => `${folder}/${id}`)
+    if (resolves(reference, content) || names.some((name) => content.broken.has(name))) continue
+    report(reference.spot(), show(reference.target), expected)
+  }
+}
+
 /** Every reference resolves: primers, the order of sets, claims, passages, conflicts, what supersedes, `use`, corrected questions, an explainer's checks. */
 export const references: Rule = {
   name: 'references',
-  check(content, report) {
-    for (const reference of all(content)) {
-      const { folder, expected } = kinds[reference.to]
-      if (content.broken.has(`${folder}/*`)) continue
-      // What a reference leads to may have been reported already, for matching no schema.
-      const names = [reference.target, reference.target.split('/')[0]].map((id) => `${folder}/${id}`)
-      if (resolves(reference, content) || names.some((name) => content.broken.has(name))) continue
-      report(reference.spot, show(reference.target), expected)
-    }
-  },
+  check: (content, report) => expectResolved(beside(content), content, report),
+  ofSet: (set, content, report) => expectResolved(ofSet(set), content, report),
 }

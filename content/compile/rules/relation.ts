@@ -1,5 +1,5 @@
 import { normalise } from '../../model/play/text.ts'
-import { ownQuestions, type Path } from '../content.ts'
+import type { Path } from '../content.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,8 +15,8 @@ interface Side {
  */
 export const relation: Rule = {
   name: 'relation',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       if (value.type !== 'match') continue
       const lefts = value.pairs.map(({ left }, i): Side => ({ ...left, path: ['pairs', i, 'left'] }))
       const rights = [

@@ -1,5 +1,5 @@
 import { normalise } from '../../model/play/text.ts'
-import { ownQuestions } from '../content.ts'
+
 import { authoredParts } from '../parts.ts'
 import { show } from '../problem.ts'
 import { traits } from '../traits.ts'
@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts'
 /** No two options, items or passages of a question read the same: nobody could tell which one is meant. */
 export const sameTexts: Rule = {
   name: 'same-texts',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       if (!traits[value.type].distinct) continue
       const seen = new Set<string>()
       for (const { path, text, cite } of authoredParts(value)) {

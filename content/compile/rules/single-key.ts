@@ -1,6 +1,6 @@
 import { entry, type Table } from '../../model/play/types.ts'
 import type { Question } from '../../model/schema/question.ts'
-import { ownQuestions, type Path } from '../content.ts'
+import type { Path } from '../content.ts'
 import { authoredParts } from '../parts.ts'
 import type { Rule } from './rule.ts'
 
@@ -37,8 +37,8 @@ const faults: Table<Question, [number], Fault | undefined> = {
  */
 export const singleKey: Rule = {
   name: 'single-key',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       const fault = entry(faults, value)(value, authoredParts(value).filter(({ key }) => key === true).length)
       if (fault) report(at(fault.path), fault.found, fault.expected)
     }

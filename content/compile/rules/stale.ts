@@ -6,13 +6,12 @@ import type { Rule } from './rule.ts'
 export const stale: Rule = {
   name: 'stale',
   level: 'warning',
-  check(content, report) {
-    for (const set of content.sets.values())
-      for (const id of new Set(set.asked.flatMap(({ value }) => allClaims(value)))) {
-        const claim = content.claims.get(id)
-        const due = claim?.value.reviewBy
-        if (claim && due && !noLaterThan(set.value.updated, due))
-          report(claim.at(['reviewBy']), due, `a review, since ${set.id} was updated on ${set.value.updated}`)
-      }
+  ofSet(set, content, report) {
+    for (const id of new Set(set.asked.flatMap(({ value }) => allClaims(value)))) {
+      const claim = content.claims.get(id)
+      const due = claim?.value.reviewBy
+      if (claim && due && !noLaterThan(set.value.updated, due))
+        report(claim.at(['reviewBy']), due, `a review, since ${set.id} was updated on ${set.value.updated}`)
+    }
   },
 }

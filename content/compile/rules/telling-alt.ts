@@ -1,5 +1,5 @@
 import type { Question } from '../../model/schema/question.ts'
-import { type Content, type Locate, ownQuestions, type Path } from '../content.ts'
+import type { Content, Locate, Path } from '../content.ts'
 import { shownBy } from '../pictures/shown.ts'
 import { show } from '../problem.ts'
 import { words } from '../words.ts'
@@ -68,8 +68,8 @@ function checkTranslated({ translations }: Content, origin: string, question: Qu
 /** A picture’s alternative text is read before the answer, by those who do not see it: it says what is to be seen, and no more. */
 export const tellingAlt: Rule = {
   name: 'telling-alt',
-  check(content, report) {
-    for (const { value, at, origin } of ownQuestions(content)) {
+  ofSet({ own }, content, report) {
+    for (const { value, at, origin } of own) {
       if (!shownBy(value).length) continue
       check(altsOf(value), 'options' in value ? value.options : [], keyTexts(value), at, report)
       checkTranslated(content, origin, value, report)

@@ -1,4 +1,3 @@
-import { ownQuestions } from '../content.ts'
 import { authoredParts } from '../parts.ts'
 import { show } from '../problem.ts'
 import { traits } from '../traits.ts'
@@ -12,8 +11,8 @@ const TELLING = /^(right|wrong|correct|incorrect|key|distractor|true|false|answe
  */
 export const tellingIds: Rule = {
   name: 'telling-ids',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       if (!traits[value.type].named) continue
       for (const { path, id } of authoredParts(value))
         if (id?.split('-').some((word) => TELLING.test(word)))

@@ -1,13 +1,13 @@
 import { normalise } from '../../model/play/text.ts'
-import { ownQuestions, type Path } from '../content.ts'
+import type { Path } from '../content.ts'
 import { show } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
 /** A spelling, as it is compared, belongs to one answer: none is both accepted and near, or under two of either. */
 export const textSpellings: Rule = {
   name: 'text-spellings',
-  check(content, report) {
-    for (const { value, at } of ownQuestions(content)) {
+  ofSet({ own }, _, report) {
+    for (const { value, at } of own) {
       if (value.type !== 'text') continue
       const seen = new Map<string, string>()
       for (const list of ['accept', 'near'] as const)

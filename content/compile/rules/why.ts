@@ -1,13 +1,13 @@
 import { writtenGrounds } from '../complete/grounds.ts'
 import { citesOf } from '../complete/question.ts'
-import { ownQuestions } from '../content.ts'
+
 import type { Rule } from './rule.ts'
 
 /** Every option says why. It may be left out where one claim is named, whose statement then says it. */
 export const why: Rule = {
   name: 'why',
-  check(content, report) {
-    for (const { written, at } of ownQuestions(content))
+  ofSet({ own }, _, report) {
+    for (const { written, at } of own)
       for (const { path, grounds } of writtenGrounds(written)) {
         const { why, claims = [] } = grounds
         // What cites passages itself is the business of the rule `made-claims`, and what rests on nothing of `grounds`.
