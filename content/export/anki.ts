@@ -1,3 +1,4 @@
+import { creditLine } from './credit.ts'
 import { type Format, mapped, utf8 } from './format.ts'
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
 import { type Body, type ExportItem, itemsOf, rightsOf } from './items.ts'
@@ -31,8 +32,8 @@ const answered: Side = {
 const side = (sides: Side, body: Body) => (sides[body.kind] as (body: Body) => string)(body)
 const cell = (text: string) => `"${text.replace(/"/g, '""')}"`
 
-const note = (set: string, item: ExportItem) =>
-  [`${set}.${item.id}`, askedHtml(item) + side(offered, item.body), side(answered, item.body) + saidHtml(item)]
+const note = (set: string, item: ExportItem, credit: string) =>
+  [`${set}.${item.id}`, askedHtml(item) + side(offered, item.body), side(answered, item.body) + saidHtml(item) + credit]
     .map(cell)
     .join('\t')
 
@@ -60,7 +61,7 @@ export const anki: Format = {
         '#notetype:Basic',
         `#deck:${work.set.title.replace(/::/g, ': ')}`,
         '#guid column:1',
-        ...itemsOf(work).map((item) => note(work.set.id, item)),
+        ...itemsOf(work).map((item) => note(work.set.id, item, `<p><small>${escapeXml(creditLine(work))}</small></p>`)),
       ].join('\n')}\n`,
     ),
 }

@@ -1,3 +1,4 @@
+import { creditLine } from './credit.ts'
 import { type Format, kept, utf8 } from './format.ts'
 import { type Body, type ExportItem, itemsOf, sourceLine } from './items.ts'
 import { file, row } from './rows.ts'
@@ -15,6 +16,7 @@ const HEAD = [
   'why',
   'explanation',
   'sources',
+  'credit',
 ]
 
 type Line = [answer: string, belongsTo: string, counts: string, why: string]
@@ -33,7 +35,7 @@ const lines: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => Line[]
   ],
 }
 
-const rows = (set: string, item: ExportItem) =>
+const rows = (set: string, item: ExportItem, credit: string) =>
   (lines[item.body.kind] as (body: Body) => Line[])(item.body).map((line) =>
     row([
       set,
@@ -45,6 +47,7 @@ const rows = (set: string, item: ExportItem) =>
       ...line,
       item.general.join('\n'),
       item.sources.map(sourceLine).join('\n'),
+      credit,
     ]),
   )
 
@@ -62,5 +65,5 @@ export const csv: Format = {
     match: kept('csvPairs'),
     evidence: kept(),
   },
-  write: (work) => utf8(file([row(HEAD), ...itemsOf(work).flatMap((item) => rows(work.set.id, item))])),
+  write: (work) => utf8(file([row(HEAD), ...itemsOf(work).flatMap((item) => rows(work.set.id, item, creditLine(work)))])),
 }

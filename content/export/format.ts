@@ -12,9 +12,16 @@ export interface ExportWords extends Words {
   source: (citation: Citation) => string
 }
 
+/** Whose questions they are, and what they may be used under. */
+export interface ExportRights {
+  publisher: string
+  licence: { name: string; url: string }
+}
+
 /** What a file is made from. */
 export interface Work {
   set: CompiledSet
+  rights: ExportRights
   words: ExportWords
   /** Where relative addresses of the set are: `https://…`, no slash. */
   origin: string

@@ -1,3 +1,4 @@
+import { creditLine } from './credit.ts'
 import { type Format, kept, mapped, reported, utf8 } from './format.ts'
 import { type Body, type ExportAnswer, type ExportItem, itemsOf, rightsOf } from './items.ts'
 
@@ -126,7 +127,7 @@ export const forms: Format = {
     const { set, words } = work
     const quiz = {
       title: set.title,
-      description: set.summary,
+      description: `${set.summary}\n\n${creditLine(work)}`,
       items: itemsOf(work).map((item) => made(item, [words.true, words.false])),
     }
     // JSON is JavaScript, but for these two line ends in older engines.

@@ -1,3 +1,4 @@
+import { creditLine } from './credit.ts'
 import { type Format, kept, mapped, utf8 } from './format.ts'
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
 import { type Body, type ExportAnswer, type ExportItem, itemsOf } from './items.ts'
@@ -63,5 +64,5 @@ export const gift: Format = {
     match: kept('giftPairs'),
     evidence: mapped('statement'),
   },
-  write: (work) => utf8(`${itemsOf(work).map(question).join('\n\n')}\n`),
+  write: (work) => utf8(`// ${creditLine(work).replace(/\s+/g, ' ')}\n\n${itemsOf(work).map(question).join('\n\n')}\n`),
 }

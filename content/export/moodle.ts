@@ -1,3 +1,4 @@
+import { creditLine } from './credit.ts'
 import { type Format, kept, mapped, utf8 } from './format.ts'
 import { askedHtml, escapeXml, saidHtml } from './html.ts'
 import { type Body, type ExportAnswer, type ExportItem, itemsOf } from './items.ts'
@@ -98,6 +99,6 @@ export const moodle: Format = {
     utf8(
       `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n<question type="category"><category>${text(
         `$course$/top/${work.set.title.replace(/\//g, '//')}`,
-      )}</category></question>\n${itemsOf(work).map(question).join('\n')}\n</quiz>\n`,
+      )}</category>${html('info', `<p>${escapeXml(creditLine(work))}</p>`)}</question>\n${itemsOf(work).map(question).join('\n')}\n</quiz>\n`,
     ),
 }

@@ -1,4 +1,5 @@
 import { asCartridge } from './cartridge.ts'
+import { creditLine } from './credit.ts'
 import { type Format, kept, mapped, reported, utf8, type Work } from './format.ts'
 import { escapeXml } from './html.ts'
 import { itemsOf } from './items.ts'
@@ -16,17 +17,34 @@ const assessment = (work: Work, cartridge: boolean) =>
     .map((item) => itemXml(item, work.words, cartridge))
     .join('\n')}\n</section></assessment></questestinterop>\n`
 
+/** Text of a vCard (RFC 2426), which is how LOM names people and bodies. */
+const vcard = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n')
+
+/** What the package is, who publishes it and under which licence, as learning object metadata (IEEE 1484.12.3). */
+function lomOf(work: Work, version: 'imsccv1p1' | 'imsccv1p3'): string {
+  const { set, rights } = work
+  const el = (name: string, ...children: string[]) => `<lom:${name}>${children.join('')}</lom:${name}>`
+  const string = (text: string) => `<lom:string language="${escapeXml(set.language)}">${escapeXml(text)}</lom:string>`
+  const [source, name] = [el('source', 'LOMv1.0'), vcard(rights.publisher)]
+  const card = `BEGIN:VCARD\nVERSION:3.0\nN:${name}\nFN:${name}\nORG:${name}\nEND:VCARD`
+  return `<lom:lom xmlns:lom="http://ltsc.ieee.org/xsd/${version}/LOM/manifest">${[
+    el('general', el('title', string(set.title))),
+    el('lifeCycle', el('contribute', el('role', source, el('value', 'publisher')), el('entity', escapeXml(card)))),
+    el('rights', el('copyrightAndOtherRestrictions', source, el('value', 'yes')), el('description', string(creditLine(work)))),
+  ].join('')}</lom:lom>`
+}
+
 /** The manifest of a package that holds one assessment (IMS Content Packaging). */
-function manifest({ set }: Work, cartridge: boolean): string {
-  const { id, title, language } = set
-  const [namespace, schema, version, type] = cartridge
-    ? ['imsccv1p3/imscp_v1p1', 'IMS Common Cartridge', '1.3.0', 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment']
-    : ['imsccv1p1/imscp_v1p1', 'IMS Content', '1.1.3', 'imsqti_xmlv1p2']
-  const lom = `<lomimscc:lom xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest"><lomimscc:general><lomimscc:title><lomimscc:string language="${escapeXml(language)}">${escapeXml(title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom>`
+function manifest(work: Work, cartridge: boolean): string {
+  const { id, title } = work.set
+  const [binding, schema, version, type] = cartridge
+    ? (['imsccv1p3', 'IMS Common Cartridge', '1.3.0', 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment'] as const)
+    : (['imsccv1p1', 'IMS Content', '1.1.3', 'imsqti_xmlv1p2'] as const)
   const organizations = `<organizations><organization identifier="org" structure="rooted-hierarchy"><item identifier="root"><item identifier="item1" identifierref="assessment"><title>${escapeXml(title)}</title></item></item></organization></organizations>`
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<manifest identifier="footnote-${escapeXml(id)}" xmlns="http://www.imsglobal.org/xsd/${namespace}"><metadata><schema>${schema}</schema><schemaversion>${version}</schemaversion>${
-    cartridge ? lom : ''
-  }</metadata>${cartridge ? organizations : '<organizations/>'}<resources><resource identifier="assessment" type="${type}"><file href="assessment/assessment.xml"/></resource></resources></manifest>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<manifest identifier="footnote-${escapeXml(id)}" xmlns="http://www.imsglobal.org/xsd/${binding}/imscp_v1p1"><metadata><schema>${schema}</schema><schemaversion>${version}</schemaversion>${lomOf(
+    work,
+    binding,
+  )}</metadata>${cartridge ? organizations : '<organizations/>'}<resources><resource identifier="assessment" type="${type}"><file href="assessment/assessment.xml"/></resource></resources></manifest>\n`
 }
 
 const write = (cartridge: boolean) => (work: Work) =>

@@ -107,6 +107,14 @@ describe('what is made', () => {
     expect(snippets(rask(), HOST).pinned).toBeNull()
   })
 
+  it('dresses a release in the accent of the site, which what the site serves has already', () => {
+    const dressed = { ...place, accent: '#8a1538' }
+    const { pinned, ...others } = snippets(rask(), dressed)
+    expect(pinned).toContain(' data-accent="#8a1538">')
+    expect(JSON.stringify(others)).not.toContain('8a1538')
+    expect(snippets(rask({ accent: 'red' }), dressed).pinned).toContain(' data-accent="red">')
+  })
+
   it('tells WordPress which addresses are ours', () => {
     const { wordpress } = made(rask())
     const [, pattern = '', endpoint] = /^wp_oembed_add_provider\( '#(.+)#i', '(.+)', true \);$/m.exec(wordpress) ?? []

@@ -72,6 +72,8 @@ describe.each(['', 'ja/'])('the feeds at /%s', (folder) => {
     expect(json.language).toBe(folder ? 'ja' : 'en')
     expect(feed.querySelector('feed > author > name')?.textContent).toBe('The keepers of Orrin Head')
     expect(json.authors.map(({ name }) => name)).toEqual(['The keepers of Orrin Head'])
+    expect(feed.querySelector('feed > rights')?.textContent).toBe('CC BY 4.0')
+    expect(feed.querySelector('feed > link[rel="license"]')?.getAttribute('href')).toMatch(/^https:\/\/creativecommons\.org\//)
     expect(json.version).toBe('https://jsonfeed.org/version/1.1')
     expect(pathOf(feed.querySelector('link[rel="self"]')?.getAttribute('href') ?? '')).toBe(`/${folder}feed.xml`)
     expect(pathOf(json.feed_url)).toBe(`/${folder}feed.json`)

@@ -50,6 +50,17 @@ describe.each(names)('%s', (name) => {
     }
   })
 
+  it('says who publishes it, under which licence and where it is from, as what is passed on has to', () => {
+    const bytes = write(name, sample)
+    const packed = name === 'qti12.zip' || name === 'imscc'
+    const text = strFromU8(packed ? (unzipSync(bytes)['imsmanifest.xml'] as Uint8Array) : bytes)
+    const said = text.replaceAll('&amp;', '&').replaceAll('&amp;', '&').replaceAll('""', '"')
+    expect(said).toContain(
+      'The Gazette & Sons, Orrin · https://quiz.example/quiz/sample · CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)',
+    )
+    if (packed) expect(XMLValidator.validate(text)).toBe(true)
+  })
+
   it('leaves out what is withdrawn', () => {
     const gone = { ...byType.single, id: 'gone', stem: 'Withdrawn stem', withdrawn: { date: '2026-01-01', note: 'Gone.' } }
     const bytes = write(name, { ...sample, set: { ...sample.set, questions: [byType.single, gone] } })
@@ -327,3 +338,20 @@ function escapeXml(text: string): string {
 function said(text: string | undefined): string {
   return text ?? ''
 }
+
+describe('the manifest of a package', () => {
+  it.each([
+    ['qti12.zip', 'imsccv1p1'],
+    ['imscc', 'imsccv1p3'],
+  ] as const)('of %s has learning object metadata with a publisher as a vCard and what restricts it', (name, binding) => {
+    const manifest = strFromU8(unzipSync(write(name, sample))['imsmanifest.xml'] as Uint8Array)
+    const { lom } = { lom: xml.parse(manifest).manifest.metadata['lom:lom'] }
+    expect(lom['xmlns:lom']).toBe(`http://ltsc.ieee.org/xsd/${binding}/LOM/manifest`)
+    expect(Object.keys(lom).filter((key) => key.startsWith('lom:'))).toEqual(['lom:general', 'lom:lifeCycle', 'lom:rights'])
+    const { 'lom:role': role, 'lom:entity': entity } = lom['lom:lifeCycle']['lom:contribute']
+    expect(role).toEqual({ 'lom:source': 'LOMv1.0', 'lom:value': 'publisher' })
+    expect(entity.split('\n')).toContain('FN:The Gazette &amp; Sons\\, Orrin'.replace('&amp;', '&'))
+    expect(lom['lom:rights']['lom:copyrightAndOtherRestrictions']['lom:value']).toBe('yes')
+    expect(lom['lom:rights']['lom:description']['lom:string'].language).toBe('en')
+  })
+})

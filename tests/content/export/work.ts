@@ -24,6 +24,10 @@ const origin = 'https://quiz.example'
 export const sample: Work = {
   words: workWords,
   origin,
+  rights: {
+    publisher: 'The Gazette & Sons, Orrin',
+    licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  },
   set: {
     id: 'sample',
     version: '0123456789ab',
@@ -90,7 +94,7 @@ export const anyWork: fc.Arbitrary<Work> = fc
             : value,
       ),
     ) as CompiledSet
-    return { set: marked, words: workWords, origin }
+    return { set: marked, words: workWords, origin, rights: sample.rights }
   })
 
 export { itemsOf }

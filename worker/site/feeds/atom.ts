@@ -17,7 +17,7 @@ function entry({ id, kind, lang, url, title, summary, html, updated }: FeedItem,
 
 /** A feed as Atom (RFC 4287). */
 export function atomOf(feed: Feed): string {
-  const { id, lang, title, about, publisher, home, atom, items } = feed
+  const { id, lang, title, about, publisher, home, atom, licence, items } = feed
   return xmlDocument(
     el(
       'feed',
@@ -28,6 +28,8 @@ export function atomOf(feed: Feed): string {
       // The latest of what is in it, so that the same content gives the same file.
       el('updated', {}, items[0]?.updated ?? '2026-01-01T00:00:00Z'),
       el('author', {}, el('name', {}, publisher), el('uri', {}, home)),
+      el('rights', {}, licence.name),
+      el('link', { rel: 'license', href: licence.url }),
       el('link', { rel: 'self', type: 'application/atom+xml', href: atom }),
       el('link', { rel: 'alternate', type: 'text/html', href: home }),
       ...items.map((item) => entry(item, feed)),

@@ -1,5 +1,6 @@
 import type { CompiledSet } from '../../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../../content/model/schema/compiledExplainer.ts'
+import { build } from '../../generated/build.ts'
 import { allCorrections, type CorrectionItem } from '../corrections.ts'
 import { cardOf } from '../document/card.ts'
 import { editionOf, HOME, sitePublisher } from '../edition.ts'
@@ -31,6 +32,8 @@ export interface Feed {
   about: string
   /** Who publishes it. */
   publisher: string
+  /** What it may be used under. */
+  licence: { name: string; url: string }
   /** The addresses of the first page and of the feed itself, in each format. */
   home: string
   atom: string
@@ -112,6 +115,7 @@ export function feedOf(scene: PageScene): Feed | undefined {
     title: words.titled(words.name, words.motto),
     about: words.about,
     publisher: sitePublisher(edition),
+    licence: build.licence,
     home: origin + to('/'),
     atom: origin + to('/feed.xml'),
     json: origin + to('/feed.json'),

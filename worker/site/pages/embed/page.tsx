@@ -1,5 +1,6 @@
 import { readOptions } from '../../../../content/model/play/options.ts'
 import { build } from '../../../generated/build.ts'
+import { site } from '../../../generated/site.ts'
 import { Document, html } from '../../document/document.tsx'
 import type { Edition } from '../../edition.ts'
 import { explainerFrame, reserveOf, tallestFrame } from '../../heights/figures.ts'
@@ -66,7 +67,7 @@ export function embedPage(scene: PageScene): string {
   const { words } = edition
   const { embed } = words
   const choice = firstOf(scene)
-  const place: EmbedPlace = { origin, release: index.embed }
+  const place: EmbedPlace = { origin, release: index.embed, ...(site.accent && { accent: site.accent.light }) }
   const made = choice && snippets(choice, place)
   return html(
     <Document

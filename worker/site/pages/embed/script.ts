@@ -22,9 +22,9 @@ function heightsOf(figures: Figures, work: CompiledSet | CompiledExplainer, opti
  * what it copies works wherever it is served.
  */
 function build(root: HTMLElement, form: HTMLFormElement, stage: HTMLElement) {
-  const { release } = JSON.parse(root.dataset['place'] ?? '{}')
+  const { release, accent } = JSON.parse(root.dataset['place'] ?? '{}')
   const words = JSON.parse(root.dataset['words'] ?? '{}')
-  const place = { origin: location.origin, release }
+  const place = { origin: location.origin, release, ...(accent && { accent }) }
   const figures: Figures = JSON.parse(root.dataset['heights'] ?? '{}')
   const works = form.elements.namedItem('work') as HTMLSelectElement
   const ofQuiz = form.querySelector<HTMLFieldSetElement>('.of-quiz')

@@ -26,6 +26,8 @@ export interface EmbedPlace {
   origin: string
   /** The newest release, from `/v1/index.json`; null before the first. */
   release: { version: string; integrity: string } | null
+  /** The accent of the site, `#8a1538`, which a release does not know: it is the same on every site. */
+  accent?: string
 }
 
 /** What a frame of ours may do: CONTRACT “Embedding”. Of an explainer there is nothing to send or to share. */
@@ -165,7 +167,8 @@ export const oembedHtml = (choice: EmbedChoice, place: EmbedPlace, height: numbe
 /** Every way to embed a choice, as it is to be pasted: the page `/embed` shows these, and the host-page tests play them. */
 export function snippets(choice: EmbedChoice, place: EmbedPlace) {
   const { kind, id, title, lang, height } = choice
-  const { origin, release } = place
+  const { origin, release, accent } = place
+  const dressed = accent && !choice.options.accent ? { ...choice, options: { ...choice.options, accent } } : choice
   const labels = labelsOf(lang)
   const amp = { src: frameAddress(choice, place), title: labels[kind](title), layout: 'fixed-height', height }
   // PHP reads a backslash before anything but a quote or another one as itself.
@@ -178,7 +181,7 @@ export function snippets(choice: EmbedChoice, place: EmbedPlace) {
 </footnote-${kind}>`,
     pinned:
       release &&
-      script(choice, `${origin}/lib/${release.version}/embed.js`, { integrity: release.integrity, crossorigin: 'anonymous' }),
+      script(dressed, `${origin}/lib/${release.version}/embed.js`, { integrity: release.integrity, crossorigin: 'anonymous' }),
     iframe: iframe(choice, place, height),
     listener,
     link: linkAddress(choice, place),
