@@ -28,7 +28,7 @@ Every quiz is a file for learning systems at \`/export/{id}.{format}\`, its tran
 
 Each file has stems, keys, the reasons for each answer, the explanation, what has changed since, and the citations with their links. **Kept**: the format has this type. **Mapped**: it is asked as another type. **Reported**: the format cannot hold the key, and the file says so. Nothing is cut short.
 
-**Credit**: each file says title, publisher, address and licence of the quiz, as site.yml has them: Moodle in the category’s description, GIFT in a comment, packages in their manifest’s metadata (with the publisher as a vCard), Forms in the form’s description, CSV in the column `credit`, Anki on the back of each card.
+**Credit**: each file says title, publisher, address and licence of the quiz, as site.yml has them: Moodle in the category’s description, GIFT in a comment, packages in their manifest’s metadata (with the publisher as a vCard), Forms in the form’s description, CSV in the column \`credit\`, Anki on the back of each card.
 
 **Pictures** are named by their address, so that whoever opens a file fetches them from here, and sees the alternative text where there is no net. Those of options stand under the stem, each behind the option’s text: no format has pictures beside answers that all its readers show. Forms has the address in the question’s description, CSV in the column \`image\`.
 
