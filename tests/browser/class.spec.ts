@@ -50,6 +50,16 @@ test('a class goes from the page for teachers to the sheet that pupils take home
   const code = codeOf(teacher)
   await expect(teacher.locator('.sign')).toContainText(code)
   await look(teacher, 'the lobby')
+  // Six letters in one line, in half of a window and across a narrow one.
+  for (const width of [390, 1024, 1280]) {
+    await teacher.setViewportSize({ width, height: 900 })
+    const lines = await teacher.locator('.sign').evaluate((sign) => {
+      const { fontSize } = getComputedStyle(sign)
+      return sign.getBoundingClientRect().height / Number.parseFloat(fontSize)
+    })
+    expect(lines, `lines of the code at ${width} px`).toBeLessThan(1.5)
+  }
+  await teacher.setViewportSize({ width: 1920, height: 1080 })
 
   const [ann, phone] = await newcomer(browser, 320, 640)
   const [ben, other] = await newcomer(browser, 390, 844)

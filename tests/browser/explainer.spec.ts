@@ -265,3 +265,22 @@ test('a loader from a cache finds the app at its floating address', async ({ pag
   await page.goto(host('30-explainer'))
   await expect(page.locator('footnote-explainer').first().locator('article')).toBeVisible()
 })
+
+test('a year that stays above its entries is drawn over what passes under it', async ({ page }) => {
+  await page.goto('/explainer/from-1902-to-1924')
+  const over = await page.evaluate(() => {
+    // One with an entry long enough to pass under it.
+    const year = [...document.querySelectorAll('.years > li')].find(({ clientHeight }) => clientHeight > 120)
+    const [head, entry] = [year?.querySelector('.year'), year?.querySelector('.dated > li')]
+    if (!head || !entry) throw new Error('found no year')
+    scrollTo({ top: scrollY + entry.getBoundingClientRect().top + 12, behavior: 'instant' })
+    const { left, top, height } = head.getBoundingClientRect()
+    const [under, at] = [entry.getBoundingClientRect(), top + height / 2]
+    return {
+      stuck: Math.round(top),
+      passes: under.top < at && under.bottom > at,
+      drawn: document.elementFromPoint(left + 8, at) === head,
+    }
+  })
+  expect(over).toEqual({ stuck: 0, passes: true, drawn: true })
+})

@@ -12,9 +12,12 @@ export function byline(
   return [guess('publisher', publisher), guess('published', strings.date(published))]
 }
 
+/** An asterisk where something is inferred. After a kanji it could begin a line of its own, were it not joined (U+2060). */
+const starred = (text: string, inferred: boolean) => (inferred ? `${text.replace(/[\u2e80-\uffff]$/, '$&\u2060')}*` : text)
+
 /** The publisher's name, with an asterisk that the head of the sources explains when it is inferred. */
-export const publisherOf = ({ publisher, inferred }: Printed) => publisher + (inferred.includes('publisher') ? '*' : '')
+export const publisherOf = ({ publisher, inferred }: Printed) => starred(publisher, inferred.includes('publisher'))
 
 /** The date, likewise. */
 export const publishedDate = ({ published, inferred }: Printed, strings: EvidenceStrings) =>
-  strings.date(published) + (inferred.includes('published') ? '*' : '')
+  starred(strings.date(published), inferred.includes('published'))

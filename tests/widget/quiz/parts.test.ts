@@ -87,6 +87,9 @@ describe('sources', () => {
   test('carry an asterisk where the publisher is inferred', () => {
     const [post, log] = [citation('post', 'Post', ['publisher']), citation('log', 'Log', ['author'])]
     expect(publishersOf(documentsOf([post, log], [0, 1])).names).toEqual(['Post*', 'Log'])
+    // In Japanese every character may end a line, but for what is joined to the next.
+    const courier = citation('courier', '沖の新聞', ['publisher'])
+    expect(publishersOf(documentsOf([courier], [0])).names).toEqual(['沖の新聞\u2060*'])
   })
 })
 

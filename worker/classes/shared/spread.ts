@@ -11,6 +11,8 @@ import type { HiddenQuestion } from '../../../content/model/schema/hidden.ts'
 export interface Bar {
   id: string
   text: string
+  /** The language of a passage that is offered, where it is not the set's. */
+  lang?: string | undefined
   count: number
   /** Of what was revealed: whether it scores; undefined where that is not known, or neither. */
   right?: boolean | undefined
@@ -58,7 +60,8 @@ export function spreadOf(question: HiddenQuestion, answers: readonly Answer[], w
   if (isChoice)
     for (const choice of choices) {
       const key = keys?.find(({ id }) => id === choice.id)?.key
-      bars.set(choice.id, { id: choice.id, text: choiceText(choice, words), count: 0, right: key === 'either' ? undefined : key })
+      const { id, lang } = choice
+      bars.set(id, { id, lang, text: choiceText(choice, words), count: 0, right: key === 'either' ? undefined : key })
     }
   for (const answer of answers) {
     const said = (

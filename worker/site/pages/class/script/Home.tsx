@@ -3,6 +3,7 @@ import { cited } from '../../../../../content/model/play/ground.ts'
 import { scoreOf } from '../../../../../content/model/play/score.ts'
 import type { CompiledQuestion, CompiledSet } from '../../../../../content/model/schema/compiled.ts'
 import { byline } from '../../../../../widget/components/byline.ts'
+import { around, foreign } from '../../../../../widget/components/foreign.tsx'
 import { givenOf } from '../../../../../widget/quiz/tell/given.ts'
 import type { Strings } from '../../../../../widget/strings/tell.ts'
 import type { PupilView } from '../../../../classes/shared/shapes.ts'
@@ -32,7 +33,7 @@ function Passages({ set, question, strings }: { set: CompiledSet; question: Comp
             <a href={citation.href} target="_blank" rel="noopener">
               {name}
             </a>{' '}
-            {citation.gist}
+            {foreign(citation.gist, citation.lang)}
           </li>
         )
       })}
@@ -68,12 +69,12 @@ export function Home({ view, strings, words }: Props) {
       <h2>{words.reread}</h2>
       {missed.length === 0 && <p>{words.allRight}</p>}
       {missed.map(({ id, told, question, answer }) => {
-        const { given, key } = givenOf(question, told, answer, strings)
+        const { given, key, langs } = givenOf(question, told, answer, strings)
         return (
           <article key={id} aria-labelledby={`home-${id}`}>
             <h3 id={`home-${id}`}>{question.stem}</h3>
-            {answer === undefined ? <p>{words.nothing}</p> : given && <p>{words.yours(given)}</p>}
-            {key && <p>{words.right(key)}</p>}
+            {answer === undefined ? <p>{words.nothing}</p> : given && <p>{around(words.yours(given), given, langs[0])}</p>}
+            {key && <p>{around(words.right(key), key, langs[1])}</p>}
             <p>{question.explanation}</p>
             <Passages set={told} question={question} strings={strings} />
           </article>

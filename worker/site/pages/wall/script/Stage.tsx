@@ -1,6 +1,7 @@
 import { partText } from '../../../../../content/model/play/words.ts'
 import type { Answer } from '../../../../../content/model/schema/answers.ts'
 import { byline } from '../../../../../widget/components/byline.ts'
+import { foreign } from '../../../../../widget/components/foreign.tsx'
 import type { Strings } from '../../../../../widget/strings/tell.ts'
 import type { ClassQuestion, TeacherView } from '../../../../classes/shared/shapes.ts'
 import { type Bar, mostWrong, spreadOf } from '../../../../classes/shared/spread.ts'
@@ -18,10 +19,10 @@ interface Props {
 
 /** A drawn bar, as wide as its share; what it says stands beside it in words. */
 function Row({ bar, most, shown }: { bar: Bar; most: number; shown: boolean }) {
-  const { text, count, right } = bar
+  const { text, lang, count, right } = bar
   return (
     <li class={right === undefined ? '' : right ? 'right' : 'wrong'}>
-      <span class="text">{text}</span>
+      <span class="text">{foreign(text, lang)}</span>
       {shown && (
         <>
           <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
@@ -50,7 +51,8 @@ function Wrong({ question: { told }, answers, strings }: { question: ClassQuesti
   return (
     <section class="why" role="status">
       <h3>
-        {partText(part, { ...strings, gap: say.gap, colon: say.colon })} <small>{wallWords.chosenBy(count)}</small>
+        {foreign(partText(part, { ...strings, gap: say.gap, colon: say.colon }), part.lang)}{' '}
+        <small>{wallWords.chosenBy(count)}</small>
       </h3>
       <p>{part.why}</p>
       {part.citations.flatMap((place) => {
@@ -59,7 +61,7 @@ function Wrong({ question: { told }, answers, strings }: { question: ClassQuesti
         const name = [...byline(citation, { date: strings.date, probably: say.probably }), say.paragraph(citation.paragraph)]
         return (
           <blockquote key={place}>
-            <p>{citation.gist}</p>
+            <p>{foreign(citation.gist, citation.lang)}</p>
             <a href={citation.href} target="_blank" rel="noopener">
               {name.join(say.comma)}
             </a>
