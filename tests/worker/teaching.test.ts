@@ -72,6 +72,13 @@ describe('/print/{id}', () => {
   const items = () =>
     page('/print/boats').match(/<li class="paper-question" .*?(?=<li class="paper-question" |<\/ol><p class="notice")/gs) ?? []
 
+  it('says on paper, of the key too, who publishes it and what it may be used under', () => {
+    for (const path of ['/print/boats', '/print/boats/key'])
+      expect(textOf(/<(p|span) class="rights".*?<\/\1>/s.exec(page(path))?.[0] ?? '').trim()).toBe(
+        'The keepers of Orrin Head · Licence of the questions and explainers: CC BY 4.0.',
+      )
+  })
+
   it('asks every question that is open, in the order of the set, with its date', () => {
     expect(items()).toHaveLength(open.length)
     for (const [i, { stem }] of open.entries()) expect(items()[i]).toContain(`<h2>${stem}</h2>`)

@@ -12,6 +12,7 @@ import { inOurs } from '../../scene.ts'
 import { Typed } from '../teach/code.tsx'
 import type { TeachingProps } from '../teach/subject.ts'
 import { answersOf, type Line } from './answers.ts'
+import { printedRights } from './rights.ts'
 import { Sheet } from './Sheet.tsx'
 import { WithdrawnSheet } from './worksheet.tsx'
 
@@ -150,6 +151,9 @@ function Notes({ set, edition, origin }: TeachingProps) {
           )
         })}
       </ol>
+      <p class="rights" {...inOurs(edition)}>
+        {printedRights(edition)}
+      </p>
     </section>
   )
 }

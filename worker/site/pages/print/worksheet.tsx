@@ -9,6 +9,7 @@ import { ownStrings } from '../../strings.ts'
 import { Qr, Typed } from '../teach/code.tsx'
 import type { TeachingProps } from '../teach/subject.ts'
 import { PaperQuestion } from './PaperQuestion.tsx'
+import { printedRights } from './rights.ts'
 import { Sheet } from './Sheet.tsx'
 
 /**
@@ -30,6 +31,7 @@ function Sources({ set, edition, origin }: TeachingProps) {
             <Typed address={origin + to(`/quiz/${set.id}`)} />
           </a>
         </span>
+        <span class="rights">{words.ledger.blank + printedRights(edition)}</span>
       </p>
       <ol>
         {[...sources].map(([id, { title, language, ...rest }]) => (
