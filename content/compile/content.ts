@@ -92,7 +92,7 @@ export interface Content {
   translations: Map<string, Translations>
   /** The language that it is in wherever it is translated; absent where all of it is as it was written. */
   language?: string
-  /** `folder/id` of what was written but matched no schema: a reference to it is no second problem. */
+  /** `folder/id` of what was written but matched no schema, or is there twice: a reference to it is no second problem. */
   broken: Set<string>
   /** The day of the compilation, `2026-11-21`. */
   today: string

@@ -22,7 +22,7 @@ const entryOf =
   <T extends object>({ id, value, at }: Entry<T>): Entry<T> =>
     keep('entry', value, () => ({ id, value, at }))
 
-/** By id; of two with one id the first stays, and the rule `ids` reports the other. */
+/** By id; of two claims with one id the first stays, and the rule `ids` reports the other. */
 function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
   const all = new Map<string, T>()
   for (const one of entries) if (!all.has(one.id)) all.set(one.id, one)
@@ -89,7 +89,7 @@ function translations(files: readonly TranslatedFile[], keep: Keep): Map<string,
 }
 
 /** The files whose id was there before, in another topic. */
-function again(files: readonly CheckedFile[]): Entry<unknown>[] {
+function again(files: readonly CheckedFile[]): CheckedFile[] {
   const seen = new Set<string>()
   return files.filter(({ folder, id }) => {
     // A file of claims only holds them: its name is nobody's id.
@@ -109,7 +109,10 @@ const lookedUp = <M extends Record<string, ReadonlyMap<string, unknown>>>(maps: 
  * entries are the same ones as before where they come out the same.
  */
 export function link(raw: Raw, files: CheckedFiles, documents: Documents | undefined, today: string, kept?: KeptMade): Content {
-  const { authored, broken } = files
+  const repeated = again(files.authored)
+  // Which of two is meant by their id nobody knows: neither goes further, as what would be wrong with it follows from that.
+  const twice = new Set(repeated.map(({ folder, id }) => `${folder}/${id}`))
+  const authored = files.authored.filter(({ folder, id }) => folder === 'claims' || !twice.has(`${folder}/${id}`))
   const { keep } = lookedUp({}, kept)
   const entry = entryOf(keep)
   const allClaims = authored.flatMap((file) =>
@@ -139,9 +142,9 @@ export function link(raw: Raw, files: CheckedFiles, documents: Documents | undef
     sets,
     explainers: byId(authored.flatMap((file) => (file.folder === 'explainers' ? [entry(file)] : []))),
     translations: translations(files.translated, keep),
-    broken,
+    broken: new Set([...files.broken, ...twice]),
     today,
-    again: again(authored),
+    again: repeated,
     images: new Map(raw.images.map((picture) => [picture.name, picture])),
     files: raw.files.map(({ file, text }) => ({ file, text })),
     documents,

@@ -63,3 +63,46 @@ describe('a broken part', () => {
     ])
   })
 })
+
+describe('two of one id, of which nobody knows which is meant,', () => {
+  const other = {
+    'sources/gazette-2021': `title: Log of another light
+publisher: Pilots of Aldness
+published: "2022-03"
+inferred: []
+language: en
+kind: primary
+vantage: Those who sail by another light.
+document: { sha256: ${'a'.repeat(64)}, paragraphs: 1 }
+passages:
+  p1: { anchor: words of another log, gist: The lamp was lit. }
+`,
+    'sets/light': `title: Another light
+summary: Of which nobody asks yet.
+language: en
+updated: "2026-11-21"
+reviewed: false
+results: [{ from: 0, text: Done. }]
+questions:
+  - use: nowhere/one
+`,
+  }
+
+  it.each(Object.entries(other))('are one problem, not one wherever they are referred to: %s', (name, text) => {
+    const { files, ...raw } = overlaid()
+    const [folder = '', id = ''] = name.split('/')
+    const about = files.find((file) => file.folder === 'topics')
+    const first = files.find((file) => file.folder === folder)
+    if (!about || !first) throw new Error('no such file')
+    // Before the other by its name, so that the other's references would lead into it.
+    const topic = 'aldness'
+    const added = [
+      { ...about, file: `topics/${topic}/topic.yml`, topic, id: topic },
+      { ...first, file: `topics/${topic}/${name}.yml`, topic, id, text },
+    ]
+    const { problems } = compileFiles({ ...raw, files: [...added, ...files] }, undefined, { today: '2026-11-21' })
+    expect(problems.map(format)).toEqual([
+      `topics/orrin-head/${name}.yml:1: ids: found “${id}” a second time, expected each id once in the site: rename one file`,
+    ])
+  })
+})

@@ -20,13 +20,15 @@ export const gist: Rule = {
     )
     let citers: ReturnType<typeof citing> | undefined
     const cited = () => (citers ??= citing(content))
+    // What could not be read may cite it.
+    const unread = [...content.broken].some((name) => /^(sets|claims)\//.test(name))
     for (const { id, value, at, tellers } of content.sources.values())
       for (const [passage, { gist }] of Object.entries(value.passages)) {
         const [cite, teller] = [`${id}/${passage}`, tellers.get(passage)]
         const spot = () => at(['passages', passage, 'gist'])
         const cure = 'a gist: what the passage says, in our own words'
         const by = gist === '' ? (cited().get(cite) ?? []) : undefined
-        if (by && by.length !== 1)
+        if (by && by.length !== 1 && !(unread && !by.length))
           report(spot(), `nothing, and ${by.length ? `${by.length} claims that cite it` : 'no claim that cites it'}`, cure)
         else if (teller && offered.has(cite) && isDraftClaim(teller, content))
           report(spot(), `nothing but what a draft says of it, ${restsOnName(teller, content)}`, cure)
