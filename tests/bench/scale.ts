@@ -3,7 +3,7 @@
  * are made up in memory, compiled and checked without documents, each in a process of its own. Prints seconds on the clock
  * and of a processor, which a busy machine changes less, memory at its highest, files and bytes; then the same as JSON.
  * `--pages` renders the pages too, by the renderer of the last `npm run build:tests`, without cards and heights. `--dev`
- * prints instead how long `npm run dev` takes from a save to the page. Other sizes: `npm run bench -- scale 50 500 --pages`.
+ * prints instead how long `npm run dev` takes from a save to the page, at 100 and 1,000 sets. Other sizes: `npm run bench -- scale 50 500 --pages`.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -74,8 +74,9 @@ if (pages && !existsSync(join(root, 'dist-tests/prerender/index.js'))) {
 }
 const asked = args.filter((arg) => /^\d+$/.test(arg)).map(Number)
 if (args.includes('--dev'))
-  for (const sets of asked.length ? asked : [10]) {
-    console.log(`dev: ${(await secondsToPage(sets)).toFixed(1)} s from a save to the page, with ${sets} sets`)
+  for (const sets of asked.length ? asked : [100, 1000]) {
+    const seconds = (await secondsToPage(sets)).map((one) => one.toFixed(2)).join(', ')
+    console.log(`dev: ${seconds} s from a save to the page, with ${sets} sets`)
   }
 else if (args.includes('--alone')) console.log(JSON.stringify(await measure(asked[0] ?? 10, pages)))
 else {
