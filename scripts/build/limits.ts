@@ -32,6 +32,13 @@ function kindOf(file: string): string {
   return ['v1', 'frame', 'assets'].includes(first) && second ? `${first}/${second}` : first
 }
 
+/** What makes a file smaller that is too large: one of a topic alone says so by its path, `v1/topics/x/claims.json`, `ja/claims/x.html`. */
+const smaller = (file: string) =>
+  /(^|\/)((topics|claims)\/[^/]+(\/(claims|sources)[^/]*\.json|\.html)|topic\/[^/]+\.html)$/.test(file) &&
+  !file.endsWith('/index.html')
+    ? 'divide the topic into several'
+    : 'divide the content into several sites'
+
 /**
  * What a plan does not take of these files, as sentences, each with the cure; none where all of them can be deployed.
  */
@@ -39,7 +46,7 @@ export function beyond(files: ReadonlyMap<string, number>, plan: Plan): string[]
   const large = [...files].filter(([, bytes]) => bytes > LARGEST)
   const tooLarge = large.map(([file, bytes]) => {
     const size = `${(bytes / 1024 / 1024).toFixed(1)} MiB`
-    return `found ${file} of ${size}, expected at most 25 MiB a file: divide the content into several sites`
+    return `found ${file} of ${size}, expected at most 25 MiB a file: ${smaller(file)}`
   })
   if (files.size <= plans[plan]) return tooLarge
   const kinds = new Map<string, number>()

@@ -32,4 +32,18 @@ describe('what a deployment takes', () => {
     ])
     expect(beyond(new Map([['v1/claims.json', 25 * 1024 * 1024]]), 'paid')).toEqual([])
   })
+
+  it.each([
+    ['v1/topics/far-skerry/claims.json', 'topic'],
+    ['v1/topics/far-skerry/sources.ja.json', 'topic'],
+    ['claims/far-skerry.html', 'topic'],
+    ['ja/claims/far-skerry.html', 'topic'],
+    ['topic/far-skerry.html', 'topic'],
+    ['v1/sources.json', 'content'],
+    ['claims/index.html', 'content'],
+    ['v1/topics.json', 'content'],
+    ['sources/index.html', 'content'],
+  ])('says what is to be divided: for %s the %s', (file, what) => {
+    expect(beyond(new Map([[file, 25 * 1024 * 1024 + 1]]), 'free')[0]).toContain(`: divide the ${what} into`)
+  })
 })
