@@ -31,7 +31,8 @@ function Sources({ set, edition, origin }: TeachingProps) {
             <Typed address={origin + to(`/quiz/${set.id}`)} />
           </a>
         </span>
-        <span class="rights">{words.ledger.blank + printedRights(edition)}</span>
+        {words.dot}
+        <span class="rights">{printedRights(edition)}</span>
       </p>
       <ol>
         {[...sources].map(([id, { title, language, ...rest }]) => (
