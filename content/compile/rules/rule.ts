@@ -34,7 +34,8 @@ const ofSet = (set: SetEntry, rules: readonly Rule[], content: Content): Problem
 export function enforce(rules: readonly Rule[], content: Content, kept?: KeptMade): Problem[] {
   const whole = rules.flatMap((rule) => find(rule, (report) => rule.check?.(content, report)))
   const asked = rules.filter((rule) => rule.ofSet)
-  const looked = kept ? watchedContent(content, kept) : { content, keep: anew }
+  // What is broken is looked up by no id.
+  const looked = kept && !content.broken.size ? watchedContent(content, kept) : { content, keep: anew }
   const each = [...content.sets.values()].map((set) => looked.keep('problems', set, () => ofSet(set, asked, looked.content)))
   return [...whole, ...each.flat()]
 }
