@@ -43,15 +43,22 @@ export async function heightsOf(pages: Record<string, string>, cache: string): P
     return figures
   }
   const browser = await chromium.launch({ executablePath, args: flags })
-  const page = await browser.newPage()
-  // A picture that cannot come is as tall as its text; one that is awaited has the box that its size gives it.
-  await page.route('**/*', (route) => (route.request().resourceType() === 'image' ? undefined : route.abort()))
-  for (const [key, html, file] of missing) {
-    figures[key] = await measure(page, html)
-    // Under another name first: a build beside this one never reads half a file.
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(figures[key]))
-    renameSync(`${file}.${process.pid}`, file)
+  // Each takes the next that waits. Two, as while one is laid out the other is being asked.
+  const measuring = async () => {
+    const page = await browser.newPage()
+    // A picture that cannot come is as tall as its text; one that is awaited has the box that its size gives it.
+    await page.route('**/*', (route) => (route.request().resourceType() === 'image' ? undefined : route.abort()))
+    for (let next = missing.pop(); next; next = missing.pop()) {
+      const [key, html, file] = next
+      const measured = await measure(page, html)
+      figures[key] = measured
+      // Under another name first: a build beside this one never reads half a file.
+      writeFileSync(`${file}.${process.pid}`, JSON.stringify(measured))
+      renameSync(`${file}.${process.pid}`, file)
+    }
   }
+  await Promise.all([measuring(), measuring()])
   await browser.close()
-  return figures
+  // In the order of the pages, whichever was measured first.
+  return Object.fromEntries(Object.keys(pages).flatMap((key) => (figures[key] ? [[key, figures[key]]] : [])))
 }
