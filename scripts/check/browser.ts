@@ -16,8 +16,6 @@ export const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-extensions',
-  // A page keeps the process it was opened in: a new one for each address took a fifth of all that the browser did.
-  '--disable-site-isolation-trials',
   // The last one given holds: what Playwright turns off, and with it the parts of Chromium's window that are pages
   // themselves. Nobody sees them here, and each window of a test would start a process for them.
   `--disable-features=${[

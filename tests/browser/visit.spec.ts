@@ -266,12 +266,15 @@ test.describe('without a script', () => {
 })
 
 test('the site says who is behind it, by site.yml', async ({ page }) => {
-  for (const path of ['/', '/ja']) {
+  for (const [path, imprint] of [
+    ['/', '1 Harbour Street, Orrin'],
+    ['/ja', '灯台クイズ、オリン港通り1'],
+  ] as const) {
     await page.goto(path)
     await page.locator(`.imprint a[href$="/about"]`).click()
     await expect(page.locator('h1')).toContainText('Lighthouse Quizzes')
     await expect(page.locator('.sheet')).toContainText('The keepers of Orrin Head')
-    await expect(page.locator('address')).toContainText('1 Harbour Street, Orrin')
+    await expect(page.locator('address')).toContainText(imprint)
     await expect(page.locator('.sheet a[href="mailto:desk@lighthouse.example"]')).toBeVisible()
     expect(await axe(page)).toEqual([])
   }
