@@ -72,6 +72,15 @@ describe('what a rule does not ask', () => {
     ).toEqual(['schema'])
   })
 
+  it('what is withdrawn, a question or the whole set, may be asked again', () => {
+    const withdrawn = 'withdrawn: { date: "2026-11-21", note: It asked for the wrong year. }'
+    for (const edit of [
+      ['sets/repeated.yml', '    explanation', `    ${withdrawn}\n    explanation`],
+      ['sets/repeated.yml', 'results:', `${withdrawn}\nresults:`],
+    ] as Edit[])
+      expect(rules([edit], 'duplicate-stems')).not.toContain('duplicate-stems')
+  })
+
   it('a stem asked again as of another day is another question, and so is one about another statement', () => {
     const stem: Edit = ['sets/repeated.yml', '    explanation', '    asOf: "2021"\n    explanation']
     expect(rules([stem], 'duplicate-stems')).toEqual([])
