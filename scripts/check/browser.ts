@@ -41,8 +41,9 @@ export function chromiumHere(): string | undefined {
     console.error(`CHROMIUM: found no such file, expected the path of a Chromium`)
     process.exit(2)
   }
-  // The shell first: a browser without a window, which does the same tests with half the work.
-  for (const name of ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
+  // Not Debian's chromium-headless-shell, though it does the tests with less work: it keeps no page for Back, and has a
+  // frame of another origin in its page's process, which no reader's browser does.
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
     const path = onPath(name)
     if (path) return path
   }
@@ -71,10 +72,8 @@ export function findChromium(): string {
   if (own) return own
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     run('apt-get', ['update', '-q'])
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      const debian = run('apt-get', ['install', '-y', '-q', name])
-      if (debian) return debian
-    }
+    const debian = run('apt-get', ['install', '-y', '-q', 'chromium'])
+    if (debian) return debian
   }
   console.error('browser: found no Chromium and could install none; install one, or name it in CHROMIUM')
   process.exit(1)
