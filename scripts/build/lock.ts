@@ -2,6 +2,7 @@
  * `npm run lock` after a change of dependencies: writes package-lock.json so that `npm ci` works from it alone, wherever
  * packages are fetched; `-- tests/frameworks` writes that of another folder. It leaves out download addresses, and puts in the
  * packages of other platforms that the registry at hand did not have: npm leaves such gaps and then refuses its own lockfile.
+ * It also says of a package for Linux which C library it is for, where the registry does not: else npm installs both of a pair.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -16,6 +17,7 @@ interface Locked {
   optional?: boolean
   os?: string[]
   cpu?: string[]
+  libc?: string[]
   optionalDependencies?: Record<string, string>
 }
 
@@ -45,6 +47,10 @@ for (const entry of Object.values(lock.packages)) {
     lock.packages[path] = { version, ...platform(name), ...(entry.dev && { dev: true }), optional: true }
     added.push(name)
   }
+}
+for (const [path, entry] of Object.entries(lock.packages)) {
+  const library = entry.os?.includes('linux') && /-(musl|gnu)\b/.exec(path)?.[1]
+  if (library) entry.libc ??= [library === 'gnu' ? 'glibc' : library]
 }
 // npm takes what it downloads unseen where no hash is given.
 const unhashed = Object.entries(lock.packages).filter(([path, { integrity }]) => path && !integrity)

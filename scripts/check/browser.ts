@@ -27,6 +27,8 @@ export const flags = [
     'MediaRouter',
     'OptimizationHints',
     'PaintHolding',
+    // A process kept ready for a page that does not come: a third of all that were started.
+    'SpareRendererForSitePerProcess',
     'ThirdPartyStoragePartitioning',
     'WebUIOmniboxAimPopup',
     'WebUIOmniboxPopup',
