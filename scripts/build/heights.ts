@@ -5,21 +5,49 @@ import { chromium, type Page } from '@playwright/test'
 import { type Figures, type Heights, WIDTHS } from '../../worker/site/heights/figures.ts'
 import { chromiumHere, flags } from '../check/browser.ts'
 
-/** Heights of a page at every width. The sheet is in it and nothing is fetched: no script runs, no font comes. */
-async function measure(page: Page, html: string): Promise<Heights> {
-  await page.setContent(html, { waitUntil: 'domcontentloaded' })
-  const alone: number[] = []
-  const framed: number[] = []
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    const [quiz = 0, all = 0] = await page.evaluate(() => {
-      return ['#footnote', 'main'].map((one) => Math.ceil(document.querySelector(one)?.getBoundingClientRect().height ?? 0))
-    })
-    alone.push(quiz)
-    framed.push(all)
-  }
-  return { alone, framed }
-}
+/** How many pages are laid out between two looks at what is kept. */
+const AT_ONCE = 40
+
+/**
+ * Heights of pages at every width, each in a frame of that width. The sheet is in them and nothing is fetched: no script
+ * runs, no font comes. A frame stays for the pages whose head is the same, and only their bodies are put in: to read a
+ * sheet, or to resize a window, takes many times as long as to lay a page out.
+ */
+const measure = (page: Page, pages: string[]): Promise<Heights[]> =>
+  page.evaluate(
+    async ([pages, widths]) => {
+      const frames = widths.map((width) => {
+        const frame = document.createElement('iframe')
+        Object.assign(frame, { width, height: 800, frameBorder: '0' })
+        return frame
+      })
+      document.body.replaceChildren(...frames)
+      let styled: string | undefined
+      const found: Heights[] = []
+      for (const html of pages) {
+        const drawn = new DOMParser().parseFromString(html, 'text/html')
+        const styles = [...drawn.querySelectorAll('style')].map((style) => style.textContent).join()
+        if (styles !== styled) {
+          const loaded = frames.map((frame) => new Promise((done) => frame.addEventListener('load', done, { once: true })))
+          for (const frame of frames) frame.srcdoc = `<!doctype html><html>${drawn.head.outerHTML}<body></body></html>`
+          await Promise.all(loaded)
+          styled = styles
+        }
+        for (const { contentDocument: kept } of frames) {
+          if (!kept) continue
+          for (const name of kept.documentElement.getAttributeNames()) kept.documentElement.removeAttribute(name)
+          for (const { name, value } of drawn.documentElement.attributes) kept.documentElement.setAttribute(name, value)
+          kept.body.replaceWith(kept.importNode(drawn.body, true))
+        }
+        // Before anything else can happen: a picture is awaited still, and has the box that its size gives it.
+        const heights = (part: string) =>
+          frames.map(({ contentDocument: at }) => Math.ceil(at?.querySelector(part)?.getBoundingClientRect().height ?? 0))
+        found.push({ alone: heights('#footnote'), framed: heights('main') })
+      }
+      return found
+    },
+    [pages, WIDTHS] as const,
+  )
 
 /**
  * How tall everything gets, by key, measured in a browser where one is at hand, and kept in the folder `cache` by the hash
@@ -32,7 +60,7 @@ export async function heightsOf(pages: Record<string, string>, cache: string): P
   for (const [key, html] of Object.entries(pages)) {
     // Scripts do not run, and their names change with every build.
     const drawn = html.replace(/<script.*?<\/script>/gs, '')
-    const hash = createHash('sha256').update(`${WIDTHS.join()} pictures awaited`).update(drawn).digest('hex').slice(0, 16)
+    const hash = createHash('sha256').update(`${WIDTHS.join()} in frames`).update(drawn).digest('hex').slice(0, 16)
     const file = join(cache, `${hash}.json`)
     if (existsSync(file)) figures[key] = JSON.parse(readFileSync(file, 'utf8'))
     else missing.push([key, drawn, file])
@@ -43,22 +71,24 @@ export async function heightsOf(pages: Record<string, string>, cache: string): P
     return figures
   }
   const browser = await chromium.launch({ executablePath, args: flags })
-  // Each takes the next that waits. Two, as while one is laid out the other is being asked.
-  const measuring = async () => {
-    const page = await browser.newPage()
-    // A picture that cannot come is as tall as its text; one that is awaited has the box that its size gives it.
-    await page.route('**/*', (route) => (route.request().resourceType() === 'image' ? undefined : route.abort()))
-    for (let next = missing.pop(); next; next = missing.pop()) {
-      const [key, html, file] = next
-      const measured = await measure(page, html)
+  const page = await browser.newPage()
+  await page.route('**/*', (route) => route.abort())
+  for (let from = 0; from < missing.length; from += AT_ONCE) {
+    const some = missing.slice(from, from + AT_ONCE)
+    const found = await measure(
+      page,
+      some.map(([, html]) => html),
+    )
+    for (const [i, [key, , file]] of some.entries()) {
+      const measured = found[i]
+      if (!measured) continue
       figures[key] = measured
       // Under another name first: a build beside this one never reads half a file.
       writeFileSync(`${file}.${process.pid}`, JSON.stringify(measured))
       renameSync(`${file}.${process.pid}`, file)
     }
   }
-  await Promise.all([measuring(), measuring()])
   await browser.close()
-  // In the order of the pages, whichever was measured first.
+  // In the order of the pages, whatever was kept.
   return Object.fromEntries(Object.keys(pages).flatMap((key) => (figures[key] ? [[key, figures[key]]] : [])))
 }
