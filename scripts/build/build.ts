@@ -50,7 +50,7 @@ process.on('exit', (code) => {
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const out = join(dist, 'public')
-const settings = await siteOf('build')
+const settings = siteOf('build')
 const { origin, contact, motto, languages: chosen, accent, ...owner } = settings
 const look = accent ? [accented(accent)] : []
 const shared = { ...plain, plugins: look }

@@ -19,7 +19,7 @@ if (changed.length) {
   console.error(`deploy: found changes that are not committed, expected none, or --dirty\n${changed.join('\n')}`)
   process.exit(2)
 }
-const site = await siteOf('deploy')
+const site = siteOf('deploy')
 const env = { ...process.env, ORIGIN: site.origin, CONTACT: site.contact ?? '' }
 const run = (args: string[]) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseToml, TomlError } from 'smol-toml'
 import { parse } from 'yaml'
 import { accentOf } from '../../content/compile/accent.ts'
 import { findContent } from '../../content/compile/home.ts'
@@ -40,10 +41,17 @@ function written(): Values {
   return typeof value === 'object' && value !== null ? (value as Values) : {}
 }
 
-/** `[vars]` of wrangler.toml. Wrangler takes most of a second to load: ask only for what the environment does not say. */
-async function configured(): Promise<Values> {
-  const { unstable_readConfig } = await import('wrangler')
-  return unstable_readConfig({ config: join(root, 'wrangler.toml') }).vars
+/** `[vars]` of wrangler.toml, read without Wrangler, which takes most of a second to load. */
+function configured(command: string): Values {
+  try {
+    const { vars } = parseToml(readFileSync(join(root, 'wrangler.toml'), 'utf8'))
+    return typeof vars === 'object' ? (vars as Values) : {}
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const [what] = error.message.split('\n')
+    console.error(`${command}: wrangler.toml:${error.line}: found ${what}; expected TOML, as https://toml.io describes it`)
+    process.exit(2)
+  }
 }
 
 const isOrigin = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
@@ -65,10 +73,10 @@ export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean)
  * The site as the environment has it (`ORIGIN`, `CONTACT`), else as site.yml has it (`address`, `contact`), else as `[vars]` of
  * wrangler.toml. Prints what is wrong and ends the process with exit status 2.
  */
-export async function siteOf(command: 'build' | 'deploy'): Promise<SiteSettings> {
+export function siteOf(command: 'build' | 'deploy'): SiteSettings {
   const { ORIGIN, CONTACT } = process.env
   const { address, contact: to, name, motto, languages, publisher, imprint, logo, icon, accent, licence, statements } = written()
-  const vars = (ORIGIN ?? address) === undefined ? await configured() : {}
+  const vars = (ORIGIN ?? address) === undefined ? configured(command) : {}
   const contact = CONTACT ?? to ?? vars['CONTACT']
   const site: SiteSettings = {
     origin: String(ORIGIN ?? address ?? vars['ORIGIN'] ?? ''),

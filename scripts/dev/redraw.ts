@@ -128,7 +128,7 @@ export function createRedraw(
       }))
       const told = { problems, drafts: draftsIn(raw) }
       if (!output) return { ...told, moved: false, state: 'broken' }
-      const site = await siteOf('build')
+      const site = siteOf('build')
       if (bakedOf(site, output.index) !== baked) return { ...told, moved: false, state: 'build' }
 
       const before = texts

@@ -26,7 +26,7 @@ let publicDir: string
 async function built(into: string): Promise<string> {
   const { output, problems } = compile(content, { drafts: true, documents: join(content, 'documents') })
   if (!output) throw new Error(JSON.stringify(problems))
-  const settings = await siteOf('build')
+  const settings = siteOf('build')
   const { contact, origin, ...site } = settings
   emit(output, join(into, 'v1'))
   await writePictures(content, into, join(root, 'node_modules/.cache/footnote/images'))
