@@ -1,7 +1,7 @@
 /** Two engines over every question type in every state, in the element's shadow root and on our own pages. */
 import { faults, JUDGED } from './engines.ts'
 import { throughStates } from './harbour.ts'
-import { axe, choose, expect, host, RASK, takenOver, test } from './helpers.ts'
+import { axe, expect, host, test } from './helpers.ts'
 import { ibm } from './ibm.ts'
 
 test('neither engine finds a fault in any question type: asked, unanswered, answered, with the result, light and dark', async ({
@@ -16,17 +16,6 @@ test('neither engine finds a fault in any question type: asked, unanswered, answ
     expect(await axe(page), `${state}, dark`).toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
   })
-})
-
-test('neither engine finds a fault on our own page and in a frame, before and after an answer', async ({ page }) => {
-  test.slow()
-  for (const path of ['/quiz/', '/frame/quiz/']) {
-    await page.goto(path + RASK)
-    await takenOver(page)
-    expect(await faults(page), path).toEqual([])
-    await choose(page.locator('.quiz'), 'False')
-    expect(await faults(page), `${path}, answered`).toEqual([])
-  }
 })
 
 test.describe('breadth', () => {

@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { dist } from '../site.ts'
 import { point, right, wrong } from './answers.ts'
-import { axe, expect, focused, origin, shifts, takenOver, test } from './helpers.ts'
+import { faults } from './engines.ts'
+import { axe, expect, focused, origin, RASK, shifts, takenOver, test } from './helpers.ts'
 
 const files = (path: string) =>
   readdirSync(join(dist, path))
     .filter((name) => name.endsWith('.html') && name !== 'index.html')
     .map((name) => `/${path}/${name.replace('.html', '')}`)
 
-// The sheet is one: two sets hold every type and what a question can carry, and the soak walks them all, in every look.
+// The sheet is one: one set stands for all of them, as `every-kind` is judged with all its questions shown, and the soak
+// walks them all, in every look.
 const soak = !!process.env['SOAK']
-const quizzes = soak ? files('quiz').map((path) => path.split('/').at(-1) ?? '') : ['what-rask-brought-home', 'every-kind']
+const quizzes = soak ? files('quiz').map((path) => path.split('/').at(-1) ?? '') : [RASK]
 
 /** Everything a page must not do, looked for while a test is at it: ask another origin, set a cookie. */
 function watch(page: Page): { strangers: string[] } {
@@ -33,13 +35,14 @@ const WIDE_DARK: Look[] = [
   [320, 'light'],
 ]
 
-/** axe on a wide and on a narrow screen, which is not to be scrolled sideways; one of them is dark. */
-async function look(page: Page, looks: Look[]) {
-  for (const [width, colorScheme] of looks) {
+/** A wide and a narrow screen, of which one is dark: neither is to be scrolled sideways. axe looks at one, in the soak at both. */
+async function look(page: Page, looks: Look[], axed: number) {
+  for (const [i, [width, colorScheme]] of looks.entries()) {
+    const what = `${page.url()}, ${colorScheme}, ${width} px`
     await page.setViewportSize({ width, height: 720 })
     await page.emulateMedia({ colorScheme })
-    expect.soft(await axe(page), `axe, ${colorScheme}, ${width} px`).toEqual([])
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${width} px`).toBe(width)
+    if (soak || i === axed) expect.soft(await axe(page), `axe, ${what}`).toEqual([])
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width, ${what}`).toBe(width)
   }
 }
 
@@ -49,21 +52,20 @@ async function nothingElse(page: Page, { strangers }: { strangers: string[] }) {
 }
 
 // Those of the ledger are in ledger.spec.ts.
-for (const path of [
-  '/',
-  ...(soak ? files('sources') : []),
-  '/privacy',
-  '/accessibility',
-  '/no-such-page',
-  '/quiz/no-such-quiz/play',
-  '/quiz/first-steps/play?limit=none',
-])
-  test(`${path} is accessible, fits a narrow screen, and asks nobody else`, async ({ page, faults }) => {
-    if (/no-such|none/.test(path)) faults.expect(/status of 40[04]/)
+for (const [name, paths] of [
+  ['pages', ['/privacy', '/', '/accessibility', ...(soak ? files('sources') : [])]],
+  ['pages that say what is wrong', ['/no-such-page', '/quiz/no-such-quiz/play', '/quiz/first-steps/play?limit=none']],
+] as const)
+  test(`${name} are accessible, fit a narrow screen, and ask nobody else`, async ({ page, faults: told }) => {
+    if (name !== 'pages') told.expect(/status of 40[04]/)
     const watched = watch(page)
-    await page.goto(path)
-    await expect(page.locator('h1')).toBeVisible()
-    await look(page, [...WIDE_LIGHT, ...(soak ? WIDE_DARK : [])])
+    for (const [i, path] of paths.entries())
+      await test.step(path, async () => {
+        await page.goto(path)
+        await expect(page.locator('h1')).toBeVisible()
+        await look(page, WIDE_LIGHT, i % 2)
+        if (soak) await look(page, WIDE_DARK, 0)
+      })
     await nothingElse(page, watched)
   })
 
@@ -80,27 +82,28 @@ test.describe('without a script', () => {
           return `${x} ${width}`
         }),
       )
-    // The connection that stalls: of the page only what stands before its content has come.
-    const stalls = /<main id="main"[^>]*>/
     for (const path of paths) {
       await page.goto(path)
       const whole = await columns()
-      await page.route(`**${path}`, async (route) => {
-        const response = await route.fetch()
-        const text = await response.text()
-        const from = stalls.exec(text)
-        expect(from, path).not.toBeNull()
-        await route.fulfill({ response, body: text.slice(0, (from?.index ?? 0) + (from?.[0].length ?? 0)) })
+      // The connection that stalls: of the page there is only what stands before its content.
+      await page.evaluate(() => {
+        let last = document.querySelector<HTMLElement>('#main')
+        last?.replaceChildren()
+        for (; last && last !== document.body; last = last.parentElement) while (last.nextSibling) last.nextSibling.remove()
       })
-      await page.goto(path)
+      expect.soft(await page.locator('#main > *, footer').count(), path).toBe(0)
       expect.soft(await columns(), path).toEqual(whole)
-      await page.unroute(`**${path}`)
     }
   })
 })
 
-test('a topic’s explainers stand beside its quizzes where there is room, and after them on a phone', async ({ page }) => {
-  await page.goto(files('topic')[0] ?? '')
+test('a topic’s page is headed by its story, and its explainers stand beside its quizzes where there is room, after them on a phone', async ({
+  page,
+}) => {
+  await page.goto('/topic/far-skerry')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two voyages to the rock, and no third meeting')
+  await expect(page.locator('.sheet').first()).toContainText('Orrin and the Far Skerry')
+  await takenOver(page)
   const quizzes = page.getByRole('heading', { level: 2, name: 'Quizzes' })
   const explainers = page.getByRole('heading', { level: 2, name: 'Explainers' })
   const at = async () =>
@@ -113,46 +116,80 @@ test('a topic’s explainers stand beside its quizzes where there is room, and a
   const [first, then] = await at()
   expect(then?.x).toBe(first?.x)
   expect(then?.y).toBeGreaterThan(first?.y ?? 0)
+
+  for (const heading of ['Quizzes', ...(soak ? ['クイズ'] : [])]) {
+    if (heading !== 'Quizzes') await page.goto('/ja/topic/far-skerry')
+    await takenOver(page)
+    await expect(page.locator('#footnote + .sheet > h2').first()).toHaveText(heading)
+    const gap = await page.evaluate(() => {
+      const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0
+      const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0
+      return {
+        paper: top('#footnote + .sheet') - bottom('#footnote'),
+        room: top('#footnote + .sheet > h2') - bottom('#footnote'),
+        list: top('#footnote + .sheet > .list') - bottom('#footnote + .sheet > h2'),
+      }
+    })
+    // No strip of the desk between the question to play and the list of quizzes, and room above the heading.
+    expect(gap.paper).toBe(0)
+    expect(gap.room).toBeGreaterThanOrEqual(16)
+    expect(gap.list).toBeGreaterThan(0)
+  }
+
+  // So is that of a topic whose story is its name.
+  await page.goto('/topic/sel-light')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The light at Sel')
 })
 
-for (const id of quizzes) {
-  for (const path of [`/quiz/${id}`, `/frame/quiz/${id}`])
-    test(`${path} is accessible before and after an answer, and nothing on it moves by itself`, async ({ page, set }) => {
-      const [question] = (await set(id)).questions
-      if (!question) throw new Error('a set without questions')
-      const watched = watch(page)
-      await page.goto(path)
-      const now = page.locator('.q.now')
-      await takenOver(page)
-      expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
-      await look(page, WIDE_LIGHT)
-      await point(now, question, wrong(question))
-      await now.getByRole('button', { name: 'Check answer' }).click()
-      await expect(now.locator('.verdict')).toBeFocused()
-      await look(page, WIDE_DARK)
-      await nothingElse(page, watched)
-    })
+test('neither engine finds a fault on our own page and in a frame, before and after an answer, and nothing moves by itself', async ({
+  page,
+  set,
+}) => {
+  test.setTimeout(600_000)
+  const watched = watch(page)
+  for (const id of quizzes)
+    for (const path of [`/quiz/${id}`, `/frame/quiz/${id}`])
+      await test.step(path, async () => {
+        const [question] = (await set(id)).questions
+        if (!question) throw new Error('a set without questions')
+        await page.setViewportSize({ width: 1280, height: 720 })
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.goto(path)
+        const now = page.locator('.q.now')
+        await takenOver(page)
+        expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
+        expect.soft(await faults(page), path).toEqual([])
+        await look(page, WIDE_LIGHT, 1)
+        await point(now, question, wrong(question))
+        await now.getByRole('button', { name: 'Check answer' }).click()
+        await expect(now.locator('.verdict')).toBeFocused()
+        await look(page, WIDE_DARK, 0)
+        await page.setViewportSize({ width: 1280, height: 720 })
+        expect.soft(await faults(page), `${path}, answered`).toEqual([])
+      })
+  await nothingElse(page, watched)
+})
 
-  if (soak || id === 'every-kind')
-    test(`/quiz/${id}/play is accessible with every question shown, and with every one graded`, async ({ page, set }) => {
-      const { questions } = await set(id)
-      const watched = watch(page)
-      await page.goto(`/quiz/${id}/play?layout=all`)
-      await expect(page.locator('.quiz')).toHaveClass(/all/)
-      await look(page, WIDE_DARK)
-      const answers = questions.map((question, i) => [question, i % 2 ? right(question) : wrong(question)] as const)
-      for (const [question, answer] of answers) {
-        const section = page.locator(`[data-question="${question.id}"]`)
-        await point(section, question, answer)
-        await section.getByRole('button', { name: 'Check answer' }).click()
-        await expect(section.locator('.verdict')).toBeVisible()
-      }
-      await look(page, WIDE_LIGHT)
-      await page.getByRole('button', { name: 'See the result' }).click()
-      expect(await focused(page)).toContain('points')
-      await nothingElse(page, watched)
-    })
-}
+for (const id of soak ? quizzes : ['every-kind'])
+  test(`/quiz/${id}/play is accessible with every question shown, and with every one graded`, async ({ page, set }) => {
+    const { questions } = await set(id)
+    const watched = watch(page)
+    await page.goto(`/quiz/${id}/play?layout=all`)
+    await expect(page.locator('.quiz')).toHaveClass(/all/)
+    await look(page, WIDE_DARK, 0)
+    const answers = questions.map((question, i) => [question, i % 2 ? right(question) : wrong(question)] as const)
+    for (const [question, answer] of answers) {
+      const section = page.locator(`[data-question="${question.id}"]`)
+      await point(section, question, answer)
+      await section.getByRole('button', { name: 'Check answer' }).click()
+      await expect(section.locator('.verdict')).toBeVisible()
+    }
+    // The wide and light one in another page: types.spec.ts.
+    await look(page, WIDE_LIGHT, 1)
+    await page.getByRole('button', { name: 'See the result' }).click()
+    expect(await focused(page)).toContain('points')
+    await nothingElse(page, watched)
+  })
 
 test('the graded answer of a form is accessible', async ({ page, set }) => {
   const { questions } = await set('every-kind')
@@ -185,11 +222,12 @@ test('the graded answer of a form is accessible', async ({ page, set }) => {
     [...body] as [string, string][],
   )
   await expect(page.locator('.score')).toHaveText(/^0(\.\d+)? of 10 points$/)
-  await look(page, [...WIDE_LIGHT, ...(soak ? WIDE_DARK : [])])
+  await look(page, WIDE_LIGHT, 0)
+  if (soak) await look(page, WIDE_DARK, 0)
 })
 
-test('nothing of the key is in a page before it is answered', async ({ page }) => {
-  const html = await (await page.request.get('/quiz/first-steps')).text()
+test('nothing of the key is in a page before it is answered', async ({ request }) => {
+  const html = await (await request.get('/quiz/first-steps')).text()
   expect(html).not.toMatch(/class="why"|class="answer"|"acceptedAnswer"|"key":/)
 })
 
