@@ -4,7 +4,8 @@
  */
 import { Live } from '../../worker/classes/shared/live.ts'
 import type { PupilView, TeacherView } from '../../worker/classes/shared/shapes.ts'
-import { startClass, type TestServer } from '../worker/class/client.ts'
+import { startClass } from '../worker/class/client.ts'
+import type { TestServer } from '../worker/shared.ts'
 
 const median = (all: number[]) => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0
 const last = (all: number[], share: number) => [...all].sort((a, b) => a - b)[Math.floor(all.length * share)] ?? 0

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publish, versionsIn } from '../../scripts/build/releases.ts'
-import { root } from '../worker/server.ts'
+import { root } from '../../scripts/root.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'footnote-release-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))

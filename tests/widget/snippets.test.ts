@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { readOptions } from '../../content/model/play/options.ts'
+import { root } from '../../scripts/root.ts'
 import { type EmbedChoice, type EmbedWay, pageAddress, snippets } from '../../worker/site/pages/embed/snippets.ts'
-import { root } from '../worker/server.ts'
 
 const host = (name: string) =>
   readFileSync(join(root, `tests/embed/${name}/index.html`), 'utf8')

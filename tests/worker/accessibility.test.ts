@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root } from './server.ts'
+import { root } from '../../scripts/root.ts'
 
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
 const document = text('docs/accessibility.md')

@@ -13,7 +13,7 @@ import { phrasesOf } from '../../worker/site/cards/phrases.ts'
 import { cardOf } from '../../worker/site/document/card.ts'
 import { scenesOf } from '../../worker/site/prerender/scenes.ts'
 import { dist } from '../site.ts'
-import { boats, fixtureDir } from './fixture.ts'
+import { boats, fixtureDir, fixtureOnce } from './fixture.ts'
 
 const temporary = () => mkdtempSync(join(tmpdir(), 'footnote-cards-'))
 const card = (lang: string, title: string): Card => ({
@@ -162,7 +162,7 @@ describe('a card', () => {
   })
 
   it('is there for what is published, in each language, and not for what is withdrawn', async () => {
-    const scenes = await scenesOf(await fixtureDir(), '', '2026-11-21')
+    const scenes = await scenesOf(await fixtureOnce(), '', '2026-11-21')
     const cards = cardsOf(scenes)
     expect(cards.map(({ key }) => key)).toEqual(['site.en', 'quiz/boats.en', 'explainer/lake.en', 'site.ja', 'quiz/boats.fr'])
     // One of its questions is withdrawn.

@@ -11,8 +11,8 @@ import { changesIn } from '../../scripts/build/changes.ts'
 import { deployArgs } from '../../scripts/build/deployArgs.ts'
 import { problemsOf } from '../../scripts/build/site.ts'
 import { wordsModule } from '../../scripts/build/siteModules.ts'
+import { root } from '../../scripts/root.ts'
 import { dist } from '../site.ts'
-import { root } from './server.ts'
 
 describe('the address of a deployment', () => {
   it.each([

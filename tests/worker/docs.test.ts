@@ -5,8 +5,8 @@ import { marked, type Tokens } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { choices } from '../../content/model/play/options.ts'
 import { gates } from '../../scripts/check/gates.ts'
+import { root } from '../../scripts/root.ts'
 import type { FailureCode } from '../../widget/load.ts'
-import { root } from './server.ts'
 
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
 const under = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()

@@ -4,7 +4,7 @@ import { editionOf, editionsOf, spoken } from '../../worker/site/edition.ts'
 import { dist } from '../site.ts'
 import { askWorker } from './assets.ts'
 import { pagesOf, textOf } from './pageModel.ts'
-import { serving } from './server.ts'
+import { sharedServer } from './shared.ts'
 
 const pages = pagesOf(dist)
 const own = [...pages].filter(([at]) => !at.startsWith('/frame/'))
@@ -146,7 +146,7 @@ describe('an edition', () => {
 })
 
 describe('what the Worker draws in Japanese', () => {
-  const server = serving(() => dist)
+  const server = sharedServer('built')
   const play = '/quiz/what-rask-brought-home/play?lang=ja'
 
   it('is the whole page, graded or not, with its form leading to itself', async () => {

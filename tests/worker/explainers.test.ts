@@ -3,19 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nearest } from '../../worker/site/related.ts'
-import { fixtureDir, lake } from './fixture.ts'
-import { serving } from './server.ts'
+import { lake } from './fixture.ts'
+import { sharedServer } from './shared.ts'
 
-let dir = ''
-const server = serving(async () => {
-  dir = await fixtureDir()
-  return dir
-})
+const server = sharedServer('boats')
 let own = ''
 let framed = ''
 beforeAll(async () => {
-  own = await readFile(join(dir, 'explainer/lake.html'), 'utf8')
-  framed = await readFile(join(dir, 'frame/explainer/lake.html'), 'utf8')
+  own = await readFile(join(server.directory, 'explainer/lake.html'), 'utf8')
+  framed = await readFile(join(server.directory, 'frame/explainer/lake.html'), 'utf8')
 })
 
 /** What stands between the tags of one section. */
@@ -132,13 +128,15 @@ describe('an explainer’s page', () => {
     expect(own).toContain('<a href="/quiz/boats">Boats on the lake</a>')
     expect(own).not.toContain('/quiz/sunk')
     for (const set of ['boats', 'sunk'])
-      expect(await readFile(join(dir, `quiz/${set}.html`), 'utf8')).toContain(
+      expect(await readFile(join(server.directory, `quiz/${set}.html`), 'utf8')).toContain(
         '<a href="/explainer/lake">The lake &amp; its boats</a>',
       )
   })
 
   it('is listed on the first page', async () => {
-    expect(await readFile(join(dir, 'index.html'), 'utf8')).toContain('<a href="/explainer/lake">The lake &amp; its boats</a>')
+    expect(await readFile(join(server.directory, 'index.html'), 'utf8')).toContain(
+      '<a href="/explainer/lake">The lake &amp; its boats</a>',
+    )
   })
 
   it('says to search engines what it is and what it cites', () => {

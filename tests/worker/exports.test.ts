@@ -7,12 +7,13 @@ import { type FormatName, formats } from '../../content/export/index.ts'
 import { openQuestions } from '../../content/model/play/ground.ts'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { exportsDoc } from '../../scripts/docs/exportsDoc.ts'
+import { root } from '../../scripts/root.ts'
 import { at, rowsAt } from '../../worker/http/table.ts'
 import { ja } from '../../worker/site/words.ja.ts'
 import { en } from '../../worker/site/words.ts'
 import { data, dist, index } from '../site.ts'
-import { bateaux, boats, fixtureDir } from './fixture.ts'
-import { root, serving } from './server.ts'
+import { bateaux, boats } from './fixture.ts'
+import { sharedServer } from './shared.ts'
 
 const names = Object.keys(formats) as FormatName[]
 
@@ -37,7 +38,7 @@ describe('what is built', () => {
 })
 
 describe('the Worker', () => {
-  const server = serving(() => fixtureDir())
+  const server = sharedServer('boats')
   const bytes = async (path: string) => {
     const response = await server.fetch(path)
     expect([path, response.status]).toEqual([path, 200])

@@ -13,7 +13,7 @@ import { scenesOf } from '../../worker/site/prerender/scenes.ts'
 import { sitemapOf } from '../../worker/site/prerender/sitemap.ts'
 import type { PageScene } from '../../worker/site/scene.ts'
 import { dist } from '../site.ts'
-import { fixtureDir } from './fixture.ts'
+import { fixtureOnce } from './fixture.ts'
 import { pagesOf } from './pageModel.ts'
 
 const read = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8')
@@ -132,7 +132,7 @@ describe('what the fixture publishes', () => {
   let dir = ''
   let scene: PageScene
   beforeAll(async () => {
-    dir = await fixtureDir()
+    dir = await fixtureOnce()
     const [home] = await scenesOf(dir, 'https://quiz.example', '2026-11-21')
     if (!home) throw new Error('no scene')
     scene = home
@@ -210,7 +210,7 @@ describe('the sitemap', () => {
   })
 
   it('dates a page by its last correction, and names nothing that was withdrawn', async () => {
-    const scenes = await scenesOf(await fixtureDir(), 'https://quiz.example', '2026-11-21')
+    const scenes = await scenesOf(await fixtureOnce(), 'https://quiz.example', '2026-11-21')
     const later = scenes.map((scene) => ({
       ...scene,
       sets: scene.sets.map((set) => ({ ...set, corrections: [{ date: '2026-12-01', question: 'one', note: 'Late.' }] })),

@@ -422,3 +422,11 @@ export async function fixtureDir(more: CompiledSet[] = [], contact?: string): Pr
   await copyFile(join(root, 'widget/package/footnote.d.ts'), join(dir, 'footnote.d.ts'))
   return dir
 }
+
+let once: Promise<string> | undefined
+
+/** The directory of the fixture alone, the same for all who only read it. */
+export function fixtureOnce(): Promise<string> {
+  once ??= fixtureDir()
+  return once
+}

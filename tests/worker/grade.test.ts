@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { GradeRequest } from '../../content/model/schema/answers.ts'
 import { GradeResponse } from '../../content/model/schema/answers.ts'
-import { boats, fixtureDir } from './fixture.ts'
-import { serving } from './server.ts'
+import { boats } from './fixture.ts'
+import { sharedServer } from './shared.ts'
 
-const server = serving(() => fixtureDir())
+const server = sharedServer('boats')
 
 /** What the whole set asks: all but what is withdrawn. */
 const all = boats.questions.filter(({ withdrawn }) => !withdrawn).length

@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
+import { root } from '../../scripts/root.ts'
 import { dist } from '../site.ts'
 import { fixtureDir } from './fixture.ts'
-import { root, serving } from './server.ts'
+import { serving } from './server.ts'
 
 const jar = join(root, 'node_modules/vnu-jar/build/dist/vnu.jar')
 const soak = !!process.env['SOAK']

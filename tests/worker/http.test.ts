@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { httpDoc } from '../../scripts/docs/httpDoc.ts'
+import { root } from '../../scripts/root.ts'
 import { app } from '../../worker/app.ts'
 import { newCode } from '../../worker/classes/shared/code.ts'
 import { rowHeaders } from '../../worker/http/headers.ts'
@@ -11,7 +12,7 @@ import { headersFile } from '../../worker/site/prerender/headersFile.ts'
 import { dist } from '../site.ts'
 import { askWorker } from './assets.ts'
 import { fixtureDir } from './fixture.ts'
-import { root, serving } from './server.ts'
+import { serving } from './server.ts'
 
 const server = serving(async () => {
   const dir = await fixtureDir()

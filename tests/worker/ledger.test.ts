@@ -11,7 +11,7 @@ import { yearName } from '../../worker/site/pages/claims/filter.tsx'
 import { Coverage } from '../../worker/site/pages/sources/coverage.tsx'
 import type { LedgerSource } from '../../worker/site/scene.ts'
 import { dist } from '../site.ts'
-import { fixtureDir } from './fixture.ts'
+import { fixtureOnce } from './fixture.ts'
 import { htmlIdsOf, pagesOf, textOf } from './pageModel.ts'
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(dist, 'v1', file), 'utf8'))
@@ -206,7 +206,7 @@ describe('the ledger of a fixture', () => {
   let pages = new Map<string, string>()
   const claim = (id: string) => entry(id, pages.get('/claims/lake'))
   beforeAll(async () => {
-    pages = pagesOf(await fixtureDir())
+    pages = pagesOf(await fixtureOnce())
   })
 
   it('says who speaks, and how a figure is bounded and counted', () => {

@@ -6,11 +6,11 @@ import type { Index } from '../../content/model/schema/compiled.ts'
 import { framing } from '../../worker/site/pages/embed/snippets.ts'
 import { dist } from '../site.ts'
 import { askWorker as askAlone, assetsOf } from './assets.ts'
-import { fixtureDir } from './fixture.ts'
-import { serving } from './server.ts'
+import { fixtureOnce } from './fixture.ts'
+import { sharedServer } from './shared.ts'
 import { filterOembed } from './wordpress.ts'
 
-const server = serving(() => dist)
+const server = sharedServer('built')
 /** As tests/worker/server.ts has it. */
 const ORIGIN = 'https://quiz.example'
 const { sets, explainers } = JSON.parse(readFileSync(join(dist, 'v1/index.json'), 'utf8')) as Index
@@ -153,7 +153,7 @@ describe('oEmbed', () => {
 describe('what has been taken back', () => {
   /** Files of the fixture, as the Worker reads them. */
   const files = async () => {
-    const dir = await fixtureDir()
+    const dir = await fixtureOnce()
     const names = ['/v1/index.json', '/v1/sets/sunk.json', '/v1/sets/boats.json']
     return assetsOf(Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(dir, name), 'utf8'))])))
   }

@@ -14,8 +14,7 @@ import {
   type OpenApiOperation,
   type OpenApiParameter,
 } from './described.ts'
-import { fixtureDir } from './fixture.ts'
-import { serving } from './server.ts'
+import { sharedServer } from './shared.ts'
 
 const built: OpenApiDocument = JSON.parse(readFileSync(join(dist, 'openapi.json'), 'utf8'))
 const operations = Object.entries(built.paths).flatMap(([path, methods]) =>
@@ -111,7 +110,7 @@ describe('the document', () => {
 })
 
 describe('what is built', () => {
-  const server = serving(() => dist)
+  const server = sharedServer('built')
   const check = answerChecker(built)
 
   // Classes are asked in tests/worker/class/openapi.test.ts: most of what they answer wants one that has begun.
@@ -143,22 +142,19 @@ describe('what is built', () => {
 })
 
 describe('a set with every type of question', () => {
-  let dir = ''
-  const server = serving(async () => {
-    dir = await fixtureDir()
-    return dir
-  })
+  const server = sharedServer('boats')
   const ofSets = operations.filter(({ path }) => path.startsWith('/v1/sets/{id}'))
-  const document = () => openapi(dir, 'https://quiz.example') as unknown as OpenApiDocument
+  const document = () => openapi(server.directory, 'https://quiz.example') as unknown as OpenApiDocument
 
   it('says who publishes it, and where they are written to', () => {
     const owner = { name: 'Orrin Quizzes', publisher: 'The Orrin Courier', contact: 'mailto:desk@quiz.example' }
-    const { info } = openapi(dir, 'https://quiz.example', owner)
+    const { info } = openapi(server.directory, 'https://quiz.example', owner)
     expect(info).toMatchObject({
       title: 'Orrin Quizzes',
       contact: { name: 'The Orrin Courier', url: 'https://quiz.example/about', email: 'desk@quiz.example' },
     })
-    const page = openapi(dir, 'https://quiz.example', { ...owner, contact: 'https://quiz.example/write' }).info.contact
+    const page = openapi(server.directory, 'https://quiz.example', { ...owner, contact: 'https://quiz.example/write' }).info
+      .contact
     expect(page).toEqual({ name: 'The Orrin Courier', url: 'https://quiz.example/about' })
   })
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fixtureDir } from './fixture.ts'
-import { serving } from './server.ts'
+import { sharedServer } from './shared.ts'
 
-const server = serving(() => fixtureDir())
+const server = sharedServer('boats')
 const to = async (path: string) => {
   const { status, headers } = await server.fetch(path)
   return [status, headers.get('Location')]

@@ -3,19 +3,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { build } from '../../worker/generated/build.ts'
-import { boats, fixtureDir } from './fixture.ts'
-import { serving } from './server.ts'
+import { boats } from './fixture.ts'
+import { sharedServer } from './shared.ts'
 
-let dir = ''
-const server = serving(async () => {
-  dir = await fixtureDir()
-  return dir
-})
+const server = sharedServer('boats')
 const pages = new Map<string, string>()
 
 beforeAll(async () => {
-  for (const file of await readdir(dir, { recursive: true }))
-    if (file.endsWith('.html')) pages.set(file, await readFile(join(dir, file), 'utf8'))
+  for (const file of await readdir(server.directory, { recursive: true }))
+    if (file.endsWith('.html')) pages.set(file, await readFile(join(server.directory, file), 'utf8'))
 })
 
 describe('the prerendered pages', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readable } from '../../content/model/play/accent.ts'
-import { type boats, fixtureDir } from './fixture.ts'
-import { serving } from './server.ts'
+import type { boats } from './fixture.ts'
+import { sharedServer } from './shared.ts'
 
-const server = serving(() => fixtureDir())
+const server = sharedServer('boats')
 const get = (query = '', frame = '') => server.fetch(`${frame}/quiz/boats/play${query}`)
 const post = (body: string, query = '', frame = '') =>
   server.fetch(`${frame}/quiz/boats/play${query}`, {

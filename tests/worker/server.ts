@@ -1,31 +1,21 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { createTestHarness } from 'wrangler'
 import { root } from '../../scripts/root.ts'
-import { configOf } from './config.ts'
+import { notStarted, type ServedDirectory } from './shared.ts'
+import { type Running, startWorker } from './start.ts'
 
-export type Fetch = ReturnType<typeof createTestHarness>['fetch']
-
-export { root }
-
-/**
- * The Worker as wrangler.toml has it and wrangler bundles it, before a directory of public files, for the tests of one
- * file. Requests come in through the front door: Static Assets first, then the Worker. `url` is for sockets, which `fetch` cannot open.
- */
-export function serving(
-  directory: () => Promise<string> | string,
-  file = join(root, 'wrangler.toml'),
-): { fetch: Fetch; url: string } {
-  const server: { fetch: Fetch; url: string } = { fetch: () => Promise.reject(new Error('not started')), url: '' }
-  let harness: ReturnType<typeof createTestHarness> | undefined
+/** A server for the tests of one file, before public files of their own. What many files serve alike, `sharedServer` has. */
+export function serving(directory: () => Promise<string> | string, file = join(root, 'wrangler.toml')): ServedDirectory {
+  const server = notStarted()
+  let running: Running | undefined
   beforeAll(async () => {
-    const config = configOf(file, await directory())
-    harness = createTestHarness({ root, workers: [{ config }] })
-    server.url = (await harness.listen()).url.href
-    const { fetch } = harness
-    // A redirect is an answer to be looked at, not followed.
-    server.fetch = (input, init) => fetch(input, { redirect: 'manual', ...init })
+    server.directory = await directory()
+    running = await startWorker(file, server.directory)
+    const { url, fetch } = running
+    server.url = url
+    // Of the runtime's own kind: it can ask for a socket, which ours cannot.
+    server.fetch = (input, init) => fetch(input, { redirect: 'manual', ...init } as never) as unknown as Promise<Response>
   })
-  afterAll(() => harness?.close())
+  afterAll(() => running?.close())
   return server
 }

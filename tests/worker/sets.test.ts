@@ -4,10 +4,10 @@ import type { HiddenSet } from '../../content/model/play/hide.ts'
 import { arrange, hash32 } from '../../content/model/play/shuffle.ts'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import { askWorker, assetsOf } from './assets.ts'
-import { boats, fixtureDir } from './fixture.ts'
-import { serving } from './server.ts'
+import { boats } from './fixture.ts'
+import { sharedServer } from './shared.ts'
 
-const server = serving(() => fixtureDir())
+const server = sharedServer('boats')
 const get = async (query = '', set = 'boats') => (await server.fetch(`/v1/sets/${set}${query}`)).json() as Promise<CompiledSet>
 const ids = (set: { questions: { id: string }[] }) => set.questions.map(({ id }) => id)
 

@@ -7,14 +7,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import type { CompiledExplainer } from '../../content/model/schema/compiledExplainer.ts'
 import type { SourcesFile } from '../../content/model/schema/ledger.ts'
+import { root } from '../../scripts/root.ts'
 import { editionOf } from '../../worker/site/edition.ts'
 import { dist } from '../site.ts'
-import { fixtureDir } from './fixture.ts'
+import { fixtureOnce } from './fixture.ts'
 import { pagesOf } from './pageModel.ts'
-import { root, serving } from './server.ts'
+import { sharedServer } from './shared.ts'
 
 const pages = pagesOf(dist)
-const server = serving(() => dist)
+const server = sharedServer('built')
 const file = <T>(path: string): T => JSON.parse(readFileSync(join(dist, 'v1', path), 'utf8'))
 
 type Node = Record<string, unknown>
@@ -238,14 +239,14 @@ describe('what is not a page to be found', () => {
   })
 
   it('is told of a withdrawn quiz by its notice alone, with the card of the site', async () => {
-    const { result, graph } = read(pagesOf(await fixtureDir()).get('/quiz/sunk') ?? '')
+    const { result, graph } = read(pagesOf(await fixtureOnce()).get('/quiz/sunk') ?? '')
     expect(result.ogImage?.[0]?.url).toMatch(/\/site\.en\./)
     expect(graph.map((node) => node['@type'])).toEqual(['BreadcrumbList'])
   })
 
   it('has corrections as data where something was put right', async () => {
     const correction = [{ '@type': 'CorrectionComment', datePublished: '2026-02-03', text: 'A spelling was put right.' }]
-    const fixture = pagesOf(await fixtureDir())
+    const fixture = pagesOf(await fixtureOnce())
     const [quiz] = read(fixture.get('/quiz/boats') ?? '').graph
     expect(quiz?.['correction']).toEqual(correction)
     const [page] = read(fixture.get('/corrections') ?? '').graph

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { unstable_readConfig } from 'wrangler'
+import { root } from '../../scripts/root.ts'
 import { stringsOf } from '../../widget/strings/all.ts'
 import { dist } from '../site.ts'
-import { fixtureDir } from './fixture.ts'
-import { root } from './server.ts'
+import { fixtureDir, fixtureOnce } from './fixture.ts'
 
 const read = (path: string) => readFileSync(join(dist, `${path}.html`), 'utf8')
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
@@ -67,7 +67,7 @@ describe('what is said of privacy', () => {
 
   it('says whom to ask where an address is given, and nothing where none is', async () => {
     for (const name of ['privacy', 'accessibility', 'about'])
-      expect(readFileSync(join(await fixtureDir(), `${name}.html`), 'utf8')).not.toMatch(/mailto:|id="imprint"/)
+      expect(readFileSync(join(await fixtureOnce(), `${name}.html`), 'utf8')).not.toMatch(/mailto:|id="imprint"/)
     // As site.yml has it.
     expect(read('privacy')).toContain('<a href="mailto:desk@lighthouse.example">')
     const dir = await fixtureDir([], 'mailto:desk@quiz.example')

@@ -7,12 +7,12 @@ import { editionOf } from '../../worker/site/edition.ts'
 import { answersOf } from '../../worker/site/pages/print/answers.ts'
 import { readQr } from '../qr.ts'
 import { dist } from '../site.ts'
-import { boats, fixtureDir } from './fixture.ts'
+import { boats, fixtureOnce } from './fixture.ts'
 import { pagesOf, textOf } from './pageModel.ts'
 
 let fixture = new Map<string, string>()
 beforeAll(async () => {
-  fixture = pagesOf(await fixtureDir())
+  fixture = pagesOf(await fixtureOnce())
 })
 const page = (path: string) => fixture.get(path) ?? ''
 const svgOf = (html: string) => /<svg class="qr".*?<\/svg>/s.exec(html)?.[0] ?? ''

@@ -9,14 +9,7 @@ import {
   PupilView,
   TeacherView,
 } from '../../../worker/classes/shared/shapes.ts'
-
-type Fetch = (input: string, init?: RequestInit) => Promise<Response>
-
-/** Where a server is: how it is asked, and the address that its sockets are opened at. */
-export interface TestServer {
-  fetch: Fetch
-  url: string
-}
+import type { TestServer } from '../shared.ts'
 
 export interface Reply {
   status: number

@@ -2,12 +2,12 @@
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { grade } from '../../../content/model/play/grade.ts'
-import { boats, fixtureDir } from '../fixture.ts'
-import { serving } from '../server.ts'
-import { startClass, type TestServer } from './client.ts'
+import { boats } from '../fixture.ts'
+import { sharedServer } from '../shared.ts'
+import { startClass } from './client.ts'
 import { type Acknowledged, behave, crowd, randomFrom, teacherViewOf } from './crowd.ts'
 
-const server = serving(() => fixtureDir()) as unknown as TestServer
+const server = sharedServer('boats')
 const PUPILS = 30
 
 const SEEDS = process.env['SOAK'] ? [1, 2, 3] : [1]

@@ -2,12 +2,11 @@
 import { expect, it } from 'vitest'
 import { newCode } from '../../../worker/classes/shared/code.ts'
 import { runs } from '../../model/arbitraries.ts'
-import { fixtureDir } from '../fixture.ts'
-import { serving } from '../server.ts'
-import { askApi, type PupilClient, startClass, type TeacherClient, type TestServer } from './client.ts'
+import { sharedServer } from '../shared.ts'
+import { askApi, type PupilClient, startClass, type TeacherClient } from './client.ts'
 import { randomFrom } from './crowd.ts'
 
-const server = serving(() => fixtureDir()) as unknown as TestServer
+const server = sharedServer('boats')
 /** Stands in everything that is sent, so that an echo is known by it. */
 const MARK = 'zq9mark'
 const AT_ONCE = 14

@@ -3,11 +3,11 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { namesIn } from '../../../worker/classes/names.ts'
 import { readCode } from '../../../worker/classes/shared/code.ts'
-import { boats, fixtureDir } from '../fixture.ts'
-import { serving } from '../server.ts'
-import { askApi, startClass, type TestServer } from './client.ts'
+import { boats } from '../fixture.ts'
+import { sharedServer } from '../shared.ts'
+import { askApi, startClass } from './client.ts'
 
-const server = serving(() => fixtureDir()) as unknown as TestServer
+const server = sharedServer('boats')
 const ids = boats.questions.flatMap(({ id, withdrawn }) => (withdrawn ? [] : id))
 
 describe('a class at the teacher’s pace', () => {

@@ -3,19 +3,13 @@ import { expect, it } from 'vitest'
 import { openapi } from '../../../scripts/docs/openapi/document.ts'
 import { newCode } from '../../../worker/classes/shared/code.ts'
 import { answerChecker, type OpenApiDocument } from '../described.ts'
-import { fixtureDir } from '../fixture.ts'
-import { serving } from '../server.ts'
-import type { TestServer } from './client.ts'
+import { sharedServer } from '../shared.ts'
 
-let dir = ''
-const server = serving(async () => {
-  dir = await fixtureDir()
-  return dir
-}) as unknown as TestServer
+const server = sharedServer('boats')
 const seen = new Map<string, Set<number>>()
 
 it('answers as it is described, from its start to its end', async () => {
-  const document = openapi(dir, 'https://quiz.example') as unknown as OpenApiDocument
+  const document = openapi(server.directory, 'https://quiz.example') as unknown as OpenApiDocument
   const check = answerChecker(document)
   const paths = Object.keys(document.paths).filter((path) => path.startsWith('/v1/classes'))
 
