@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { contentCommand } from '../../content/compile/command.ts'
 import { annotation } from '../../content/compile/problem.ts'
-import { run } from '../../scripts/dev/run.ts'
 import { root } from '../../scripts/root.ts'
+import { inProcess } from './inProcess.ts'
 
 it('is a command of GitHub’s on the line of the problem, whatever the problem holds', () => {
   const problem = {
@@ -19,8 +20,8 @@ it('is a command of GitHub’s on the line of the problem, whatever the problem 
 })
 
 it('names files from the workspace, as the repository has them', async () => {
-  const args = ['content/compile/cli.ts', 'check', '--format', 'github', '--content', 'tests/fixtures/content/file-missing']
-  const { status, stdout } = await run(root, args, { GITHUB_WORKSPACE: `${root}/tests/fixtures` })
+  const args = ['check', '--format', 'github', '--content', 'tests/fixtures/content/file-missing']
+  const { status, stdout } = await inProcess(contentCommand, root, args, { GITHUB_WORKSPACE: `${root}/tests/fixtures` })
   expect(status).toBe(1)
   expect(stdout).toMatch(/^::error file=content\/file-missing\/\S+,line=1,title=/)
 })

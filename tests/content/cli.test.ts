@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { contentCommand } from '../../content/compile/command.ts'
 import { base, fixtures } from './fixture.ts'
+import { inProcess } from './inProcess.ts'
 
 const cli = fileURLToPath(new URL('../../content/compile/cli.ts', import.meta.url))
 const temporary: string[] = []
@@ -21,7 +23,10 @@ function tree(name?: string): string {
   return folder
 }
 
-function run(cwd: string, ...args: string[]) {
+const run = (cwd: string, ...args: string[]) => inProcess(contentCommand, cwd, args, { DOCUMENTS: '' })
+
+/** The command itself. */
+function spawn(cwd: string, ...args: string[]) {
   const env = { ...process.env, DOCUMENTS: '' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, env, encoding: 'utf8' })
   return { status, stdout, stderr }
@@ -29,20 +34,20 @@ function run(cwd: string, ...args: string[]) {
 
 describe('the command line', () => {
   it('check finds nothing wrong with a valid tree and its documents', () => {
-    const { status, stdout, stderr } = run(base, 'check', '--content', base)
+    const { status, stdout, stderr } = spawn(base, 'check', '--content', base)
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
     expect(stderr).toBe('no problems in 2 sources, 10 claims, 2 sets\n')
   })
 
   it('check prints every problem with its place from where we are, and fails', () => {
     const folder = tree('two-faults')
-    const { status, stdout } = run(folder, 'check', '--content', '.')
+    const { status, stdout } = spawn(folder, 'check', '--content', '.')
     expect(status).toBe(1)
     expect(stdout).toBe(readFileSync(join(fixtures, 'two-faults/expected.txt'), 'utf8'))
   })
 
-  it('check --json prints the same as an array', () => {
-    const { status, stdout } = run(join(tree('figure'), '..'), 'check', '--json', '--content', temporary.at(-1) ?? '')
+  it('check --json prints the same as an array', async () => {
+    const { status, stdout } = await run(join(tree('figure'), '..'), 'check', '--json', '--content', temporary.at(-1) ?? '')
     expect(status).toBe(1)
     expect(JSON.parse(stdout)[0]).toEqual({
       file: join(temporary.at(-1)?.split('/').at(-1) ?? '', 'topics/orrin-head/claims/broken.yml'),
@@ -54,25 +59,25 @@ describe('the command line', () => {
     })
   })
 
-  it('says in one line which rules were not run without documents, and finds documents by name', () => {
+  it('says in one line which rules were not run without documents, and finds documents by name', async () => {
     const folder = tree('anchor')
     const documents = join(folder, 'documents')
     const elsewhere = `${documents}-elsewhere`
     cpSync(documents, elsewhere, { recursive: true })
     rmSync(documents, { recursive: true })
-    const without = run(folder, 'check', '--content', folder)
+    const without = await run(folder, 'check', '--content', folder)
     expect(without.status).toBe(0)
     expect(without.stderr).toContain(
       '\nnot run, for want of the documents: anchor, document-missing, document-hash, passage-text, copied-text\n',
     )
-    expect(run(folder, 'check', '--content', folder, '--documents', elsewhere).status).toBe(1)
+    expect((await run(folder, 'check', '--content', folder, '--documents', elsewhere)).status).toBe(1)
   })
 
-  it('build writes every file minified, and takes away sets of an earlier build', () => {
+  it('build writes every file minified, and takes away sets of an earlier build', async () => {
     const folder = tree()
     const out = join(folder, 'out')
     cpSync(join(folder, 'topics/orrin-head/sets'), join(out, 'sets'), { recursive: true })
-    expect(run(folder, 'build', '--content', folder, '--out', out).status).toBe(0)
+    expect((await run(folder, 'build', '--content', folder, '--out', out)).status).toBe(0)
     const files = readdirSync(out, { recursive: true }).map(String).sort()
     expect(files).toEqual([
       'claims.json',
@@ -93,22 +98,22 @@ describe('the command line', () => {
     expect(text).toBe(JSON.stringify(JSON.parse(text)))
   })
 
-  it('build writes nothing when there is any problem', () => {
+  it('build writes nothing when there is any problem', async () => {
     const folder = tree('grounds')
-    expect(run(folder, 'build', '--content', folder, '--out', join(folder, 'out')).status).toBe(1)
+    expect((await run(folder, 'build', '--content', folder, '--out', join(folder, 'out'))).status).toBe(1)
     expect(existsSync(join(folder, 'out'))).toBe(false)
   })
 
-  it('build takes the widget’s release from a file', () => {
+  it('build takes the widget’s release from a file', async () => {
     const folder = tree()
     const embed = { version: '1.0.0', integrity: 'sha384-x' }
     writeFileSync(join(folder, 'embed.json'), JSON.stringify(embed))
-    run(folder, 'build', '--content', folder, '--out', join(folder, 'out'), '--embed', 'embed.json')
+    await run(folder, 'build', '--content', folder, '--out', join(folder, 'out'), '--embed', 'embed.json')
     expect(JSON.parse(readFileSync(join(folder, 'out/index.json'), 'utf8')).embed).toEqual(embed)
   })
 
-  it('show tells of a claim its passages, who says otherwise, and what rests on it', () => {
-    const { status, stdout } = run(base, 'show', 'wrecks-14', '--content', base)
+  it('show tells of a claim its passages, who says otherwise, and what rests on it', async () => {
+    const { status, stdout } = await run(base, 'show', 'wrecks-14', '--content', base)
     expect(status).toBe(0)
     expect(stdout.split('\n')).toEqual([
       'wrecks-14: By the town council’s count the reef holds 14 wrecks.',
@@ -132,8 +137,8 @@ describe('the command line', () => {
     ])
   })
 
-  it('stats counts the content', () => {
-    const { stdout } = run(base, 'stats', '--json', '--content', base)
+  it('stats counts the content', async () => {
+    const { stdout } = await run(base, 'stats', '--json', '--content', base)
     expect(JSON.parse(stdout)).toEqual({
       sources: 2,
       claims: 10,
@@ -157,21 +162,21 @@ describe('the command line', () => {
     })
   })
 
-  it('new starts a topic in a folder of its own, where other files can be started then', () => {
+  it('new starts a topic in a folder of its own, where other files can be started then', async () => {
     const folder = tree()
-    expect(run(folder, 'new', 'topic', 'wharf', '--content', folder)).toMatchObject({
+    expect(await run(folder, 'new', 'topic', 'wharf', '--content', folder)).toMatchObject({
       status: 0,
       stdout: `wrote ${join('topics', 'wharf', 'topic.yml')}\n`,
     })
-    expect(run(folder, 'new', 'set', 'cranes', '--content', folder).stderr).toContain(
+    expect((await run(folder, 'new', 'set', 'cranes', '--content', folder)).stderr).toContain(
       '--topic: found nothing, expected one of orrin-head, wharf; npm run content -- new topic <id> starts another',
     )
-    expect(run(folder, 'new', 'set', 'cranes', '--topic', 'wharf', '--content', folder).status).toBe(0)
+    expect((await run(folder, 'new', 'set', 'cranes', '--topic', 'wharf', '--content', folder)).status).toBe(0)
     // Its placeholders are nobody’s to read while nothing in it is published, and are told once something is.
-    expect(run(folder, 'check', '--content', folder).stdout).not.toContain(join('wharf', 'topic.yml'))
+    expect((await run(folder, 'check', '--content', folder)).stdout).not.toContain(join('wharf', 'topic.yml'))
     const set = readFileSync(join(folder, 'topics/orrin-head/sets/again.yml'), 'utf8')
     writeFileSync(join(folder, 'topics/wharf/sets/cranes.yml'), set)
-    expect(run(folder, 'check', '--content', folder).stdout).toContain(
+    expect((await run(folder, 'check', '--content', folder)).stdout).toContain(
       `${join('topics', 'wharf', 'topic.yml')}:3: todo: found “TODO: what the topic is called in lists”`,
     )
   })
@@ -187,8 +192,8 @@ describe('the command line', () => {
     [['check', '--documents', 'no/such/folder'], '--documents: there is no folder'],
     [['check', '--colour'], 'Unknown option'],
     [['build', '--embed', 'no-such-file'], '--embed: there is no file'],
-  ])('%j is wrong usage, which says so and exits with 2', (args, message) => {
-    const { status, stdout, stderr } = run(base, ...args)
+  ])('%j is wrong usage, which says so and exits with 2', async (args, message) => {
+    const { status, stdout, stderr } = await run(base, ...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(message)
     expect(stderr).toContain('Usage:')

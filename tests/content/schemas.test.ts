@@ -1,21 +1,19 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, matchesGlob } from 'node:path'
 import { Ajv } from 'ajv'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { contentCommand } from '../../content/compile/command.ts'
 import { kinds, type NewKind, skeleton } from '../../content/compile/new.ts'
 import { read } from '../../content/compile/read.ts'
 import { root } from '../../scripts/root.ts'
 import { contentFolder } from '../site.ts'
 import { base, topic } from './fixture.ts'
+import { inProcess } from './inProcess.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'schemas-'))
-const written = spawnSync(process.execPath, ['content/compile/cli.ts', 'schemas', '--out', folder], {
-  cwd: root,
-  encoding: 'utf8',
-})
+const written = await inProcess(contentCommand, root, ['schemas', '--out', folder])
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const ajv = new Ajv({ allErrors: true })

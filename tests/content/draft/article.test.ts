@@ -14,13 +14,19 @@ import { words } from '../../../content/compile/words.ts'
 import { readArticle } from '../../../content/draft/article.ts'
 import { candidate } from '../../../content/draft/candidates.ts'
 import { Text } from '../../../content/model/schema/primitives.ts'
-import { type DraftRun, draft, newsroom } from './run.ts'
+import type { Ran } from '../inProcess.ts'
+import { draft, newsroom, spawnDraft } from './run.ts'
 
 const room = newsroom()
-const ran: Record<string, DraftRun> = {}
+const ran: Record<string, Ran> = {}
 beforeAll(async () => {
-  for (const ending of ['html', 'md', 'txt'])
-    ran[ending] = await draft(room.folder, [`article.${ending}`, '--id', `wall-${ending}`])
+  // Once as the command that is typed.
+  for (const [ending, run] of [
+    ['html', spawnDraft],
+    ['md', draft],
+    ['txt', draft],
+  ] as const)
+    ran[ending] = await run(room.folder, [`article.${ending}`, '--id', `wall-${ending}`])
 })
 afterAll(room.done)
 

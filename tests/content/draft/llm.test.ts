@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { compile } from '../../../content/compile/compile.ts'
 import { format } from '../../../content/compile/problem.ts'
-import { draft, newsroom } from './run.ts'
+import { draft, newsroom, spawnDraft } from './run.ts'
 import { completion, fixture, type StubResponse, stub } from './stub.ts'
 
 const good = fixture('proposal.json')
@@ -20,11 +20,11 @@ afterEach(() => {
 })
 
 /** Drafts the article with an endpoint that gives these answers. */
-async function propose(answers: StubResponse[], more: string[] = [], env: Record<string, string> = {}) {
+async function propose(answers: StubResponse[], more: string[] = [], env: Record<string, string> = {}, run = draft) {
   const { url, asked, server } = await stub(...answers)
   open = server
   const args = ['article.html', '--id', 'marrowby', '--model', url, '--model-name', 'stub-1', ...more]
-  return { ...(await draft(room.folder, args, env)), asked, url }
+  return { ...(await run(room.folder, args, env)), asked, url }
 }
 
 const problems = () => compile(room.path('content'), { documents: room.path('content/documents') }).problems.map(format)
@@ -289,7 +289,8 @@ describe('an endpoint in trouble', () => {
 
   it('that wants another key says so in its own words, and the key is printed nowhere', async () => {
     const body = JSON.stringify({ error: { message: 'Incorrect API key provided: secret-key. See the console.' } })
-    const { status, stdout, stderr } = await propose([{ status: 401, body }], [], { FOOTNOTE_MODEL_KEY: 'secret-key' })
+    const env = { FOOTNOTE_MODEL_KEY: 'secret-key' }
+    const { status, stdout, stderr } = await propose([{ status: 401, body }], [], env, spawnDraft)
     expect(status).toBe(1)
     expect(stderr.trimEnd()).toMatch(
       /: found status 401, expected 200: the key in \$FOOTNOTE_MODEL_KEY is not taken; the server says: Incorrect API key provided: …\. See the console\.$/,

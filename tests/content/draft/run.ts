@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { draftCommand } from '../../../content/draft/command.ts'
 import { base } from '../fixture.ts'
+import { inProcess, type Ran } from '../inProcess.ts'
 
 const cli = fileURLToPath(new URL('../../../content/draft/cli.ts', import.meta.url))
 export const articles = fileURLToPath(new URL('../../fixtures/draft/', import.meta.url))
@@ -22,19 +24,18 @@ export function newsroom() {
   }
 }
 
-export interface DraftRun {
-  status: number | null
-  stdout: string
-  stderr: string
-}
+/** What `npm run draft` is told besides: the content of the folder, and nothing of the environment the tests run in. */
+const CONTENT = ['--content', 'content']
+const NOTHING = { DOCUMENTS: '', FOOTNOTE_MODEL: '', FOOTNOTE_MODEL_KEY: '' }
 
-/** Runs `npm run draft` in a folder. Not synchronously: the stub it asks lives in this process. */
-export function draft(folder: string, args: string[], env: Record<string, string> = {}): Promise<DraftRun> {
-  const child = spawn(process.execPath, [cli, ...args, '--content', 'content'], {
-    cwd: folder,
-    env: { ...process.env, DOCUMENTS: '', FOOTNOTE_MODEL: '', FOOTNOTE_MODEL_KEY: '', ...env },
-  })
-  const ran: DraftRun = { status: null, stdout: '', stderr: '' }
+/** Does in a folder what `npm run draft` does. */
+export const draft = (folder: string, args: string[], env: Record<string, string> = {}): Promise<Ran> =>
+  inProcess(draftCommand, folder, [...args, ...CONTENT], { ...NOTHING, ...env })
+
+/** Runs the command itself in a folder. Not synchronously: the stub it asks lives in this process. */
+export function spawnDraft(folder: string, args: string[], env: Record<string, string> = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [cli, ...args, ...CONTENT], { cwd: folder, env: { ...process.env, ...NOTHING, ...env } })
+  const ran: Ran = { status: null, stdout: '', stderr: '' }
   child.stdout.on('data', (text) => {
     ran.stdout += text
   })

@@ -7,12 +7,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { compile } from '../../../content/compile/compile.ts'
 import { fails, format } from '../../../content/compile/problem.ts'
+import { sheetCommand } from '../../../content/sheet/command.ts'
 import { templateGrid } from '../../../content/sheet/examples.ts'
 import { type Grid, readGrid } from '../../../content/sheet/grid.ts'
 import { type Import, planImport } from '../../../content/sheet/plan.ts'
 import { toGrid } from '../../../content/sheet/rows.ts'
 import { writeGrid } from '../../../content/sheet/write.ts'
 import { base, documents, overlaid, topic } from '../fixture.ts'
+import { inProcess } from '../inProcess.ts'
 
 /** Twenty questions: the CSV saved by LibreOffice, the workbook by openpyxl, with numbers, dates and truth values as such. */
 const sheets = fileURLToPath(new URL('../../fixtures/sheets/', import.meta.url))
@@ -55,13 +57,13 @@ function newsroom(sheet?: string) {
   const folder = mkdtempSync(join(temporary, 'room-'))
   cpSync(base, join(folder, 'content'), { recursive: true })
   if (sheet) cpSync(join(sheets, sheet), join(folder, sheet))
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [cli, ...args, '--content', 'content'], {
-      cwd: folder,
-      env: { ...process.env, DOCUMENTS: '' },
-      encoding: 'utf8',
-    })
-  return { folder, run, set: join(folder, 'content', topic, 'sets/sheet.yml') }
+  const env = { DOCUMENTS: '' }
+  const all = (args: string[]) => [...args, '--content', 'content']
+  const run = (...args: string[]) => inProcess(sheetCommand, folder, all(args), env)
+  /** The command itself. */
+  const spawn = (...args: string[]) =>
+    spawnSync(process.execPath, [cli, ...all(args)], { cwd: folder, env: { ...process.env, ...env }, encoding: 'utf8' })
+  return { folder, run, spawn, set: join(folder, 'content', topic, 'sets/sheet.yml') }
 }
 
 describe('a sheet of twenty questions, five of them faulty', () => {
@@ -72,8 +74,8 @@ describe('a sheet of twenty questions, five of them faulty', () => {
   })
 
   it('is told by the command, and nothing of it is written', () => {
-    const { run, set } = newsroom('faulty.xlsx')
-    const { status, stdout, stderr } = run('import', 'faulty.xlsx', '--id', 'sheet', '--summary', 'By The Orrin Gazette.')
+    const { spawn, set } = newsroom('faulty.xlsx')
+    const { status, stdout, stderr } = spawn('import', 'faulty.xlsx', '--id', 'sheet', '--summary', 'By The Orrin Gazette.')
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: `${five('faulty.xlsx').join('\n')}\n`,
@@ -99,7 +101,7 @@ describe('the sheet mended', () => {
 
   it('is written as a draft that check has nothing to say of, and as a sheet again by the command', async () => {
     const { run, set, folder } = newsroom('mended.csv')
-    const { status, stdout } = run(
+    const { status, stdout } = await run(
       'import',
       'mended.csv',
       '--id',
@@ -116,9 +118,9 @@ describe('the sheet mended', () => {
     const { problems, output } = compile(root, { documents: join(root, 'documents') })
     expect(problems).toEqual([])
     expect(JSON.stringify(output)).not.toContain('Twenty')
-    expect(run('sheet', 'sheet', 'again.xlsx').stdout).toBe('wrote again.xlsx: 20 questions\n')
+    expect((await run('sheet', 'sheet', 'again.xlsx')).stdout).toBe('wrote again.xlsx: 20 questions\n')
     expect(await readGrid(join(folder, 'again.xlsx'))).toEqual(await readGrid(join(sheets, 'mended.csv')))
-    const refused = run('import', 'mended.csv', '--id', 'sheet')
+    const refused = await run('import', 'mended.csv', '--id', 'sheet')
     expect({ status: refused.status, stderr: refused.stderr }).toEqual({
       status: 1,
       stderr: expect.stringMatching(/sheet\.yml:1: sheet: found a set, expected none: --id names another/),
