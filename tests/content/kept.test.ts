@@ -5,14 +5,22 @@ import { type Compiled, compileFiles, type KeptWork, nothingKept } from '../../c
 import type { Content } from '../../content/compile/content.ts'
 import { type KeptMade, watched } from '../../content/compile/kept.ts'
 import { link } from '../../content/compile/link.ts'
-import { type Raw, read } from '../../content/compile/read.ts'
+import { type Raw, type RawFile, read } from '../../content/compile/read.ts'
 import { enforce, type Rule } from '../../content/compile/rules/rule.ts'
 import { root } from '../../scripts/root.ts'
 import { grownSite } from '../fixtures/grown.ts'
 import { documents, overlaid, overlays } from './fixture.ts'
 
-/** Every fourth; all in the soak. */
-const some = <Item>(all: Item[]) => (process.env['SOAK'] ? all : all.filter((_, i) => i % 4 === 0))
+/** Every eighth; all in the soak. */
+const someFixtures = process.env['SOAK'] ? overlays : overlays.filter((_, i) => i % 8 === 0)
+
+/** The first of each folder, and the first that translates a set; all in the soak. */
+function someFiles(all: readonly RawFile[]): readonly RawFile[] {
+  if (process.env['SOAK']) return all
+  const own = all.filter(({ language }) => language === undefined)
+  const first = own.filter(({ folder }, i) => own.findIndex((one) => one.folder === folder) === i)
+  return [...first, ...all.filter(({ folder, language }) => folder === 'sets' && language !== undefined).slice(0, 1)]
+}
 
 const today = '2026-11-21'
 const told = ({ problems, skipped, output }: Compiled) => ({ problems, skipped, output })
@@ -21,7 +29,7 @@ describe('content compiled again with what was kept', () => {
   const earlier = nothingKept()
   const valid = overlaid()
 
-  it.each(some(overlays))('comes out as from nothing, broken and mended: %s', (name) => {
+  it.each(someFixtures)('comes out as from nothing, broken and mended: %s', (name) => {
     for (const raw of [overlaid(name), valid]) {
       const options = { today, drafts: true }
       const again = compileFiles(raw, documents(name), { ...options, kept: earlier })
@@ -36,7 +44,7 @@ describe('content compiled again with what was kept', () => {
   const fromNothing = (raw: Raw) => told(compileFiles(raw, undefined, { drafts: true, today, kept: { ...nothingKept(), files } }))
   const whole = fromNothing(site)
 
-  it.each(some(site.files.map(({ file }) => file)))(
+  it.each(someFiles(site.files).map(({ file }) => file))(
     'does so when a file goes, comes back and says something else: %s',
     (name) => {
       const again = (raw: Raw) => told(compileFiles(raw, undefined, { drafts: true, today, kept }))
@@ -50,8 +58,9 @@ describe('content compiled again with what was kept', () => {
   )
 })
 
-describe('of a large site after one save', () => {
-  const before = grownSite(30)
+describe('of a site of many sets after one save', () => {
+  const SETS = 12
+  const before = grownSite(SETS)
   const changed = (file: string, from: string | RegExp, to: string): Raw => {
     const files = before.files.map((one) => (one.file === file ? { ...one, text: one.text.replace(from, to) } : one))
     expect(files).not.toEqual(before.files)
@@ -68,7 +77,7 @@ describe('of a large site after one save', () => {
     const kept = nothingKept()
     const sets = new Set(compileFiles(before, undefined, { drafts: true, kept }).output?.sets)
     const { output } = compileFiles(raw, undefined, { drafts: true, kept })
-    expect(output?.sets).toHaveLength(30)
+    expect(output?.sets).toHaveLength(SETS)
     expect(output?.sets.filter((set) => !sets.has(set)).map(({ id }) => id)).toEqual(again)
   })
 
@@ -86,7 +95,7 @@ describe('of a large site after one save', () => {
     }
     const contentOf = (of: Raw): Content => link(of, check(of, kept.files), undefined, today, kept.made.linked)
     enforce([rule], contentOf(before), kept.made.checked)
-    expect(asked).toHaveLength(30)
+    expect(asked).toHaveLength(SETS)
     asked.length = 0
     enforce([rule], contentOf(raw), kept.made.checked)
     expect(asked).toEqual(again)

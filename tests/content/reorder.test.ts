@@ -6,6 +6,7 @@ import { picturesOf } from '../../content/compile/assemble/picture.ts'
 import { compileQuestion } from '../../content/compile/assemble/question.ts'
 import { compileFiles } from '../../content/compile/compile.ts'
 import { hide, hideQuestion } from '../../content/model/play/hide.ts'
+import { runs } from '../model/arbitraries.ts'
 import { compileBase, edited, overlaid, setOf } from './fixture.ts'
 
 type Item = { id?: string; fixed?: boolean }
@@ -37,7 +38,7 @@ describe('the order in which items are authored', () => {
         expect(JSON.stringify(hide(after))).toBe(JSON.stringify(hide(before)))
         expect(after).toEqual(before)
       }),
-      { numRuns: 60 },
+      runs(50),
     )
   })
 

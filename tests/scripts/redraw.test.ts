@@ -45,11 +45,18 @@ const filesIn = (of: string) =>
       .map((name) => [name, readFileSync(join(of, name), 'latin1')]),
   )
 
+/** What a build from nothing makes, by what it is made of: some tests end in the same content. */
+const builds = new Map<string, ReturnType<typeof filesIn>>()
+const contentNow = () => JSON.stringify([...filesIn(content)])
+
 /** What differs from a build from nothing. */
 async function differing(): Promise<string[]> {
-  const anew = mkdtempSync(join(folder, 'anew-'))
-  await built(anew)
-  const [expected, found] = [filesIn(anew), filesIn(publicDir)]
+  if (!builds.has(contentNow())) {
+    const anew = mkdtempSync(join(folder, 'anew-'))
+    await built(anew)
+    builds.set(contentNow(), filesIn(anew))
+  }
+  const [expected, found] = [builds.get(contentNow()) ?? new Map(), filesIn(publicDir)]
   expect(expected.size).toBeGreaterThan(100)
   return [...new Set([...expected.keys(), ...found.keys()])].filter((name) => expected.get(name) !== found.get(name))
 }
@@ -83,6 +90,7 @@ describe('what npm run dev writes after a save', { timeout: 120_000 }, () => {
     begin()
     base = folder
     baked = await built(publicDir)
+    builds.set(contentNow(), filesIn(publicDir))
     vi.unstubAllEnvs()
   })
   afterAll(() => rmSync(base, { recursive: true, force: true }))
@@ -110,7 +118,6 @@ describe('what npm run dev writes after a save', { timeout: 120_000 }, () => {
     expect(page('quiz/first-steps.html')).toContain('Another title')
     expect(page('frame/quiz/first-steps.html')).toContain('Another title')
     expect(page('index.html')).not.toContain('Another title')
-    expect(await differing()).toContain('index.html')
     expect(finish(redraw)).toContain('index.html')
     expect(await differing()).toEqual([])
   })
