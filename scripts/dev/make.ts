@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fails, type Problem } from '../../content/compile/problem.ts'
 import { read } from '../../content/compile/read.ts'
@@ -26,7 +26,10 @@ export async function makeSite(
   origin: string,
 ): Promise<Pick<DevState, 'problems' | 'failure' | 'drafts'> & { ok: boolean }> {
   const drafts = draftsIn(read(content))
-  const check = await run(root, ['content/compile/cli.ts', 'check', '--drafts', '--json'])
+  // Compiled by what checks it: the build takes these files.
+  const compiled = join(dist, '../compiled')
+  rmSync(compiled, { recursive: true, force: true })
+  const check = await run(root, ['content/compile/cli.ts', 'build', '--drafts', '--json', '--out', compiled])
   const problems = readProblems(check.stdout)
   if (!problems) return { ok: false, problems: [], failure: check.stderr || check.stdout, drafts }
   if (fails(problems)) return { ok: false, problems, drafts }
@@ -34,7 +37,7 @@ export async function makeSite(
   // What the Worker reads of a build lies among its own files: a build that breaks leaves what stood there.
   const generated = join(root, 'worker/generated/build.ts')
   const before = existsSync(generated) ? readFileSync(generated) : undefined
-  const build = await run(root, ['scripts/build/build.ts', '--drafts'], { DIST: dist, ORIGIN: origin })
+  const build = await run(root, ['scripts/build/build.ts', '--drafts'], { DIST: dist, ORIGIN: origin, COMPILED: compiled })
   if (build.status === 0) return { ok: true, problems, drafts }
   if (before) writeFileSync(generated, before)
   return { ok: false, problems, failure: build.stderr || build.stdout, drafts }
