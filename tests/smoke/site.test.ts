@@ -1,27 +1,21 @@
 /** Goes over whatever is built, by its own data: also run on the shipped content, which it does not name. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import type { CompiledQuestion, CompiledSet } from '../../content/model/schema/compiled.ts'
 import { stringsOf } from '../../widget/strings/all.ts'
 import { right } from '../browser/answers.ts'
 import { data, dist, index } from '../site.ts'
 import { serving } from '../worker/server.ts'
+import { fields } from './fields.ts'
 
 const server = serving(() => dist)
-const ids = index().sets.flatMap(({ id, withdrawn }) => (withdrawn ? [] : [id]))
+const { sets, explainers } = index()
+const ids = sets.flatMap(({ id, withdrawn }) => (withdrawn ? [] : [id]))
 const open = (id: string) => {
   const set = data<CompiledSet>(`sets/${id}.json`)
   return { set, questions: set.questions.filter(({ withdrawn }) => !withdrawn) }
-}
-
-/** An answer that earns everything, as the fields of a form. */
-function fields(question: CompiledQuestion): [string, string][] {
-  const name = `q.${question.id}`
-  const answer = right(question)
-  if (question.type === 'order') return question.key.map((id, i) => [`${name}.${id}`, String(i + 1)])
-  if (question.type === 'match') return Object.entries(question.key).map(([left, right]) => [`${name}.${left}`, right])
-  return (Array.isArray(answer) ? answer : [answer]).map((one) => [name, String(one)])
 }
 
 /** What a page may not say before an answer: why an option is right or wrong, and the explanation. */
@@ -47,14 +41,50 @@ describe('what is built', () => {
     for (const id of ids) expect(page).toContain(`href="/quiz/${id}"`)
   })
 
+  it('answers every address of the sitemap, with a heading', async () => {
+    const sitemap = await (await server.fetch('/sitemap.xml')).text()
+    const paths = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, address = '']) => new URL(address).pathname)
+    expect(paths.length).toBeGreaterThan(sets.length + explainers.length)
+    for (const path of paths) {
+      const response = await server.fetch(path)
+      expect([path, response.status]).toEqual([path, 200])
+      expect(await response.text(), path).toMatch(/<h1[ >]/)
+    }
+  })
+
+  it('has feeds and a sitemap that are well-formed, and describes its API in JSON', async () => {
+    for (const [path, root] of [
+      ['/feed.xml', 'feed'],
+      ['/sitemap.xml', 'urlset'],
+    ] as const) {
+      const text = await (await server.fetch(path)).text()
+      expect([path, XMLValidator.validate(text)]).toEqual([path, true])
+      expect([path, /<(\w+) xmlns/.exec(text)?.[1]]).toEqual([path, root])
+    }
+    const { items } = (await (await server.fetch('/feed.json')).json()) as { items: unknown[] }
+    expect(items.length).toBeGreaterThanOrEqual(ids.length)
+    expect(((await (await server.fetch('/openapi.json')).json()) as { openapi: string }).openapi).toMatch(/^3\.1/)
+  })
+
+  it('says of a quiz that was withdrawn why, in place of it', async () => {
+    for (const { id, withdrawn } of sets)
+      if (withdrawn) expect(text(await (await server.fetch(`/quiz/${id}`)).text())).toContain(withdrawn.note)
+  })
+
   it('leads every citation to a passage', async () => {
+    const seen = new Map<string, string>()
     for (const id of ids)
       for (const { source, passage, href, url } of open(id).set.citations) {
-        const out = await server.fetch(`/out/${source}/${passage}`)
+        expect(href.startsWith(url ?? '/sources/')).toBe(true)
+        const path = `/out/${source}/${passage}`
+        // What several quizzes cite leads to one place in all of them, which is asked for once.
+        expect([path, seen.get(path) ?? href]).toEqual([path, href])
+        if (seen.has(path)) continue
+        seen.set(path, href)
+        const out = await server.fetch(path)
         expect([out.status, out.headers.get('Location')]).toEqual([302, href])
         expect(existsSync(join(dist, `sources/${source}.html`))).toBe(true)
         expect(readFileSync(join(dist, `sources/${source}.html`), 'utf8')).toContain(`id="${passage}"`)
-        expect(href.startsWith(url ?? '/sources/')).toBe(true)
       }
   })
 })
