@@ -8,6 +8,7 @@ import { ar } from '../fixtures/languages/ar.ts'
 import { ja } from '../fixtures/languages/ja.ts'
 import { ko } from '../fixtures/languages/ko.ts'
 
+const soak = !!process.env['SOAK']
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** A page that embeds a set which is nowhere but in the fixture. */
@@ -44,7 +45,9 @@ const box = async (locator: Locator) => {
   return { ...found, end: found.x + found.width, middle: found.x + found.width / 2 }
 }
 
-test('what is in another language than a set says so, and keeps its full stop at its own end', async ({ page }) => {
+test('from right to left: each thing stands at its side, and what is in another language keeps its full stop at its own end', async ({
+  page,
+}) => {
   const [first, second] = ar.citations
   const { first: claim, second: other } = ar.claims
   if (!first || !second || !claim || !other) throw new Error('no citations')
@@ -58,24 +61,55 @@ test('what is in another language than a set says so, and keeps its full stop at
   const strings = stringsOf('ar')
   await quiz.getByRole('radio').first().check()
   await quiz.getByRole('button', { name: strings.check }).click()
-  await quiz.locator('.sources summary').click()
-  for (const text of [statement, english.gist]) {
-    const said = quiz.getByText(text, { exact: true })
-    await expect(said).toHaveAttribute('lang', 'en')
-    await expect(said).toHaveAttribute('dir', 'ltr')
-    const ends = await said.evaluate(({ firstChild }) => {
-      const letter = (at: number) => {
-        const range = document.createRange()
-        range.setStart(firstChild as Text, at)
-        range.setEnd(firstChild as Text, at + 1)
-        return range.getBoundingClientRect()
-      }
-      const end = (firstChild as Text).data.length - 1
-      return { stop: letter(end).x, before: letter(end - 1).x }
+  await test.step('an option begins at the right, and its state stands at the left', async () => {
+    const line = quiz.locator('.now label.opt').first()
+    const [input, text, tag] = await Promise.all([
+      box(line.locator('input')),
+      box(line.locator('.line > span').first()),
+      box(line.locator('.tag')),
+    ])
+    expect(input.x).toBeGreaterThanOrEqual(text.end)
+    expect(text.x).toBeGreaterThanOrEqual(tag.end)
+  })
+  await test.step('a numeral after a figure and a full stop stands to the left of both', async () => {
+    const account = quiz.locator('.account p').first()
+    const figure = await account.evaluate((node) => {
+      const text = node.firstChild as Text
+      const range = document.createRange()
+      range.setStart(text, text.data.indexOf('1888'))
+      range.setEnd(text, text.data.length)
+      return range.getBoundingClientRect().left
     })
-    expect(ends.stop).toBeGreaterThan(ends.before)
-  }
-  expect(await faults(page)).toEqual([])
+    expect((await box(account.locator('sup'))).end).toBeLessThanOrEqual(Math.ceil(figure))
+  })
+  await test.step('what is in English says so, and ends where English ends', async () => {
+    await quiz.locator('.sources summary').click()
+    for (const text of [statement, english.gist]) {
+      const said = quiz.getByText(text, { exact: true })
+      await expect(said).toHaveAttribute('lang', 'en')
+      await expect(said).toHaveAttribute('dir', 'ltr')
+      const ends = await said.evaluate(({ firstChild }) => {
+        const letter = (at: number) => {
+          const range = document.createRange()
+          range.setStart(firstChild as Text, at)
+          range.setEnd(firstChild as Text, at + 1)
+          return range.getBoundingClientRect()
+        }
+        const end = (firstChild as Text).data.length - 1
+        return { stop: letter(end).x, before: letter(end - 1).x }
+      })
+      expect(ends.stop).toBeGreaterThan(ends.before)
+    }
+    expect(await faults(page)).toEqual([])
+  })
+  await test.step('the scale runs the way the slider runs', async () => {
+    await quiz.getByRole('button', { name: strings.next, exact: true }).click()
+    await quiz.getByRole('textbox').fill('2')
+    await quiz.locator('.now .main').click()
+    const scale = await box(quiz.locator('.scale'))
+    // Two of fifty: near the beginning, which is at the right.
+    expect((await box(quiz.locator('.scale .yours line'))).middle).toBeGreaterThan(scale.middle)
+  })
 })
 
 for (const [set, dir] of [
@@ -85,7 +119,9 @@ for (const [set, dir] of [
   test.describe(`a set in ${set.language}`, () => {
     const strings = stringsOf(set.language)
 
-    test('is played in its language from the first question to the result', async ({ page }) => {
+    test('is played in its language from the first question to the result, on a phone of 320 pixels', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth)
       const quiz = await embed(page, set)
       const article = quiz.getByRole('article')
       await expect(article).toHaveAttribute('lang', set.language)
@@ -99,21 +135,25 @@ for (const [set, dir] of [
       await quiz.getByRole('radio').first().check()
       await quiz.getByRole('button', { name: strings.check }).click()
       await expect(quiz.locator('.verdict')).toHaveText(strings.accepted + strings.space + strings.accounts(2))
+      expect(await width()).toBe(320)
       await expect(quiz.locator('.notes')).toContainText(new RegExp(`${strings.date('2019-05-12/2019-05-19')}\u2060?\\*`))
       await expect(quiz.locator('.sources')).toContainText(strings.inferred)
       await quiz.locator('.sources summary').click()
       await expect(quiz.getByRole('link', { name: strings.read(set.citations[0]?.paragraph ?? 0) }).first()).toBeVisible()
-      expect(await faults(page)).toEqual([])
+      expect(await width()).toBe(320)
+      // In Arabic an answer is looked at above, with more in it.
+      if (soak || dir === 'ltr') expect(await faults(page)).toEqual([])
 
       for (const name of [strings.next, ...Array(3).fill(strings.skip), strings.skip])
         await quiz.getByRole('button', { name, exact: true }).click()
       await expect(quiz.locator('.score')).toHaveText(strings.scored(1, 5))
       await expect(quiz.getByRole('button', { name: strings.again })).toBeVisible()
-      expect(await faults(page)).toEqual([])
+      if (soak || dir === 'ltr') expect(await faults(page)).toEqual([])
       expect(await article.textContent()).not.toMatch(/\b(Question|Skip|Correct|Print|Your|points?)\b/)
     })
 
     test('is played in English when its language cannot be fetched, and nothing is said of it', async ({ page }) => {
+      test.skip(!soak && dir === 'ltr', 'the soak’s: it is the same of any language')
       const thrown: string[] = []
       page.on('pageerror', ({ message }) => thrown.push(message))
       await page.addInitScript(() =>
@@ -132,15 +172,6 @@ for (const [set, dir] of [
       expect(thrown).toEqual([])
       await expect(page.locator('html[data-told]')).toHaveCount(0)
     })
-
-    test('fits a phone of 320 pixels', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      const quiz = await embed(page, set)
-      await quiz.getByRole('radio').first().check()
-      await quiz.getByRole('button', { name: strings.check }).click()
-      await expect(quiz.locator('.verdict')).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    })
   })
 
 test('a language the interface is not in gets English, and no script is asked for', async ({ page }) => {
@@ -152,47 +183,6 @@ test('a language the interface is not in gets English, and no script is asked fo
     expect.stringContaining('/assets/app-'),
     expect.stringContaining('/assets/tell-'),
   ])
-})
-
-test.describe('from right to left', () => {
-  test('an option begins at the right, and its state stands at the left', async ({ page }) => {
-    const quiz = await embed(page, ar)
-    await quiz.getByRole('radio').first().check()
-    await quiz.locator('.now .main').click()
-    const line = quiz.locator('.now label.opt').first()
-    const [input, text, tag] = await Promise.all([
-      box(line.locator('input')),
-      box(line.locator('.line > span').first()),
-      box(line.locator('.tag')),
-    ])
-    expect(input.x).toBeGreaterThanOrEqual(text.end)
-    expect(text.x).toBeGreaterThanOrEqual(tag.end)
-  })
-
-  test('a numeral after a figure and a full stop stands to the left of both', async ({ page }) => {
-    const quiz = await embed(page, ar)
-    await quiz.getByRole('radio').first().check()
-    await quiz.locator('.now .main').click()
-    const account = quiz.locator('.account p').first()
-    const figure = await account.evaluate((node) => {
-      const text = node.firstChild as Text
-      const range = document.createRange()
-      range.setStart(text, text.data.indexOf('1888'))
-      range.setEnd(text, text.data.length)
-      return range.getBoundingClientRect().left
-    })
-    expect((await box(account.locator('sup'))).end).toBeLessThanOrEqual(Math.ceil(figure))
-  })
-
-  test('the scale runs the way the slider runs', async ({ page }) => {
-    const quiz = await embed(page, ar)
-    await quiz.getByRole('button', { name: stringsOf('ar').skip }).click()
-    await quiz.getByRole('textbox').fill('2')
-    await quiz.locator('.now .main').click()
-    const scale = await box(quiz.locator('.scale'))
-    // Two of fifty: near the beginning, which is at the right.
-    expect((await box(quiz.locator('.scale .yours line'))).middle).toBeGreaterThan(scale.middle)
-  })
 })
 
 test('Korean words are kept whole at the end of a line', async ({ page }) => {
