@@ -1,5 +1,5 @@
 /** What a host page is apart from the quiz in it, so that it can be compared with the same page without Footnote. */
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { origin } from './helpers.ts'
 
 /** Properties that follow from the height of a box, which a quiz in it may change. */
@@ -24,11 +24,12 @@ interface Part {
 }
 
 /** Every element of the page outside the quiz: its text, attributes, computed styles and box; and the names on `window`. */
-export function state(page: Page): Promise<{ globals: string[]; parts: Part[] }> {
-  return page.evaluate((byHeight) => {
+export async function state(page: Page): Promise<{ globals: string[]; parts: Part[] }> {
+  // As one text: each of some ten thousand values is otherwise described by itself.
+  const found = await page.evaluate((byHeight) => {
     const quizzes = 'footnote-quiz, iframe, script, daily-card'
     const parts = [...document.querySelectorAll<HTMLElement>('body, body *')].filter((element) => !element.closest(quizzes))
-    return {
+    return JSON.stringify({
       globals: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)),
       parts: parts.map((element) => {
         const computed = getComputedStyle(element)
@@ -46,14 +47,15 @@ export function state(page: Page): Promise<{ globals: string[]; parts: Part[] }>
           box: element.querySelector(quizzes) ? [x, width] : [x, width, height],
         }
       }),
-    }
+    })
   }, BY_HEIGHT)
+  return JSON.parse(found)
 }
 
-/** The page as it is without Footnote: nothing comes from there. */
-export async function without(context: BrowserContext, address: string, then: (page: Page) => Promise<void>) {
-  const page = await context.newPage()
-  await page.route(`${origin}/**`, (route) =>
+/** The page as it is without Footnote: nothing comes from there. The tab can then be sent to the page as it is. */
+export async function without(page: Page, address: string, then: (page: Page) => Promise<void>) {
+  const nothing = `${origin}/**`
+  await page.route(nothing, (route) =>
     route.fulfill(
       route.request().isNavigationRequest()
         ? { contentType: 'text/html', body: '<!doctype html><title>Nothing</title>' }
@@ -63,6 +65,6 @@ export async function without(context: BrowserContext, address: string, then: (p
   await page.goto(address)
   await then(page)
   const found = await state(page)
-  await page.close()
+  await page.unroute(nothing)
   return found
 }
