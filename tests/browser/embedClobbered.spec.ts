@@ -24,23 +24,22 @@ async function open(page: Page, address: string): Promise<string[]> {
 
 const marked = (page: Page) => page.evaluate(() => 'stranger' in window)
 
-for (const folder of ['35-clobbered', '36-clobbered-strict'])
-  test(`${folder}: by whatever element, the quiz of the script’s own line plays, and no script is the stranger’s`, async ({
-    page,
-  }) => {
-    for (const by of ['index', 'form', 'object', 'iframe']) {
-      const asked = await open(page, `${host(folder)}${by}.html`)
+const FOLDERS = ['35-clobbered', '36-clobbered-strict']
+
+test('by whatever element, the quiz of the script’s own line plays, and no script is the stranger’s', async ({ page }) => {
+  // What the strict policy trusts would be asked for without one too: there each element is the soak's.
+  const all = FOLDERS.flatMap((folder) => ['index', 'form', 'object', 'iframe'].map((by) => `${folder}/${by}.html`))
+  for (const address of all.filter((one, i) => process.env['SOAK'] || i === 0 || one.includes('strict')))
+    await test.step(address, async () => {
+      const asked = await open(page, host(address).slice(0, -1))
       const quiz = page.locator('footnote-quiz')
       await expect(quiz).toHaveAttribute('quiz', RASK)
       await choose(quiz.locator('.quiz'), 'True')
-      expect(
-        asked.filter((one) => one.startsWith('script')),
-        by,
-      ).toEqual([])
-      expect(await marked(page), by).toBe(false)
+      expect(asked.filter((one) => one.startsWith('script'))).toEqual([])
+      expect(await marked(page)).toBe(false)
       await page.unrouteAll()
-    }
-  })
+    })
+})
 
 test('36-clobbered-strict, script.html: a module takes no script line for its own that the policy refused', async ({
   page,
@@ -54,18 +53,21 @@ test('36-clobbered-strict, script.html: a module takes no script line for its ow
   expect(await marked(page)).toBe(false)
 })
 
-for (const folder of ['35-clobbered', '36-clobbered-strict'])
-  test(`${folder}, members.html: where nothing can be drawn it says so, and leaves a link`, async ({ page }) => {
-    const warned: string[] = []
-    page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()))
-    await page.goto(`${host(folder)}members.html`)
-    await expect.poll(() => hostEvents(page)).toHaveLength(2)
-    for (const { type, detail } of await hostEvents(page)) expect([type, detail['code']]).toEqual(['error', 'internal'])
-    const links = page.locator('footnote-quiz > a')
-    await expect(links).toHaveCount(2)
-    for (const link of await links.all()) await expect(link).toHaveAttribute('href', /\/quiz\/[\w-]+$/)
-    expect(warned.filter((text) => text.startsWith('footnote:'))).toHaveLength(2)
-  })
+test('members.html: where nothing can be drawn it says so, and leaves a link', async ({ page }) => {
+  let warned: string[] = []
+  page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()))
+  for (const folder of FOLDERS)
+    await test.step(folder, async () => {
+      warned = []
+      await page.goto(`${host(folder)}members.html`)
+      await expect.poll(() => hostEvents(page)).toHaveLength(2)
+      for (const { type, detail } of await hostEvents(page)) expect([type, detail['code']]).toEqual(['error', 'internal'])
+      const links = page.locator('footnote-quiz > a')
+      await expect(links).toHaveCount(2)
+      for (const link of await links.all()) await expect(link).toHaveAttribute('href', /\/quiz\/[\w-]+$/)
+      expect(warned.filter((text) => text.startsWith('footnote:'))).toHaveLength(2)
+    })
+})
 
 /** A host page that holds this. */
 async function paste(page: Page, name: string, body: string) {
@@ -73,7 +75,9 @@ async function paste(page: Page, name: string, body: string) {
   return host(name)
 }
 
-test('copied into the page the script cannot tell where the quiz is: it warns, and leaves what is there', async ({ page }) => {
+test('copied into the page the script cannot tell where the quiz is: it warns, and leaves what is there; within a shadow root, beside another vendor’s embed.js, it can', async ({
+  page,
+}) => {
   const warning = page.waitForEvent('console', (message) => message.text().startsWith('footnote:'))
   const code = await (await page.request.get(`${origin}/embed.js`)).text()
   // An element's `host` says whose data to show. Scripts are not loaded from there: who may write an element may not run one.
@@ -83,19 +87,9 @@ test('copied into the page the script cannot tell where the quiz is: it warns, a
   await expect.poll(() => hostEvents(page)).toEqual([{ type: 'error', detail: { code: 'internal' } }])
   await expect(page.getByRole('link', { name: 'A quiz' })).toBeVisible()
   expect(asked).toEqual([])
-})
 
-test('within a shadow root, as a module and beside another vendor’s embed.js, the script still knows its address', async ({
-  page,
-}) => {
-  const line = `src="${origin}/embed.js" data-quiz="${RASK}"`
-  const other = `<script src="${STRANGER}/vendor/embed.js"></script>`
-  const module = await paste(page, 'module', `${other}<script type="module" ${line}></script>`)
-  await open(page, module)
-  await choose(page.locator('footnote-quiz .quiz'), 'True')
-
-  const element = `<footnote-quiz quiz="${RASK}"></footnote-quiz>`
-  const shadow = `<div><template shadowrootmode="open"><script async ${line}></script>${element}</template></div>`
-  await page.goto(await paste(page, 'shadowed', other + shadow))
+  const line = `<script async src="${origin}/embed.js" data-quiz="${RASK}"></script>`
+  const shadow = `<div><template shadowrootmode="open">${line}<footnote-quiz quiz="${RASK}"></footnote-quiz></template></div>`
+  await page.goto(await paste(page, 'shadowed', `<script src="${STRANGER}/vendor/embed.js"></script>${shadow}`))
   await choose(page.locator('footnote-quiz .quiz'), 'True')
 })
