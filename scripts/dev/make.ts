@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fails, type Problem } from '../../content/compile/problem.ts'
 import { read } from '../../content/compile/read.ts'
+import { writeChanged } from '../build/written.ts'
 import { draftsIn } from './drafts.ts'
 import { run } from './run.ts'
 import type { DevState } from './state.ts'
@@ -39,6 +40,6 @@ export async function makeSite(
   const before = existsSync(generated) ? readFileSync(generated) : undefined
   const build = await run(root, ['scripts/build/build.ts', '--drafts'], { DIST: dist, ORIGIN: origin, COMPILED: compiled })
   if (build.status === 0) return { ok: true, problems, drafts }
-  if (before) writeFileSync(generated, before)
+  if (before) writeChanged(generated, before)
   return { ok: false, problems, failure: build.stderr || build.stdout, drafts }
 }
