@@ -8,10 +8,13 @@ test('neither engine finds a fault in any question type: asked, unanswered, answ
   page,
 }) => {
   test.slow()
-  await throughStates(page, async (state) => {
+  await throughStates(page, async (state, quiz) => {
+    // The result stands over the answers, all of them: both are looked at at once.
+    if (state === 'answered') return
     expect(await faults(page), state).toEqual([])
     // Colours differ in the dark, and what is answered shows all of them.
-    if (state !== 'answered') return
+    if (state !== 'result') return
+    await expect(quiz.locator('.verdict:visible')).toHaveCount(await quiz.locator('.q').count())
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await axe(page), `${state}, dark`).toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
