@@ -49,10 +49,10 @@ function tellingOf(into: Element | ShadowRoot, set: CompiledSet, options: Ways, 
     const root = into.getRootNode() as ShadowRoot | Document
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
     const words = { ...english, ...strings.ask, ...strings.tell }
-    // The first date loads what the browser knows of a language, which takes a phone a tenth of a second: not at the first
-    // check, but while nothing else is to be done.
+    // The first date loads what the browser knows of a language, which takes a phone a tenth of a second: not while the
+    // page loads, where most never answer, and not at the first check, but between the choice and the check.
     const idle = globalThis.requestIdleCallback ?? setTimeout
-    idle(() => words.date('2000-01-01'))
+    into.addEventListener('input', () => idle(() => words.date('2000-01-01')), { once: true })
     const share: Parameters<typeof telling>[0]['share'] = async (shared) => (await fetchExtras()).share(shared)
     return telling({ set, options, strings: words, base, level, emit, share, page: shared, leads, contact })
   }

@@ -7,7 +7,7 @@ import { questions } from '../fixtures/harbour/questions.ts'
 import { harbour } from '../fixtures/harbour/set.ts'
 import { point } from './answers.ts'
 import { embedHarbour } from './harbour.ts'
-import { expect, origin, test } from './helpers.ts'
+import { choose, expect, origin, test } from './helpers.ts'
 
 const TELL = '**/assets/tell-*.js'
 
@@ -65,6 +65,48 @@ test('checked before what tells is there, a question says so in its place; where
   await expect(now.locator('.verdict')).toBeFocused()
   await expect(now.locator('.verdict')).toHaveText(/^Accepted/)
   await expect(now.getByRole('alert')).toBeEmpty()
+})
+
+test('a check that comes before what tells is made good once that is there', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(TELL, async (route) => {
+    await held
+    await route.continue()
+  })
+  const { now, check } = await chosen(page)
+  await check.click()
+  await expect(now.getByRole('alert')).toHaveText('Checking …')
+  release()
+  await expect(now.locator('.verdict')).toBeFocused()
+  await expect(now.locator('.verdict')).toHaveText(/^Accepted/)
+})
+
+test('no date is written while the page loads, as the first takes a phone a tenth of a second; the answer has its dates', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const counted = Object.assign(window, { dateForms: 0 })
+    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+      construct(...call) {
+        counted.dateForms++
+        return Reflect.construct(...call)
+      },
+    })
+  })
+  const forms = () => page.evaluate(() => (window as unknown as { dateForms: number }).dateForms)
+  const told = page.waitForResponse(TELL)
+  // A stem that says as of when it asks has its date at once.
+  const quiz = await embedHarbour(page, '', { ...harbour, questions: questions.filter(({ type }) => type === 'truefalse') })
+  await (await told).finished()
+  // What tells is there once its sheet is, the third; what it then leaves for an idle moment comes before ours.
+  await expect.poll(() => quiz.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length)).toBe(3)
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  expect(await forms()).toBe(0)
+  await choose(quiz, 'True')
+  expect(await forms()).toBeGreaterThan(0)
 })
 
 test('of two hundred questions only the one that is shown is drawn; on paper all are', async ({ page }) => {
