@@ -1,3 +1,3 @@
 import { contentCommand } from './command.ts'
 
-process.exitCode = contentCommand(process.argv.slice(2))
+process.exitCode = await contentCommand(process.argv.slice(2))

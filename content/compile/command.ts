@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { stringify } from 'yaml'
 import { Index } from '../model/schema/compiled.ts'
@@ -20,7 +19,7 @@ import { showClaim } from './show.ts'
 import { lines, stats } from './stats.ts'
 import { template } from './template.ts'
 import { pickTopic } from './topic.ts'
-import { UsageError } from './usage.ts'
+import { exitStatus, readArgs, UsageError } from './usage.ts'
 
 const usage = `Usage: node content/compile/cli.ts <command> [options]
   check            report every problem in the content
@@ -63,24 +62,17 @@ const commands: Record<string, { words: number; told: string }> = {
 const string = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 
-function readArgs(args: string[]) {
-  try {
-    const options = {
-      documents: string,
-      content: string,
-      topic: string,
-      out: string,
-      embed: string,
-      json: flag,
-      format: string,
-      drafts: flag,
-      force: flag,
-    } as const
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
+const options = {
+  documents: string,
+  content: string,
+  topic: string,
+  out: string,
+  embed: string,
+  json: flag,
+  format: string,
+  drafts: flag,
+  force: flag,
+} as const
 
 function folder(path: string, name: string): string {
   if (!isFolder(path)) throw new UsageError(`${name}: there is no folder ${path}`)
@@ -164,7 +156,7 @@ function tell(command: string, name: string, content: Content, json: boolean | u
 }
 
 function run(args: string[]): number {
-  const { values, positionals } = readArgs(args)
+  const { values, positionals } = readArgs(args, options)
   const [command, ...rest] = positionals
   if (!command || !(command in commands))
     throw new UsageError(command ? `there is no command “${command}”` : 'a command is missing')
@@ -210,12 +202,4 @@ function run(args: string[]): number {
 }
 
 /** `npm run content`, without its sheets: does what the arguments say, prints what came of it, and gives the exit status. */
-export function contentCommand(args: string[]): number {
-  try {
-    return run(args)
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    console.error(`${error.message}\n\n${usage}`)
-    return 2
-  }
-}
+export const contentCommand = (args: string[]): Promise<number> => exitStatus(() => run(args), usage)

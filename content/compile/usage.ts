@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { Id } from '../model/schema/primitives.ts'
 
@@ -16,4 +17,28 @@ export function idFor(file: string, asked: string | undefined): string {
   const id = asked ?? slug
   if (!v.is(Id, id)) throw new UsageError(`--id: found ${id || 'nothing'}, expected an id: lower-case words joined by hyphens`)
   return id
+}
+
+/** The options and words of a command. Throws a `UsageError` for an option that it does not have. */
+export function readArgs<const O extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: O) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+/** Runs a command and gives its exit status. What is for the person who typed it is printed, wrong usage with how it is used. */
+export async function exitStatus(run: () => Promise<number> | number, usage: string): Promise<number> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${usage}`)
+      return 2
+    }
+    if (!(error instanceof Refusal)) throw error
+    console.error(error.message)
+    return 1
+  }
 }

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import { compile } from '../compile/compile.ts'
 import { findDocuments } from '../compile/documents.ts'
 import { findContent, isFolder } from '../compile/home.ts'
 import { format } from '../compile/problem.ts'
 import { pickTopic } from '../compile/topic.ts'
-import { idFor, Refusal, UsageError } from '../compile/usage.ts'
+import { exitStatus, idFor, Refusal, readArgs, UsageError } from '../compile/usage.ts'
 import { documentText, endings, readArticle } from './article.ts'
 import { displayPath, type Planned, taken, write } from './files.ts'
 import { lettersOf } from './letters.ts'
@@ -44,15 +43,7 @@ const options = {
   force: { type: 'boolean' },
 } as const
 
-function readArgs(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
-
-type Values = ReturnType<typeof readArgs>['values']
+type Values = ReturnType<typeof readArgs<typeof options>>['values']
 
 const refuse = (file: string, found: string, expected: string, line = 1) =>
   new Refusal(format({ file: displayPath(file), line, rule: 'draft', found, expected }))
@@ -133,8 +124,8 @@ async function proposal(endpoint: Endpoint, about: Parameters<typeof propose>[1]
   }
 }
 
-async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(args)
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, options)
   const [file, ...rest] = positionals
   if (!file || rest.length) throw new UsageError('draft takes one article')
   const endpoint = readEndpoint(values)
@@ -179,17 +170,8 @@ async function run(args: string[]): Promise<void> {
   if (sifted) console.log(report(sifted).join('\n'))
   for (const { path } of files) console.log(`wrote ${displayPath(path)}`)
   console.log(`\n${nextSteps(id, paths, sifted, again).join('\n')}`)
+  return 0
 }
 
 /** `npm run draft`: does what the arguments say, prints what came of it, and gives the exit status. */
-export async function draftCommand(args: string[]): Promise<number> {
-  try {
-    await run(args)
-    return 0
-  } catch (error) {
-    const [status, more] = error instanceof UsageError ? [2, `\n\n${usage}`] : [1, '']
-    if (!(error instanceof UsageError || error instanceof Refusal || error instanceof ModelError)) throw error
-    console.error(`${error.message}${more}`)
-    return status
-  }
-}
+export const draftCommand = (args: string[]): Promise<number> => exitStatus(() => run(args), usage)

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { findDocuments, readDocuments } from '../compile/documents.ts'
 import { findContent, isFolder } from '../compile/home.ts'
@@ -8,7 +7,7 @@ import { parse } from '../compile/parse.ts'
 import { format } from '../compile/problem.ts'
 import { read } from '../compile/read.ts'
 import { pickTopic } from '../compile/topic.ts'
-import { idFor, Refusal, UsageError } from '../compile/usage.ts'
+import { exitStatus, idFor, Refusal, readArgs, UsageError } from '../compile/usage.ts'
 import { Language } from '../model/schema/primitives.ts'
 import { templateGrid } from './examples.ts'
 import { NoSheet, readGrid, sheetEndings } from './grid.ts'
@@ -45,14 +44,7 @@ const options = {
   force: { type: 'boolean' },
 } as const
 
-function readArgs(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
-type Values = ReturnType<typeof readArgs>['values']
+type Values = ReturnType<typeof readArgs<typeof options>>['values']
 
 const shown = (path: string) => relative('', path) || '.'
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
@@ -112,7 +104,9 @@ async function importSheet(file: string, values: Values): Promise<void> {
 
   const folder = findDocuments(values.documents, root)
   if (folder !== undefined && !isFolder(folder)) throw new UsageError(`--documents: there is no folder ${folder}`)
-  const grid = await readGrid(file)
+  const grid = await readGrid(file).catch((error: unknown) => {
+    throw error instanceof NoSheet ? new Refusal(`${file}:${error.fault.line}: sheet: ${error.message}`) : error
+  })
   const { title, summary, language } = values
   const plan = planImport({
     grid,
@@ -140,8 +134,8 @@ async function importSheet(file: string, values: Values): Promise<void> {
   )
 }
 
-async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(args)
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, options)
   const [command, first = '', second = ''] = positionals
   const words = command === 'sheet' ? 2 : 1
   if (positionals.length !== words + 1)
@@ -149,20 +143,8 @@ async function run(args: string[]): Promise<void> {
   if (command === 'template') await writeTemplate(first, values)
   else if (command === 'sheet') await writeSheet(first, second, values)
   else await importSheet(first, values)
+  return 0
 }
 
 /** `npm run content -- import`, `template` and `sheet`: does what the arguments say, prints what came of it, and gives the exit status. */
-export async function sheetCommand(args: string[]): Promise<number> {
-  try {
-    await run(args)
-    return 0
-  } catch (error) {
-    if (error instanceof NoSheet) {
-      console.error(`${args[1]}:${error.fault.line}: sheet: ${error.message}`)
-      return 1
-    }
-    if (!(error instanceof UsageError || error instanceof Refusal)) throw error
-    console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error.message)
-    return error instanceof UsageError ? 2 : 1
-  }
-}
+export const sheetCommand = (args: string[]): Promise<number> => exitStatus(() => run(args), usage)

@@ -41,16 +41,15 @@ function written(): Values {
   return typeof value === 'object' && value !== null ? (value as Values) : {}
 }
 
-/** `[vars]` of wrangler.toml, read without Wrangler, which takes most of a second to load. */
-function configured(command: string): Values {
+/** `[vars]` of a wrangler.toml, or what is wrong with it. Wrangler itself, which reads it too, takes most of a second to load. */
+export function varsOf(toml: string): Values | string {
   try {
-    const { vars } = parseToml(readFileSync(join(root, 'wrangler.toml'), 'utf8'))
+    const { vars } = parseToml(toml)
     return typeof vars === 'object' ? (vars as Values) : {}
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const [what] = error.message.split('\n')
-    console.error(`${command}: wrangler.toml:${error.line}: found ${what}; expected TOML, as https://toml.io describes it`)
-    process.exit(2)
+    return `wrangler.toml:${error.line}: found ${what}; expected TOML, as https://toml.io describes it`
   }
 }
 
@@ -76,7 +75,11 @@ export function problemsOf({ origin, contact }: SiteSettings, deployed: boolean)
 export function siteOf(command: 'build' | 'deploy'): SiteSettings {
   const { ORIGIN, CONTACT } = process.env
   const { address, contact: to, name, motto, languages, publisher, imprint, logo, icon, accent, licence, statements } = written()
-  const vars = (ORIGIN ?? address) === undefined ? configured(command) : {}
+  const vars = (ORIGIN ?? address) === undefined ? varsOf(readFileSync(join(root, 'wrangler.toml'), 'utf8')) : {}
+  if (typeof vars === 'string') {
+    console.error(`${command}: ${vars}`)
+    process.exit(2)
+  }
   const contact = CONTACT ?? to ?? vars['CONTACT']
   const site: SiteSettings = {
     origin: String(ORIGIN ?? address ?? vars['ORIGIN'] ?? ''),

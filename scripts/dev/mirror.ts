@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeChanged } from '../build/written.ts'
 
 const filesOf = (folder: string) =>
   existsSync(folder)
@@ -12,10 +13,9 @@ const filesOf = (folder: string) =>
 export function mirrorFolder(from: string, to: string): void {
   const names = new Set(filesOf(from))
   for (const name of names) {
-    const [source, target] = [readFileSync(join(from, name)), join(to, name)]
-    if (existsSync(target) && readFileSync(target).equals(source)) continue
+    const target = join(to, name)
     mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, source)
+    writeChanged(target, readFileSync(join(from, name)))
   }
   for (const name of filesOf(to)) if (!names.has(name)) rmSync(join(to, name))
 }

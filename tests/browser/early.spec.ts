@@ -1,21 +1,8 @@
 /** What a reader does with what the server drew before the script that takes it over is there. */
 import type { Page } from '@playwright/test'
-import { expect, host, origin, RASK, test } from './helpers.ts'
+import { expect, hold, host, origin, RASK, test } from './helpers.ts'
 
 const SCRIPTS = /\/assets\/(site|frame)-/
-
-/** Holds the page's script back; what it gives lets it come. */
-async function heldBack(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route(SCRIPTS, async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
-}
 
 /** Opens a page whose script is yet to come, so far that something can be pressed. */
 const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' })
@@ -41,7 +28,7 @@ test('Check pressed by a click or by Enter before the script is there is made go
     : PRESSES
   for (const [by, path] of presses)
     await test.step(`${by} on ${path}`, async () => {
-      const release = await heldBack(page)
+      const release = await hold(page, SCRIPTS)
       await open(page, path)
       const now = page.locator('.q').first()
       await now.getByLabel('False').check()
@@ -58,7 +45,7 @@ test('Check pressed by a click or by Enter before the script is there is made go
 })
 
 test('a press in a frame that may run scripts and nothing else is made good as well', async ({ page }) => {
-  const release = await heldBack(page)
+  const release = await hold(page, SCRIPTS)
   await page.goto(host('20-late'))
   await page.locator('#view').evaluate((view, src) => {
     view.innerHTML = `<iframe src="${src}" sandbox="allow-scripts" width="600" height="600"></iframe>`
@@ -81,14 +68,7 @@ test('where the script or the questions cannot come, what was pressed posts the 
     ['the questions', /\/v1\/sets\//],
   ] as const)
     await test.step(what, async () => {
-      let fail = () => {}
-      const held = new Promise<void>((done) => {
-        fail = done
-      })
-      await page.route(files, async (route) => {
-        await held
-        await route.abort()
-      })
+      const fail = await hold(page, files, (route) => route.abort())
       const now = page.locator('.q').first()
       const check = now.getByRole('button', { name: 'Check answer' })
       await open(page, `/quiz/${RASK}`)
@@ -107,7 +87,7 @@ test('where the script or the questions cannot come, what was pressed posts the 
 })
 
 test('a frame whose options ask for other questions shows those that the server drew to nobody', async ({ page }) => {
-  const release = await heldBack(page)
+  const release = await hold(page, SCRIPTS)
   await open(page, `/frame/quiz/${RASK}?questions=admission`)
   await expect(page.locator('legend').first()).toBeAttached()
   await expect(page.locator('legend').first()).toBeHidden()

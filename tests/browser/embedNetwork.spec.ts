@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe, choose, expect, host, hostEvents, origin, RASK, test } from './helpers.ts'
+import { axe, choose, expect, hold, host, hostEvents, origin, RASK, test } from './helpers.ts'
 
 const errors = async (page: Page) =>
   (await hostEvents(page)).filter(({ type }) => type === 'error').map(({ detail }) => detail['code'])
@@ -17,14 +17,7 @@ test('13-slow-network: while the quiz is on its way, and when it fails, the publ
     ['its questions', /\/v1\//],
   ] as const)
     await test.step(`without ${what}`, async () => {
-      let release = () => {}
-      const held = new Promise<void>((done) => {
-        release = done
-      })
-      await page.route(address, async (route) => {
-        await held
-        await route.abort('connectionfailed')
-      })
+      const release = await hold(page, address, (route) => route.abort('connectionfailed'))
       await page.goto(host('13-slow-network'))
       await quiz.scrollIntoViewIfNeeded()
       await expect(link).toBeVisible()

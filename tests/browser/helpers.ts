@@ -1,6 +1,6 @@
 /** What the browser tests share: a page that is watched for faults, host pages, layout shifts, axe and the focus. */
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Route } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import type { CompiledSet } from '../../content/model/schema/compiled.ts'
 import { beside } from './isolated.ts'
@@ -179,6 +179,20 @@ export const painted = (locator: Locator, property: string): Promise<number[]> =
  */
 export async function takenOver(page: Page) {
   await page.locator('#footnote .quiz[data-ready]').waitFor()
+}
+
+/** Holds back what is asked for by an address; what it gives lets it come, or whatever else is to become of it. */
+export async function hold(
+  page: Page,
+  address: string | RegExp,
+  then = (route: Route): Promise<void> => route.continue(),
+): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await page.route(address, async (route) => {
+    await held
+    await then(route)
+  })
+  return release
 }
 
 /** Chooses an option of the question that is shown and checks it, by mouse. */

@@ -1,6 +1,6 @@
 /** Pictures on a stem and on options, wherever a quiz is: the invented set holds a chart, and four drawings to choose from. */
 import type { Locator, Page } from '@playwright/test'
-import { axe, expect, host, origin, shifts, takenOver, test } from './helpers.ts'
+import { axe, expect, hold, host, origin, shifts, takenOver, test } from './helpers.ts'
 
 const ID = 'lights-in-pictures'
 const ALT = 'A chart of a coast with a shoal before it, on which a light and four wrecks are marked.'
@@ -46,14 +46,7 @@ test('on our page a chart stands at its stem, its box is there before it comes, 
   page,
 }) => {
   // Held back until the box is measured: what moves then would move what is read.
-  let release = () => {}
-  const held = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/images/*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/images/*')
   await page.goto(`/quiz/${ID}`)
   const chart = page.locator('.q.now img')
   await expect(chart).toHaveAttribute('alt', ALT)

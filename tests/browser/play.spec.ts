@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { press, right, tabTo, wrong } from './answers.ts'
-import { axe, choose, expect, focused, host, origin, RASK, shifts, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, focused, hold, host, origin, RASK, shifts, takenOver, test } from './helpers.ts'
 
 const address = `/quiz/${RASK}`
 const button = (page: Page, name: string) => page.locator('.quiz').getByRole('button', { name }).locator('visible=true').first()
@@ -196,14 +196,7 @@ test('on paper every question is there, and nothing to press', async ({ page, se
 })
 
 test('taking the page over moves nothing', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/v1/sets/**', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/v1/sets/**')
   await page.goto(address)
   const before = (await page.locator('body').allInnerTexts()).join()
   release()

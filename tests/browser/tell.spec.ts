@@ -7,7 +7,7 @@ import { questions } from '../fixtures/harbour/questions.ts'
 import { harbour } from '../fixtures/harbour/set.ts'
 import { point } from './answers.ts'
 import { embedHarbour } from './harbour.ts'
-import { choose, expect, origin, test } from './helpers.ts'
+import { choose, expect, hold, origin, test } from './helpers.ts'
 
 const TELL = '**/assets/tell-*.js'
 
@@ -42,15 +42,8 @@ test('checked before what tells is there, a question says so in its place; where
   faults,
 }) => {
   faults.expect(/ERR_FAILED/)
-  let fail = () => {}
-  const held = new Promise<void>((done) => {
-    fail = done
-  })
   let blocked = true
-  await page.route(TELL, async (route) => {
-    await held
-    await (blocked ? route.abort() : route.continue())
-  })
+  const fail = await hold(page, TELL, (route) => (blocked ? route.abort() : route.continue()))
   const { now, check } = await chosen(page)
   await check.click()
   await expect(now.getByRole('alert')).toHaveText('Checking …')
@@ -68,14 +61,7 @@ test('checked before what tells is there, a question says so in its place; where
 })
 
 test('a check that comes before what tells is made good once that is there', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route(TELL, async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, TELL)
   const { now, check } = await chosen(page)
   await check.click()
   await expect(now.getByRole('alert')).toHaveText('Checking …')

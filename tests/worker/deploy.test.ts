@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changesIn } from '../../scripts/build/changes.ts'
 import { deployArgs } from '../../scripts/build/deployArgs.ts'
-import { problemsOf } from '../../scripts/build/site.ts'
+import { problemsOf, varsOf } from '../../scripts/build/site.ts'
 import { wordsModule } from '../../scripts/build/siteModules.ts'
 import { root } from '../../scripts/root.ts'
 import { dist } from '../site.ts'
@@ -43,6 +43,14 @@ describe('the address of a deployment', () => {
     expect(of('https://quiz.example/contact')).toEqual([])
     expect(of('javascript:alert(1)')).toHaveLength(1)
     expect(of('desk@quiz.example')).toHaveLength(1)
+  })
+
+  it('is read off wrangler.toml, whose fault has its line', () => {
+    expect(varsOf('name = "x"\n[vars]\nORIGIN = "https://quiz.example"\n')).toEqual({ ORIGIN: 'https://quiz.example' })
+    expect(varsOf('name = "x"\n')).toEqual({})
+    expect(varsOf('name = "x"\n[vars]\nORIGIN = = 3\n')).toMatch(
+      /^wrangler\.toml:3: found Invalid TOML document: .*; expected TOML/,
+    )
   })
 
   it('is made a domain of the Worker’s, unless it is one of workers.dev or routed by hand', () => {

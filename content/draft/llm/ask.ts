@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
+import { Refusal } from '../../compile/usage.ts'
 
 /** An OpenAI-compatible endpoint for chat completions. */
 export interface Endpoint {
@@ -19,7 +20,7 @@ export interface ChatMessage {
 }
 
 /** What went wrong, said to the person who asked. */
-export class ModelError extends Error {}
+export class ModelError extends Refusal {}
 
 /** Answers that could not be read: the last of them, to be kept. */
 export class UnreadError extends ModelError {
