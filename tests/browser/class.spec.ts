@@ -60,12 +60,16 @@ test('a class goes from the page for teachers to the sheet that pupils take home
   const code = codeOf(teacher)
   await expect(teacher.locator('.sign')).toContainText(code)
   await look(teacher, 'the lobby', 'axe')
-  // Six letters in one line, in half of a window and across a narrow one.
+  // Six letters in one line, in half of a window and across a narrow one: the widest six, whatever code was drawn.
   for (const width of [390, 1024, 1280]) {
     await teacher.setViewportSize({ width, height: 900 })
     const lines = await teacher.locator('.sign').evaluate((sign) => {
-      const { fontSize } = getComputedStyle(sign)
-      return sign.getBoundingClientRect().height / Number.parseFloat(fontSize)
+      const text = sign.querySelector('bdi')?.firstChild as Text
+      const drawn = text.data
+      text.data = 'WWWWWW'
+      const { height } = sign.getBoundingClientRect()
+      text.data = drawn
+      return height / Number.parseFloat(getComputedStyle(sign).fontSize)
     })
     expect(lines, `lines of the code at ${width} px`).toBeLessThan(1.5)
   }
