@@ -179,6 +179,22 @@ test.describe('49-properties', () => {
     await expect(quiz(page).locator('.quiz')).toBeVisible()
   })
 
+  test('where a quiz is missing another name has that one loaded, and the link is never to the one before', async ({
+    page,
+    faults,
+  }) => {
+    faults.expect(/404 \(Not Found\)/)
+    await page.goto(host('49-properties'))
+    const link = page.locator('footnote-quiz > a')
+    for (const missing of ['no-such-quiz', 'nor-this-one']) {
+      await render(page, { quiz: missing })
+      await expect(link).toHaveAttribute('href', `${origin}/quiz/${missing}`)
+    }
+    await render(page, { quiz: 'first-steps' })
+    await expect(quiz(page).locator('.quiz')).toBeVisible()
+    await expect(link).toHaveCount(0)
+  })
+
   test('switches are read as frameworks write them, and a height that is none is told of', async ({ page }) => {
     const heard = warnings(page)
     await page.goto(host('49-properties'))

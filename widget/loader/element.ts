@@ -45,7 +45,10 @@ export class Footnote extends HTMLElement {
   /** Increments with every load, so that a stale one is recognised and dropped. */
   #turn = 0
   #loading = false
+  #failed = false
   #changed = false
+  /** To the quiz's own page, where it cannot be shown and nobody put anything here. */
+  #link: HTMLElement | undefined
 
   constructor(kind: AppKind) {
     super()
@@ -72,7 +75,7 @@ export class Footnote extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null) {
     // Those it is made with are read when it loads.
-    if (before === now || !(this.#mounted || this.#loading)) return
+    if (before === now || !(this.#mounted || this.#loading || this.#failed)) return
     if (looks.includes(name)) return this.#mounted?.look(this.#get)
     if (this.#changed) return
     // A framework sets several in one go.
@@ -134,6 +137,8 @@ export class Footnote extends HTMLElement {
   #clear() {
     this.#turn++
     this.#loading = false
+    this.#failed = false
+    this.#link?.remove()
     this.#mounted?.unmount()
     this.#mounted = undefined
     if (this.#place) this.#place.className = ''
@@ -191,6 +196,7 @@ export class Footnote extends HTMLElement {
 
   #fail(code: string, base: string | undefined) {
     this.#clear()
+    this.#failed = true
     this.#place?.classList.add('failed')
     if (code === 'internal') warn(`the ${this.#kind} cannot be drawn in this page`)
     this.#emit('error', { code })
@@ -198,6 +204,7 @@ export class Footnote extends HTMLElement {
       const link = create('a')
       link.href = `${base}/${this.#kind}/${encodeURIComponent(this.getAttribute(this.#kind) ?? '')}`
       link.textContent = `The ${this.#kind} cannot be shown here just now. Open it on its own page`
+      this.#link = link
       this.append(link)
     }
     if (code === 'network') addEventListener('online', () => this.isConnected && this[LOAD](), { once: true })
