@@ -13,9 +13,13 @@ export interface AppPlace {
   emit: Emit
 }
 
-/** Adds a sheet to the root that a node is in; an element that loads another quiz has it already. */
+/**
+ * Adds a sheet to the root that a node is in; an element that loads another quiz has it already. Throws where the node has been
+ * taken out of its root: another load has overtaken this one.
+ */
 export function dress(node: Node, css: CSSStyleSheet) {
   const root = node.getRootNode() as ShadowRoot
+  if (!root.host) throw 'internal'
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== css), css]
 }
 

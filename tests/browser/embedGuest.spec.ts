@@ -1,6 +1,6 @@
 /** A guest in any place: layouts, hidden places, script lines that stand where nothing can be shown, what frameworks write. */
 import type { Locator, Page } from '@playwright/test'
-import { choose, expect, host, hostEvents, origin, RASK, test } from './helpers.ts'
+import { choose, drawn, expect, hold, host, hostEvents, origin, RASK, test } from './helpers.ts'
 
 /** What the console warns of, from now on. */
 function warnings(page: Page): string[] {
@@ -166,17 +166,27 @@ test.describe('49-properties', () => {
     await expect(quiz(page).locator('.quiz')).toHaveCount(1)
   })
 
-  test('of two changes that come while the first is loading, the last one stands', async ({ page, faults }) => {
+  test('of two changes that come while the first is loading, the last one stands, and the first says nothing when it comes', async ({
+    page,
+    faults,
+  }) => {
     faults.expect(/404 \(Not Found\)/)
     await page.goto(host('49-properties'))
-    const asked = page.waitForRequest((request) => request.url().includes('/v1/sets/'))
+    const come = await hold(page, `**/v1/sets/${RASK}*`)
+    const asked = page.waitForRequest(`**/v1/sets/${RASK}*`)
     await render(page, { quiz: RASK })
     await asked
     await render(page, { quiz: 'no-such-quiz' })
     await render(page, { quiz: 'first-steps' })
-    await expect.poll(async () => (await hostEvents(page)).at(-1)?.detail['quiz']).toBe('first-steps')
+    await expect(quiz(page).locator('.quiz')).toBeVisible()
+    const late = page.waitForResponse(`**/v1/sets/${RASK}*`)
+    come()
+    await (await late).finished()
+    await drawn(page)
     await expect(quiz(page).locator('.quiz')).toHaveCount(1)
     await expect(quiz(page).locator('.quiz')).toBeVisible()
+    const told = (await hostEvents(page)).map(({ type, detail }) => `${type} ${detail['quiz'] ?? detail['code']}`)
+    expect(told.filter((one) => one !== 'error not-found')).toEqual(['ready first-steps'])
   })
 
   test('where a quiz is missing another name has that one loaded, and the link is never to the one before', async ({

@@ -118,7 +118,7 @@ export const test = base.extend<{ faults: Faults; set: (id: string) => Promise<C
 })
 
 /** Waits until what has happened is drawn, and shifts are counted. */
-const drawn = (page: Page) =>
+export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
 
 /**

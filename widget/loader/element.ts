@@ -169,13 +169,18 @@ export class Footnote extends HTMLElement {
       // All that the first question needs is asked for at once. The app reads the answer; a failure is told there.
       const answer = fetch(dataAddress(kind, base, this.#get), { credentials: 'omit' })
       answer.catch(() => {})
+      // Each load has a node of its own: one that another overtakes has none to draw in when it comes.
+      const into = this.#at.cloneNode() as HTMLElement
+      this.#at.replaceWith(into)
+      this.#at = into
       const { connect } = await loadApp(kind, siteOrigin)
       const emit = (type: string, detail: object) => {
+        if (turn !== this.#turn) return
         // What threw while it was drawn or played: the app has said so, and is taken away once it is done.
         if ((detail as { code?: string }).code === 'internal') queueMicrotask(() => this.#fail('internal', base))
         else this.#emit(type, detail)
       }
-      const mounted = await connect({ element: this, into: this.#at, base, answer, emit })
+      const mounted = await connect({ element: this, into, base, answer, emit })
       if (turn !== this.#turn || !this.isConnected) return mounted.unmount()
       this.#mounted = mounted
       this.#loading = false
