@@ -1,4 +1,5 @@
 /** Two engines over every question type in every state, in the element's shadow root and on our own pages. */
+import type { Page } from '@playwright/test'
 import { faults, JUDGED } from './engines.ts'
 import { throughStates } from './harbour.ts'
 import { axe, expect, host, test } from './helpers.ts'
@@ -19,6 +20,33 @@ test('neither engine finds a fault in any question type: asked, unanswered, answ
     expect(await axe(page), `${state}, dark`).toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
   })
+})
+
+/** Opens the page of every state, and gives their ids once all are drawn. */
+async function everyState(page: Page, way = ''): Promise<string[]> {
+  await page.goto(`${host('states')}?${way}`)
+  const drawn = await page.waitForFunction(() => document.documentElement.dataset['states'], undefined, { timeout: 120_000 })
+  return String(await drawn.jsonValue()).split(' ')
+}
+
+test('every state that the engines are asked about is drawn, and where a quiz cannot be there is a link to it', async ({
+  page,
+  faults: told,
+}) => {
+  test.slow()
+  told.expect(/404|failed inside/)
+  const states = await everyState(page)
+  expect(states.length).toBeGreaterThan(60)
+  const empty = await page.evaluate(
+    (ids) =>
+      ids.filter((id) => {
+        const root = document.getElementById(id)?.querySelector('.quiz')?.shadowRoot
+        return !root?.querySelector('.quiz :is(form, .results, .notice)')
+      }),
+    states.filter((id) => !id.startsWith('failure-')),
+  )
+  expect(empty).toEqual([])
+  await expect(page.locator('#failure-inside .quiz a, #failure-missing .quiz > a')).toHaveText([/own page/, /own page/])
 })
 
 test.describe('breadth', () => {
@@ -44,8 +72,7 @@ test.describe('breadth', () => {
     test(`neither engine finds a fault in any state: ${way || 'light and wide'}`, async ({ page, faults: told }) => {
       test.setTimeout(1_200_000)
       told.expect(/404/)
-      await page.goto(`${host('states')}?${way}`)
-      await page.waitForFunction(() => document.documentElement.dataset['states'])
+      await everyState(page, way)
       expect(await axe(page)).toEqual([])
       // The engine takes inputs of one name in two shadow roots for one group, and remembers them.
       const states = await page.evaluate(() =>

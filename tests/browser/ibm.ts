@@ -13,13 +13,15 @@ export interface Finding {
   what: string
 }
 
-/** What IBM's engine finds on a page, or has somebody look at; what passes is left out. Frames are checked as pages. */
+/**
+ * What IBM's engine finds on a page, or has somebody look at; what passes is left out, and so is a
+ * target of a folded list, which nobody can hit but which the engine measures. Frames are checked as pages. */
 export function ibm(page: Page, within = 'document'): Promise<Finding[]> {
   return beside(
     page,
     source,
     `new ace.Checker().check(${within}, ['WCAG_2_2']).then(({ results }) => results
-      .filter(({ value }) => value[1] !== 'PASS')
+      .filter(({ value, ruleId, node }) => value[1] !== 'PASS' && !(ruleId.startsWith('target_') && !node.checkVisibility()))
       .map(({ value, ruleId: rule, message, path, snippet }) => ({ level: value.join(), rule, what: message + ' ' + path.dom + ' ' + snippet.slice(0, 90) })))`,
   )
 }

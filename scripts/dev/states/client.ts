@@ -56,9 +56,10 @@ async function draw(section: HTMLElement, state: QuizState) {
     const script = document.createElement('script')
     script.src = `${origin}/embed.js`
     document.head.append(script)
-    await customElements.whenDefined('footnote-quiz')
-    // At once, and not only when it comes near the viewport.
-    await (element as HTMLElement & { load(): Promise<void> }).load()
+    // It is fetched when it comes near the viewport.
+    element.scrollIntoView()
+    await new Promise((done) => element.addEventListener('footnote:error', done, { once: true }))
+    scrollTo(0, 0)
     return
   }
   const { set, question, options, status = {}, round = set.questions.map(({ id }) => id), chosen } = state
@@ -69,7 +70,13 @@ async function draw(section: HTMLElement, state: QuizState) {
   root.adoptedStyleSheets = [sheet]
   const ways = { ...waysFrom(() => null), ...options }
   const strings = stringsOf(set.language)
-  const at = { base: origin, strings: { ask: strings, tell: strings }, level: 2, emit: () => {} }
+  const at = {
+    base: origin,
+    strings: { ask: strings, tell: strings },
+    level: 2,
+    emit: () => {},
+    page: `${origin}/quiz/${set.id}`,
+  }
   const quiz = (await mount(root, set, ways, at)).quiz()
   const telling = await quiz?.props.fetchTelling?.()
   const { kept, notices, empty } = state

@@ -186,7 +186,7 @@ export function states(sets: CompiledSet[], languages: readonly string[]): QuizS
   const found = types.flatMap((type) => all.find(({ question }) => question.type === type && !question.contested) ?? [])
   const [first] = all.filter(({ question }) => question.type === 'single' && !question.contested)
   if (!first) throw new Error('states: found no question to choose one answer in')
-  const broken = { ...first.question, options: undefined } as unknown as Question
+  const broken = { ...first.question, image: {} } as unknown as Question
   const unknown = { ...first.question, type: 'later' } as unknown as Question
   const tall = (type: string) => found.filter(({ question }) => question.type === type)
   const many = own.find(({ questions }) => new Set(questions.map(({ type }) => type)).size > 4) ?? first.set

@@ -6,7 +6,8 @@ import type { Edition } from '../../edition.ts'
 import { explainerFrame, reserveOf, tallestFrame } from '../../heights/figures.ts'
 import type { PageScene } from '../../scene.ts'
 import { Form } from './Form.tsx'
-import { type EmbedChoice, type EmbedPlace, type EmbedWay, iframe, snippets } from './snippets.ts'
+import { labelsOf } from './labels.ts'
+import { type EmbedChoice, type EmbedPlace, type EmbedWay, frameAddress, framing, snippets } from './snippets.ts'
 
 /** What stands under each heading, in this order. */
 const groups: Record<'page' | 'system', EmbedWay[]> = {
@@ -97,7 +98,16 @@ export function embedPage(scene: PageScene): string {
               <h2>{embed.preview}</h2>
               {/* The script draws the frame, and knows then when it tells its height. */}
               <section class="stage" aria-label={embed.preview} data-height={choice.height}>
-                <noscript dangerouslySetInnerHTML={{ __html: iframe(choice, { ...place, origin: '' }, choice.height) }} />
+                <noscript>
+                  <iframe
+                    src={frameAddress(choice, { ...place, origin: '' })}
+                    title={labelsOf(choice.lang)[choice.kind](choice.title)}
+                    width={COLUMN_WIDTH}
+                    height={choice.height}
+                    loading="lazy"
+                    {...framing[choice.kind]}
+                  />
+                </noscript>
               </section>
               <p class="hint" id="measured" />
             </section>

@@ -10,6 +10,13 @@ export function previewIn(stage: HTMLElement) {
     if (!frame || source !== frame.contentWindow || !height) return
     frame.height = `${height}`
   })
+  // What scrolls is to be reached by keyboard, and what does not is no stop on the way.
+  const sizes = new ResizeObserver(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = stage
+    if (scrollWidth > clientWidth || scrollHeight > clientHeight) stage.tabIndex = 0
+    else stage.removeAttribute('tabindex')
+  })
+  sizes.observe(stage)
   return (choice: EmbedChoice, width: number) => {
     const src = frameAddress(choice, { origin: '', release: null })
     const now = `${src} ${width}`
@@ -23,8 +30,8 @@ export function previewIn(stage: HTMLElement) {
     for (const [name, value] of Object.entries(framing[choice.kind])) next.setAttribute(name, value)
     next.src = src
     stage.replaceChildren(next)
-    // It scrolls from now on, and what scrolls is to be reached by keyboard.
-    stage.tabIndex = 0
+    if (frame) sizes.unobserve(frame)
+    sizes.observe(next)
     frame = next
   }
 }
