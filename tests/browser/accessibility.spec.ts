@@ -68,6 +68,8 @@ test.describe('breadth', () => {
     }
   })
 
+  // The box that keeps answers stands alone in its quiz, and here in each of a hundred.
+  const ALONE = 'input_checkboxes_grouped'
   for (const way of ['', 'theme=dark', 'width=320', 'theme=dark&width=320'])
     test(`neither engine finds a fault in any state: ${way || 'light and wide'}`, async ({ page, faults: told }) => {
       test.setTimeout(1_200_000)
@@ -86,7 +88,7 @@ test.describe('breadth', () => {
       for (const id of states) {
         const found = await ibm(page, `document.getElementById(${JSON.stringify(id)})`)
         expect(
-          found.filter(({ level, rule }) => level.endsWith('FAIL') || !JUDGED.includes(rule)),
+          found.filter(({ level, rule }) => level.endsWith('FAIL') || ![...JUDGED, ALONE].includes(rule)),
           id,
         ).toEqual([])
       }
