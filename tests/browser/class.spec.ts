@@ -1,5 +1,5 @@
 /** A class in real windows: a teacher and pupils, each with storage of their own. */
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test'
 import { faults } from './engines.ts'
 import { axe, expect, origin, test } from './helpers.ts'
 
@@ -19,6 +19,12 @@ async function comeIn(page: Page, code: string, prefix = ''): Promise<string> {
   await page.getByRole('button', { name: /Come in|参加する/ }).click()
   await expect(page.getByText(name)).toBeVisible()
   return name
+}
+
+/** A class as the API starts it, for what needs no page for teachers. */
+async function newClass(request: APIRequestContext, names: 'made' | 'own' = 'made'): Promise<{ code: string; teacher: string }> {
+  const response = await request.post('/v1/classes', { data: { set: ID, pace: 'teacher', names } })
+  return response.json()
 }
 
 const soak = !!process.env['SOAK']
@@ -196,4 +202,19 @@ test('a class in Japanese is in Japanese for all, and a pupil who was removed co
   await expect(pupil.getByText('先生がこの名前をクラスから外しました。')).toBeVisible()
   await comeIn(pupil, code, '/ja')
   for (const context of [desk, phone]) await context.close()
+})
+
+test('where pupils choose their names, who has drawn one that is taken comes in under another', async ({
+  page,
+  request,
+  faults,
+}) => {
+  faults.expect(/400/)
+  const { code } = await newClass(request, 'own')
+  await page.goto(`/class/${code}`)
+  const name = (await page.locator('.called').textContent()) ?? ''
+  await request.post(`/v1/classes/${code}/join`, { data: { name } })
+  await page.getByRole('button', { name: 'Come in' }).click()
+  await expect(page.getByText('You are in.')).toBeVisible()
+  await expect(page.locator('.who')).not.toContainText(name)
 })
