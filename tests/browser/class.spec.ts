@@ -218,3 +218,8 @@ test('where pupils choose their names, who has drawn one that is taken comes in 
   await expect(page.getByText('You are in.')).toBeVisible()
   await expect(page.locator('.who')).not.toContainText(name)
 })
+
+test('an address with a code that is no text is a code that is none', async ({ page }) => {
+  await page.goto('/class/50%')
+  await expect(page.getByText('That is not a code.')).toBeVisible()
+})
