@@ -1,7 +1,7 @@
 /** A class in real windows: a teacher and pupils, each with storage of their own. */
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test'
 import { faults } from './engines.ts'
-import { axe, expect, origin, test } from './helpers.ts'
+import { axe, drawn, expect, origin, test } from './helpers.ts'
 
 const ID = 'every-kind'
 
@@ -222,4 +222,32 @@ test('where pupils choose their names, who has drawn one that is taken comes in 
 test('an address with a code that is no text is a code that is none', async ({ page }) => {
   await page.goto('/class/50%')
   await expect(page.getByText('That is not a code.')).toBeVisible()
+})
+
+test('the wall takes back nothing by a reply that comes late', async ({ page, request, set }) => {
+  const [first] = (await set(ID)).questions
+  if (first?.type !== 'single') throw new Error(`${ID} begins otherwise`)
+  const { code, teacher } = await newClass(request)
+  const path = `/v1/classes/${code}`
+  const { token } = await (await request.post(`${path}/join`, { data: {} })).json()
+  await page.goto(`/wall#${code}.${teacher}`)
+  await expect(page.getByText('1 pupil is in')).toBeVisible()
+
+  // The question is opened, but what is replied takes its time; meanwhile the pupil answers.
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch()
+    await held
+    await route.fulfill({ response })
+  })
+  await page.getByRole('button', { name: 'First question' }).click()
+  await expect(page.locator('.stage h2')).toHaveText(first.stem)
+  const headers = { Authorization: `Bearer ${token}` }
+  await request.put(`${path}/answers/${first.id}`, { headers, data: { answer: first.options[0]?.id } })
+  await expect(page.locator('.tally')).toContainText('1 of 1 answered')
+  const replied = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  release()
+  await (await replied).finished()
+  await drawn(page)
+  await expect(page.locator('.tally')).toContainText('1 of 1 answered')
 })

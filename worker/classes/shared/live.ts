@@ -1,6 +1,6 @@
 import { closing } from './closing.ts'
 import { applyMessage } from './follow.ts'
-import type { Message, PupilView, TeacherView } from './shapes.ts'
+import type { Action, Message, PupilView, TeacherView } from './shapes.ts'
 
 type View = PupilView | TeacherView
 
@@ -39,6 +39,8 @@ export class Live<V extends View> {
   #view: V | undefined
   #socket: WebSocket | undefined
   #heard = 0
+  /** Counts what came over the socket. */
+  #news = 0
   #tries = 0
   #stopped = false
 
@@ -67,6 +69,15 @@ export class Live<V extends View> {
       if (this.#stopped) return { status: 0, data: undefined }
       await wait(TRY[Math.min(tries, TRY.length - 1)] ?? ASK)
     }
+  }
+
+  /** Does what a teacher asks, and says whether it was done. */
+  async act(action: Action): Promise<boolean> {
+    const news = this.#news
+    const { status, data } = await this.ask('PATCH', '', action)
+    // What came over the socket meanwhile may be newer than the reply, and what was done comes there as well.
+    if (status === 200 && news === this.#news) this.#show(data as V)
+    return status === 200
   }
 
   /** Takes another name, where one may; says whether it could be had. */
@@ -105,6 +116,7 @@ export class Live<V extends View> {
     socket.addEventListener('message', ({ data }) => {
       this.#heard = Date.now()
       if (data === 'pong' || socket !== this.#socket) return
+      this.#news++
       const message = JSON.parse(String(data)) as Message
       if (message.type === 'view') {
         this.#tries = 0
