@@ -224,7 +224,11 @@ test('an address with a code that is no text is a code that is none', async ({ p
   await expect(page.getByText('That is not a code.')).toBeVisible()
 })
 
-test('the wall takes back nothing by a reply that comes late', async ({ page, request, set }) => {
+test('the wall takes back nothing by a reply that comes late, and ends no class by a double click', async ({
+  page,
+  request,
+  set,
+}) => {
   const [first] = (await set(ID)).questions
   if (first?.type !== 'single') throw new Error(`${ID} begins otherwise`)
   const { code, teacher } = await newClass(request)
@@ -250,4 +254,9 @@ test('the wall takes back nothing by a reply that comes late', async ({ page, re
   await (await replied).finished()
   await drawn(page)
   await expect(page.locator('.tally')).toContainText('1 of 1 answered')
+  await page.unrouteAll()
+
+  await page.getByRole('button', { name: 'End the class' }).dblclick()
+  await expect(page.getByRole('button', { name: /press again/ })).toBeVisible()
+  expect((await (await request.get(path, { headers })).json()).state).toBe('running')
 })
