@@ -43,6 +43,8 @@ export class Live<V extends View> {
   #news = 0
   #tries = 0
   #stopped = false
+  /** What was last to be put where. */
+  readonly #put = new Map<string, unknown>()
 
   /** `at` is the address of the class: `https://…/v1/classes/{code}`. */
   constructor(at: string, token: string, on: Listening<V>) {
@@ -58,8 +60,12 @@ export class Live<V extends View> {
     this.#socket?.close()
   }
 
-  /** Asks for something by the token, as often as it takes while the network or the server is away. */
+  /**
+   * Asks for something by the token, as often as it takes while the network or the server is away; but what is put somewhere only
+   * until something else is to be put there.
+   */
   async ask(method: string, path = '', body?: unknown): Promise<LiveResponse> {
+    if (method === 'PUT') this.#put.set(path, body)
     for (let tries = 0; ; tries++) {
       const response = await this.#fetch(method, path, body).catch(() => undefined)
       if (response && response.status !== 429 && response.status < 500) {
@@ -68,6 +74,7 @@ export class Live<V extends View> {
       }
       if (this.#stopped) return { status: 0, data: undefined }
       await wait(TRY[Math.min(tries, TRY.length - 1)] ?? ASK)
+      if (method === 'PUT' && this.#put.get(path) !== body) return { status: 0, data: undefined }
     }
   }
 
