@@ -1,5 +1,6 @@
 /** A class in real windows: a teacher and pupils, each with storage of their own. */
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test'
+import type { Created, NewClass } from '../../worker/classes/shared/shapes.ts'
 import { faults } from './engines.ts'
 import { axe, drawn, expect, origin, test } from './helpers.ts'
 
@@ -22,8 +23,9 @@ async function comeIn(page: Page, code: string, prefix = ''): Promise<string> {
 }
 
 /** A class as the API starts it, for what needs no page for teachers. */
-async function newClass(request: APIRequestContext, names: 'made' | 'own' = 'made'): Promise<{ code: string; teacher: string }> {
-  const response = await request.post('/v1/classes', { data: { set: ID, pace: 'teacher', names } })
+async function newClass(request: APIRequestContext, more: Partial<NewClass> = {}): Promise<Created> {
+  const data: NewClass = { set: ID, pace: 'teacher', names: 'made', ...more }
+  const response = await request.post('/v1/classes', { data })
   return response.json()
 }
 
@@ -150,6 +152,9 @@ test('a class goes from the page for teachers to the sheet that pupils take home
   await teacher.getByRole('button', { name: 'Save as CSV' }).click()
   expect((await saving).suggestedFilename()).toBe(`${code}.csv`)
   await teacher.getByRole('button', { name: `Rename ${bensName}` }).click()
+  await teacher.getByLabel(`New name for ${bensName}`).fill(annsName)
+  await teacher.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(teacher.getByText('This name is not free')).toBeVisible()
   await teacher.getByLabel(`New name for ${bensName}`).fill('Somebody else')
   await teacher.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(ben.getByText('You are Somebody else.')).toBeVisible()
@@ -210,7 +215,7 @@ test('where pupils choose their names, who has drawn one that is taken comes in 
   faults,
 }) => {
   faults.expect(/400/)
-  const { code } = await newClass(request, 'own')
+  const { code } = await newClass(request, { names: 'own' })
   await page.goto(`/class/${code}`)
   const name = (await page.locator('.called').textContent()) ?? ''
   await request.post(`/v1/classes/${code}/join`, { data: { name } })
