@@ -224,6 +224,29 @@ test('where pupils choose their names, who has drawn one that is taken comes in 
   await expect(page.locator('.who')).not.toContainText(name)
 })
 
+test('a pupil who comes in where nothing can be stored does so once, on the page of another language as well', async ({
+  page,
+  request,
+  faults,
+}) => {
+  // The name that is drawn first is of the page's language.
+  faults.expect(/400/)
+  const { code, teacher } = await newClass(request, { lang: 'ja' })
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await page.goto(`/class/${code}`)
+  await page.getByRole('button', { name: 'Come in' }).click()
+  await expect(page.getByText('You are in.')).toBeVisible()
+  await expect(page).toHaveURL(`${origin}/class/${code}`)
+  const headers = { Authorization: `Bearer ${teacher}` }
+  expect((await (await request.get(`/v1/classes/${code}`, { headers })).json()).pupils).toHaveLength(1)
+})
+
 test('an address with a code that is no text is a code that is none', async ({ page }) => {
   await page.goto('/class/50%')
   await expect(page.getByText('That is not a code.')).toBeVisible()
