@@ -217,7 +217,11 @@ export class Quiz extends Component<QuizProps, ViewState> {
       this._memory?.forget()
     }
     const drawn = this.props.options.layout === 'one' ? [] : all
-    this._move((now) => ({ ...(ids ? retry(now, ids) : begin(all)), drawn, turn: now.turn + 1 }), '.now legend', '.kicker')
+    this._move(
+      (now) => ({ ...(ids ? retry(now, ids) : { ...begin(all), notices: [] }), drawn, turn: now.turn + 1 }),
+      '.now legend',
+      '.kicker',
+    )
   })
 
   /** Reads what was chosen for a question and grades it; where outcomes come at the end, it is kept until then. */
