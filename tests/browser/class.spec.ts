@@ -2,7 +2,7 @@
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test'
 import type { Created, NewClass } from '../../worker/classes/shared/shapes.ts'
 import { faults } from './engines.ts'
-import { axe, drawn, expect, origin, test } from './helpers.ts'
+import { axe, expect, origin, settled, test } from './helpers.ts'
 
 const ID = 'every-kind'
 
@@ -280,7 +280,7 @@ test('the wall takes back nothing by a reply that comes late, and ends no class 
   const replied = page.waitForResponse((response) => response.request().method() === 'PATCH')
   release()
   await (await replied).finished()
-  await drawn(page)
+  await settled(page)
   await expect(page.locator('.tally')).toContainText('1 of 1 answered')
   await page.unrouteAll()
 

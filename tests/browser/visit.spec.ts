@@ -1,7 +1,7 @@
 /** A reader's way through a visit: nothing of it is lost by going back, reloading, or changing the language. */
 import type { Page } from '@playwright/test'
 import { point, right, wrong } from './answers.ts'
-import { axe, choose, drawn, expect, origin, RASK, shifts, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, origin, RASK, settled, shifts, takenOver, test } from './helpers.ts'
 
 const address = `/quiz/${RASK}`
 const soak = !!process.env['SOAK']
@@ -120,7 +120,7 @@ test('an address that carries no play is none', async ({ page }) => {
     location.hash = `play=${play}`
   }, `{"quiz":"${RASK}","answers":{},"fields":[],"round":["errand"],"at":-2}`)
   await page.reload({ waitUntil: 'networkidle' })
-  await drawn(page)
+  await settled(page)
   await expect(now(page)).toBeVisible()
 })
 
