@@ -227,10 +227,17 @@ test('answers are kept on the device only when asked, which says what it does, a
   await expect(page.locator('.kicker')).toContainText('Question 2 of 10')
   await now.getByRole('button', { name: 'Previous' }).click()
   await expect(now.locator('.sum')).toHaveText('1 of 1 so far')
+  const other = await context.newPage()
+  await other.goto(address)
+  await expect(other.locator('.kicker')).toContainText('Question 2 of 10')
   await keep.click()
   await expect(keep).not.toBeChecked()
   await expect(line).toContainText('Off: ')
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+  // Another tab, which kept them until then, does so no longer.
+  await other.getByRole('button', { name: 'Previous' }).click()
+  await expect(other.locator('.keep input')).not.toBeChecked()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
   expect(await context.cookies()).toEqual([])
 })
 

@@ -102,7 +102,10 @@ export class Quiz extends Component<QuizProps, ViewState> {
   }
 
   override componentDidUpdate() {
-    this._memory?.keep(this.state)
+    if (this._memory?.keep(this.state) === false) {
+      this._memory = undefined
+      this.setState({ kept: false })
+    }
     this.props.onChange?.()
   }
 
