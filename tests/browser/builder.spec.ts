@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { axe, choose, expect, host, origin, RASK, test } from './helpers.ts'
+import { axe, choose, expect, hold, host, origin, RASK, test } from './helpers.ts'
 
 const amp = readFileSync(new URL('../embed/33-amp/amp-iframe.js', import.meta.url), 'utf8')
 
@@ -92,6 +92,22 @@ test('an explainer is chosen by address, in its language, and what is not unders
   await expect(page.locator('#snippet-frame')).toHaveText(`${origin}/frame/explainer/whose-figures`)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   if (process.env['SOAK']) expect(await axe(page)).toEqual([])
+})
+
+test('what cannot be read is not chosen: the form, the snippets and the preview are of one work', async ({ page, faults }) => {
+  faults.expect(/ERR_FAILED/)
+  await page.goto(`/ja/embed?quiz=${RASK}`)
+  const [work, lang] = [page.locator('select[name=work]'), page.getByRole('combobox', { name: '言語' })]
+  await lang.selectOption('ja')
+  await expect(page.locator('#snippet-frame')).toHaveText(`${origin}/frame/ja/quiz/${RASK}`)
+  const release = await hold(page, /\/v1\/sets\//, (route) => route.abort())
+  await lang.selectOption('en')
+  release()
+  await expect(lang).toHaveValue('ja')
+  await work.selectOption('quiz/every-kind')
+  await expect(work).toHaveValue(`quiz/${RASK}`)
+  await expect(lang).toHaveValue('ja')
+  await expect(page.locator('#snippet-frame')).toHaveText(`${origin}/frame/ja/quiz/${RASK}`)
 })
 
 test.describe('without JavaScript', () => {

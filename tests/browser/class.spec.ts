@@ -1,7 +1,8 @@
 /** A class in real windows: a teacher and pupils, each with storage of their own. */
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test'
+import type { Created, NewClass } from '../../worker/classes/shared/shapes.ts'
 import { faults } from './engines.ts'
-import { axe, expect, origin, test } from './helpers.ts'
+import { axe, expect, origin, settled, test } from './helpers.ts'
 
 const ID = 'every-kind'
 
@@ -19,6 +20,13 @@ async function comeIn(page: Page, code: string, prefix = ''): Promise<string> {
   await page.getByRole('button', { name: /Come in|参加する/ }).click()
   await expect(page.getByText(name)).toBeVisible()
   return name
+}
+
+/** A class as the API starts it, for what needs no page for teachers. */
+async function newClass(request: APIRequestContext, more: Partial<NewClass> = {}): Promise<Created> {
+  const data: NewClass = { set: ID, pace: 'teacher', names: 'made', ...more }
+  const response = await request.post('/v1/classes', { data })
+  return response.json()
 }
 
 const soak = !!process.env['SOAK']
@@ -144,6 +152,9 @@ test('a class goes from the page for teachers to the sheet that pupils take home
   await teacher.getByRole('button', { name: 'Save as CSV' }).click()
   expect((await saving).suggestedFilename()).toBe(`${code}.csv`)
   await teacher.getByRole('button', { name: `Rename ${bensName}` }).click()
+  await teacher.getByLabel(`New name for ${bensName}`).fill(annsName)
+  await teacher.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(teacher.getByText('This name is not free')).toBeVisible()
   await teacher.getByLabel(`New name for ${bensName}`).fill('Somebody else')
   await teacher.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(ben.getByText('You are Somebody else.')).toBeVisible()
@@ -196,4 +207,84 @@ test('a class in Japanese is in Japanese for all, and a pupil who was removed co
   await expect(pupil.getByText('先生がこの名前をクラスから外しました。')).toBeVisible()
   await comeIn(pupil, code, '/ja')
   for (const context of [desk, phone]) await context.close()
+})
+
+test('where pupils choose their names, who has drawn one that is taken comes in under another', async ({
+  page,
+  request,
+  faults,
+}) => {
+  faults.expect(/400/)
+  const { code } = await newClass(request, { names: 'own' })
+  await page.goto(`/class/${code}`)
+  const name = (await page.locator('.called').textContent()) ?? ''
+  await request.post(`/v1/classes/${code}/join`, { data: { name } })
+  await page.getByRole('button', { name: 'Come in' }).click()
+  await expect(page.getByText('You are in.')).toBeVisible()
+  await expect(page.locator('.who')).not.toContainText(name)
+})
+
+test('a pupil who comes in where nothing can be stored does so once, on the page of another language as well', async ({
+  page,
+  request,
+  faults,
+}) => {
+  // The name that is drawn first is of the page's language.
+  faults.expect(/400/)
+  const { code, teacher } = await newClass(request, { lang: 'ja' })
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await page.goto(`/class/${code}`)
+  await page.getByRole('button', { name: 'Come in' }).click()
+  await expect(page.getByText('You are in.')).toBeVisible()
+  await expect(page).toHaveURL(`${origin}/class/${code}`)
+  const headers = { Authorization: `Bearer ${teacher}` }
+  expect((await (await request.get(`/v1/classes/${code}`, { headers })).json()).pupils).toHaveLength(1)
+})
+
+test('an address with a code that is no text is a code that is none', async ({ page }) => {
+  await page.goto('/class/50%')
+  await expect(page.getByText('That is not a code.')).toBeVisible()
+})
+
+test('the wall takes back nothing by a reply that comes late, and ends no class by a double click', async ({
+  page,
+  request,
+  set,
+}) => {
+  const [first] = (await set(ID)).questions
+  if (first?.type !== 'single') throw new Error(`${ID} begins otherwise`)
+  const { code, teacher } = await newClass(request)
+  const path = `/v1/classes/${code}`
+  const { token } = await (await request.post(`${path}/join`, { data: {} })).json()
+  await page.goto(`/wall#${code}.${teacher}`)
+  await expect(page.getByText('1 pupil is in')).toBeVisible()
+
+  // The question is opened, but what is replied takes its time; meanwhile the pupil answers.
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch()
+    await held
+    await route.fulfill({ response })
+  })
+  await page.getByRole('button', { name: 'First question' }).click()
+  await expect(page.locator('.stage h2')).toHaveText(first.stem)
+  const headers = { Authorization: `Bearer ${token}` }
+  await request.put(`${path}/answers/${first.id}`, { headers, data: { answer: first.options[0]?.id } })
+  await expect(page.locator('.tally')).toContainText('1 of 1 answered')
+  const replied = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  release()
+  await (await replied).finished()
+  await settled(page)
+  await expect(page.locator('.tally')).toContainText('1 of 1 answered')
+  await page.unrouteAll()
+
+  await page.getByRole('button', { name: 'End the class' }).dblclick()
+  await expect(page.getByRole('button', { name: /press again/ })).toBeVisible()
+  expect((await (await request.get(path, { headers })).json()).state).toBe('running')
 })

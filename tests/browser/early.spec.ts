@@ -1,6 +1,6 @@
 /** What a reader does with what the server drew before the script that takes it over is there. */
 import type { Page } from '@playwright/test'
-import { expect, hold, host, origin, RASK, test } from './helpers.ts'
+import { expect, hold, host, messages, origin, RASK, test } from './helpers.ts'
 
 const SCRIPTS = /\/assets\/(site|frame)-/
 
@@ -56,6 +56,32 @@ test('a press in a frame that may run scripts and nothing else is made good as w
   await now.getByRole('button', { name: 'Check answer' }).click()
   release()
   await expect(now.locator('.verdict')).toHaveText(/^Not correct\./)
+})
+
+test('of questions checked while the keys are on their way each is told, and one that is pressed twice is one answer', async ({
+  page,
+}) => {
+  await page.goto(host('20-late'))
+  const release = await hold(page, /\/assets\/tell-/)
+  await page.locator('#view').evaluate((view, src) => {
+    view.innerHTML = `<iframe src="${src}" width="600" height="600"></iframe>`
+    view.scrollIntoView()
+  }, `${origin}/frame/quiz/${RASK}?layout=all`)
+  const quiz = page.frameLocator('iframe').locator('.quiz[data-ready]')
+  const [first, second] = [quiz.locator('.q').first(), quiz.locator('.q').nth(1)]
+  const press = (question: typeof first) =>
+    // It says by now that it waits, and can be pressed nonetheless.
+    question.getByRole('button', { name: 'Check answer' }).click({ force: true })
+  await first.getByLabel('False').check()
+  await press(first)
+  await press(first)
+  await first.getByLabel('False').press('Enter')
+  await second.locator('input').first().check()
+  await press(second)
+  release()
+  await expect(quiz.locator('.verdict')).toHaveCount(2)
+  const answered = (await messages(page)).filter(({ type }) => type === 'footnote:answer')
+  expect(answered).toHaveLength(2)
 })
 
 test('where the script or the questions cannot come, what was pressed posts the form, and so does what is pressed later', async ({

@@ -1,6 +1,6 @@
 /** A guest in any place: layouts, hidden places, script lines that stand where nothing can be shown, what frameworks write. */
 import type { Locator, Page } from '@playwright/test'
-import { choose, drawn, expect, hold, host, hostEvents, origin, RASK, test } from './helpers.ts'
+import { choose, expect, hold, host, hostEvents, origin, RASK, settled, test } from './helpers.ts'
 
 /** What the console warns of, from now on. */
 function warnings(page: Page): string[] {
@@ -182,7 +182,7 @@ test.describe('49-properties', () => {
     const late = page.waitForResponse(`**/v1/sets/${RASK}*`)
     come()
     await (await late).finished()
-    await drawn(page)
+    await settled(page)
     await expect(quiz(page).locator('.quiz')).toHaveCount(1)
     await expect(quiz(page).locator('.quiz')).toBeVisible()
     const told = (await hostEvents(page)).map(({ type, detail }) => `${type} ${detail['quiz'] ?? detail['code']}`)

@@ -118,7 +118,7 @@ export const test = base.extend<{ faults: Faults; set: (id: string) => Promise<C
 })
 
 /** Waits until what has happened is drawn, and shifts are counted. */
-export const drawn = (page: Page) =>
+export const settled = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
 
 /**
@@ -126,7 +126,7 @@ export const drawn = (page: Page) =>
  * a reveal adds lies between them.
  */
 export async function shifts(page: Page): Promise<Shift[]> {
-  await drawn(page)
+  await settled(page)
   const all = await page.evaluate(() => window.recorder.shifts)
   return all.filter(({ input, moved }) => !input || moved.some((name) => name !== 'in the quiz'))
 }
@@ -139,7 +139,7 @@ export const hostEvents = (page: Page): Promise<HostEvent[]> => page.evaluate(()
 
 /** What frames have posted to the page. */
 export async function messages(page: Page): Promise<Record<string, unknown>[]> {
-  await drawn(page)
+  await settled(page)
   return page.evaluate(() => window.recorder.messages as Record<string, unknown>[])
 }
 

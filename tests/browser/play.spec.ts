@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { press, right, tabTo, wrong } from './answers.ts'
-import { axe, choose, expect, focused, hold, host, origin, RASK, shifts, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, focused, hold, host, insert, origin, RASK, shifts, takenOver, test } from './helpers.ts'
 
 const address = `/quiz/${RASK}`
 const button = (page: Page, name: string) => page.locator('.quiz').getByRole('button', { name }).locator('visible=true').first()
@@ -227,10 +227,17 @@ test('answers are kept on the device only when asked, which says what it does, a
   await expect(page.locator('.kicker')).toContainText('Question 2 of 10')
   await now.getByRole('button', { name: 'Previous' }).click()
   await expect(now.locator('.sum')).toHaveText('1 of 1 so far')
+  const other = await context.newPage()
+  await other.goto(address)
+  await expect(other.locator('.kicker')).toContainText('Question 2 of 10')
   await keep.click()
   await expect(keep).not.toBeChecked()
   await expect(line).toContainText('Off: ')
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+  // Another tab, which kept them until then, does so no longer.
+  await other.getByRole('button', { name: 'Previous' }).click()
+  await expect(other.locator('.keep input')).not.toBeChecked()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
   expect(await context.cookies()).toEqual([])
 })
 
@@ -263,6 +270,21 @@ test('kept answers come back in an element and in a frame, and nothing moves, no
       await expect(quiz.locator('.kicker')).toContainText('Question 2 of 10')
       expect((await shifts(page)).filter(({ input }) => !input)).toEqual([])
     })
+})
+
+test('what was corrected since a kept answer is told of that play, and of no new one', async ({ page, set }) => {
+  const [first] = (await set(RASK)).questions
+  await page.goto(host('20-late'))
+  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
+    `footnote:${RASK}`,
+    JSON.stringify({ [first?.id ?? '']: ['000000000000', 'true', 1] }),
+  ] as const)
+  await insert(page, `<footnote-quiz quiz="${RASK}"></footnote-quiz>`)
+  const quiz = page.locator('footnote-quiz')
+  await expect(quiz.locator('.notice')).toHaveCount(1)
+  await quiz.evaluate((element: HTMLElement & { reset(): void }) => element.reset())
+  await expect(quiz.locator('.track .right, .track .wrong')).toHaveCount(0)
+  await expect(quiz.locator('.notice')).toHaveCount(0)
 })
 
 test('a shared result is told at the foot of the quiz it was earned on, moves and covers nothing, and goes with the first answer', async ({

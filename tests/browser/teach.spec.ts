@@ -200,3 +200,22 @@ test('a selection that is kept comes back a year later, and the page says what h
   await expect(since.getByRole('link', { name: 'All corrections' })).toBeVisible()
   await look(page)
 })
+
+test('homework ends on a day that is yet to come, as its field says; together the day counts for nothing', async ({ page }) => {
+  await page.goto(`/teach/${ID}`)
+  const until = page.getByLabel('Answers until the end of')
+  const flaw = () => until.evaluate(({ validity }: HTMLInputElement) => [validity.rangeUnderflow, validity.rangeOverflow])
+  await page.getByLabel('Homework').check()
+  for (const [day, found] of [
+    ['2020-01-01', [true, false]],
+    ['2100-01-01', [false, true]],
+  ] as const) {
+    await until.fill(day)
+    await page.getByRole('button', { name: 'Start a class' }).click()
+    await expect(until).toBeFocused()
+    expect(await flaw()).toEqual(found)
+  }
+  await page.getByLabel('Together').check()
+  await page.getByRole('button', { name: 'Start a class' }).click()
+  await expect(page).toHaveURL(/\/wall#/)
+})

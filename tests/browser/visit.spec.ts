@@ -1,7 +1,7 @@
 /** A reader's way through a visit: nothing of it is lost by going back, reloading, or changing the language. */
 import type { Page } from '@playwright/test'
 import { point, right, wrong } from './answers.ts'
-import { axe, choose, expect, origin, RASK, shifts, takenOver, test } from './helpers.ts'
+import { axe, choose, expect, origin, RASK, settled, shifts, takenOver, test } from './helpers.ts'
 
 const address = `/quiz/${RASK}`
 const soak = !!process.env['SOAK']
@@ -115,6 +115,13 @@ test('an address that carries no play is none', async ({ page }) => {
     await expect(page).toHaveURL(`${origin}${address}`)
     await choose(page.locator('.quiz'), 'True')
   }
+  // No question stands there. By then, what would have gone on with it is loaded.
+  await page.evaluate((play) => {
+    location.hash = `play=${play}`
+  }, `{"quiz":"${RASK}","answers":{},"fields":[],"round":["errand"],"at":-2}`)
+  await page.reload({ waitUntil: 'networkidle' })
+  await settled(page)
+  await expect(now(page)).toBeVisible()
 })
 
 test('a selection is shared as one, and a second try stays one: after a reload the first score is the first', async ({

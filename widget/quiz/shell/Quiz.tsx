@@ -102,7 +102,10 @@ export class Quiz extends Component<QuizProps, ViewState> {
   }
 
   override componentDidUpdate() {
-    this._memory?.keep(this.state)
+    if (this._memory?.keep(this.state) === false) {
+      this._memory = undefined
+      this.setState({ kept: false })
+    }
     this.props.onChange?.()
   }
 
@@ -143,12 +146,14 @@ export class Quiz extends Component<QuizProps, ViewState> {
   }
 
   /** Draws a new state, then puts the focus where reading goes on, and scrolls no more than it takes to see `seen`. */
-  _move(state: Partial<ViewState>, focus: string, seen = focus) {
-    const { turn, drawn } = { ...this.state, ...state }
-    const { round, at } = { ...this.state, ...state }
-    const shown = round[at]
-    const next = shown && !drawn.includes(shown) ? { drawn: [...drawn, shown] } : {}
-    this.setState({ lacking: undefined, turn, drawn, ...state, ...next }, () => {
+  _move(change: (now: ViewState) => Partial<ViewState>, focus: string, seen = focus) {
+    const move = (now: ViewState) => {
+      const state = { lacking: undefined, ...change(now) }
+      const { drawn, round, at } = { ...now, ...state }
+      const shown = round[at]
+      return shown && !drawn.includes(shown) ? { ...state, drawn: [...drawn, shown] } : state
+    }
+    this.setState(move, () => {
       const root = this._root.current
       // Reading a size forces layout: Firefox focuses a legend only once it has one.
       root?.getBoundingClientRect()
@@ -178,7 +183,7 @@ export class Quiz extends Component<QuizProps, ViewState> {
 
   /** Opens a place of the round. The place after the last is the result. */
   open = this._act((at: number) => {
-    if (at < this.state.round.length) this._move({ at }, '.now legend', '.kicker')
+    if (at < this.state.round.length) this._move(() => ({ at }), '.now legend', '.kicker')
     else this._withTelling(this._end)
   })
 
@@ -198,13 +203,13 @@ export class Quiz extends Component<QuizProps, ViewState> {
       this._emit('complete', { quiz: set.id, version: set.version, ...score })
     }
     const { status, tries } = options.feedback === 'none' ? this.state : progress
-    this._move({ status, tries, at: progress.round.length, ended: true }, '.results [tabindex]', '.kicker')
+    this._move(() => ({ status, tries, at: progress.round.length, ended: true }), '.results [tabindex]', '.kicker')
   }
 
   /** Opens a question by its id. */
   goTo = this._act((id: string) => {
     const all = this.props.set.questions.map((question) => question.id)
-    if (all.includes(id)) this._move(goTo(this.state, all, id), '.now legend', '.kicker')
+    if (all.includes(id)) this._move((now) => goTo(now, all, id), '.now legend', '.kicker')
   })
 
   /** Another round over some questions, those missed or skipped; or a new play of all. */
@@ -214,13 +219,19 @@ export class Quiz extends Component<QuizProps, ViewState> {
       this._told = undefined
       this._memory?.forget()
     }
-    const progress = ids ? retry(this.state, ids) : begin(all)
     const drawn = this.props.options.layout === 'one' ? [] : all
-    this._move({ ...progress, drawn, turn: this.state.turn + 1 }, '.now legend', '.kicker')
+    this._move(
+      (now) => ({ ...(ids ? retry(now, ids) : { ...begin(all), notices: [] }), drawn, turn: now.turn + 1 }),
+      '.now legend',
+      '.kicker',
+    )
   })
 
   /** Reads what was chosen for a question and grades it; where outcomes come at the end, it is kept until then. */
   check = this._act((id: string) => {
+    const { pending } = this.state
+    // Pressed twice while the keys are on their way, it is one answer.
+    if (pending?.id === id && pending.phase === 'fetching') return
     const answer = this._read(id)
     if (answer === undefined)
       return this.setState({ lacking: id, pending: undefined }, () => {
@@ -231,10 +242,11 @@ export class Quiz extends Component<QuizProps, ViewState> {
     this._withTelling((telling) => {
       const graded = this._grade(telling, id, answer)
       if (this.props.options.feedback === 'each')
-        return this._move(reveal(this.state, id, graded), `[data-question="${id}"] .verdict`, `[data-question="${id}"] .told`)
+        return this._move((now) => reveal(now, id, graded), `[data-question="${id}"] .verdict`, `[data-question="${id}"] .told`)
       const status: Status = { phase: 'answered', answer }
-      this.setState({ status: { ...this.state.status, [id]: status }, lacking: undefined }, () =>
-        this.open(this.state.round.indexOf(id) + 1),
+      this.setState(
+        (now) => ({ status: { ...now.status, [id]: status }, lacking: undefined }),
+        () => this.open(this.state.round.indexOf(id) + 1),
       )
     }, id)
   })

@@ -2,9 +2,12 @@ import { type Kept, keptOf, type Resuming, resumed } from './kept.ts'
 import type { Progress } from './progress.ts'
 import type { AskedSet } from './types.ts'
 
-/** Keeps answers of a set. Neither throws: a device that is full or forbids it is no fault of the reader's. */
+/**
+ * Keeps answers of a set, and says whether they are kept. Neither throws: a device that is full or forbids it is no fault of
+ * the reader's, nor is another tab that was told to forget them.
+ */
 export interface Memory {
-  keep: (progress: Progress) => void
+  keep: (progress: Progress) => boolean
   forget: () => void
 }
 
@@ -25,8 +28,12 @@ function read(key: string): Kept {
 function memoryAt(key: string, { questions }: AskedSet): Memory {
   const write = (change: (kept: Kept) => Kept) => {
     try {
-      localStorage.setItem(key, JSON.stringify(change(read(key))))
+      if (localStorage.getItem(key) !== null) {
+        localStorage.setItem(key, JSON.stringify(change(read(key))))
+        return true
+      }
     } catch {}
+    return false
   }
   return {
     keep: (progress) => write((kept) => ({ ...kept, ...keptOf(progress, questions) })),

@@ -1,6 +1,6 @@
 import { closing } from './closing.ts'
 import { applyMessage } from './follow.ts'
-import type { Message, PupilView, TeacherView } from './shapes.ts'
+import type { Action, Message, PupilView, TeacherView } from './shapes.ts'
 
 type View = PupilView | TeacherView
 
@@ -39,8 +39,12 @@ export class Live<V extends View> {
   #view: V | undefined
   #socket: WebSocket | undefined
   #heard = 0
+  /** Counts what came over the socket. */
+  #news = 0
   #tries = 0
   #stopped = false
+  /** What was last to be put where. */
+  readonly #put = new Map<string, unknown>()
 
   /** `at` is the address of the class: `https://…/v1/classes/{code}`. */
   constructor(at: string, token: string, on: Listening<V>) {
@@ -56,8 +60,12 @@ export class Live<V extends View> {
     this.#socket?.close()
   }
 
-  /** Asks for something by the token, as often as it takes while the network or the server is away. */
+  /**
+   * Asks for something by the token, as often as it takes while the network or the server is away; but what is put somewhere only
+   * until something else is to be put there.
+   */
   async ask(method: string, path = '', body?: unknown): Promise<LiveResponse> {
+    if (method === 'PUT') this.#put.set(path, body)
     for (let tries = 0; ; tries++) {
       const response = await this.#fetch(method, path, body).catch(() => undefined)
       if (response && response.status !== 429 && response.status < 500) {
@@ -66,7 +74,17 @@ export class Live<V extends View> {
       }
       if (this.#stopped) return { status: 0, data: undefined }
       await wait(TRY[Math.min(tries, TRY.length - 1)] ?? ASK)
+      if (method === 'PUT' && this.#put.get(path) !== body) return { status: 0, data: undefined }
     }
+  }
+
+  /** Does what a teacher asks, and says whether it was done. */
+  async act(action: Action): Promise<boolean> {
+    const news = this.#news
+    const { status, data } = await this.ask('PATCH', '', action)
+    // What came over the socket meanwhile may be newer than the reply, and what was done comes there as well.
+    if (status === 200 && news === this.#news) this.#show(data as V)
+    return status === 200
   }
 
   /** Takes another name, where one may; says whether it could be had. */
@@ -105,6 +123,7 @@ export class Live<V extends View> {
     socket.addEventListener('message', ({ data }) => {
       this.#heard = Date.now()
       if (data === 'pong' || socket !== this.#socket) return
+      this.#news++
       const message = JSON.parse(String(data)) as Message
       if (message.type === 'view') {
         this.#tries = 0

@@ -9,5 +9,6 @@ const root = document.getElementById('class')
 const [, code = ''] = /\/class\/([^/]+)\/?$/.exec(location.pathname) ?? []
 if (root) {
   root.replaceChildren()
-  render(h(PupilApp, { typed: decodeURIComponent(code), words: pupil }), root)
+  // Read as a query is: anybody types an address, and what is no encoded text throws nowhere there.
+  render(h(PupilApp, { typed: new URLSearchParams(`code=${code}`).get('code') ?? '', words: pupil }), root)
 }

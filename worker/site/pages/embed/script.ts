@@ -17,6 +17,9 @@ function heightsOf(figures: Figures, work: CompiledSet | CompiledExplainer, opti
   return { height: tallestFrame(figures, set, options, width), reserve: reserveOf(figures, set) }
 }
 
+/** The languages of the work that is chosen, its own first. */
+const languagesOf = (works: HTMLSelectElement) => works.selectedOptions[0]?.dataset['languages']?.split(' ') ?? []
+
 /**
  * The snippet builder: what is copied and the preview follow the form. Addresses are those the page was reached at, so that
  * what it copies works wherever it is served.
@@ -53,17 +56,26 @@ function build(root: HTMLElement, form: HTMLFormElement, stage: HTMLElement) {
 
   const show = previewIn(stage)
 
-  /** Reads what was chosen, in the language chosen. What cannot be read leaves everything as it was. */
+  const offer = ({ kind, id, lang }: Pick<EmbedChoice, 'kind' | 'id' | 'lang'>) => {
+    works.value = `${kind}/${id}`
+    offerLanguages(form, languagesOf(works), lang)
+  }
+
+  /** Reads what was chosen, in the language chosen. What cannot be read leaves everything as it was, the choice too. */
   const open = async () => {
     const [kind, id = ''] = works.value.split('/') as [EmbedChoice['kind'], string?]
-    const languages = works.selectedOptions[0]?.dataset['languages']?.split(' ') ?? []
+    const languages = languagesOf(works)
     const [source = ''] = languages
     const lang = offerLanguages(form, languages)
     const mine = ++turn
     const folder = kind === 'quiz' ? 'sets' : 'explainers'
     const address = `/v1/${folder}/${id}${lang === source ? '' : `.${lang}`}.json`
     const found = await loadData<CompiledSet | CompiledExplainer>(address).catch(() => undefined)
-    if (!found || mine !== turn) return
+    if (mine !== turn) return
+    if (!found) {
+      if (choice) offer(choice)
+      return
+    }
     work = found
     if (ofQuiz) ofQuiz.hidden = ofQuiz.disabled = kind !== 'quiz'
     offerQuestions(form, 'questions' in work ? work.questions.filter(({ withdrawn }) => !withdrawn) : [], lang)

@@ -70,6 +70,7 @@ export const wall: typeof english = {
   renameTo: (name) => `الاسم الجديد لـ«${name}»`,
   renameShort: 'تغيير الاسم',
   save: 'حفظ',
+  nameTaken: 'هذا الاسم مستخدم أو أطول مما ينبغي. يُرجى اختيار غيره.',
   cancel: 'إلغاء',
   remove: (name) => `إزالة «${name}»`,
   removeShort: 'إزالة',

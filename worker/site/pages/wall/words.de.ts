@@ -51,6 +51,7 @@ export const wall: typeof english = {
   renameTo: (name) => `Neuer Name für ${name}`,
   renameShort: 'Umbenennen',
   save: 'Speichern',
+  nameTaken: 'Dieser Name ist nicht frei oder zu lang. Nehmen Sie einen anderen.',
   cancel: 'Abbrechen',
   remove: (name) => `${name} entfernen`,
   removeShort: 'Entfernen',

@@ -50,6 +50,7 @@ export const wall: typeof english = {
   renameTo: (name) => `Nuevo nombre para ${name}`,
   renameShort: 'Cambiar el nombre',
   save: 'Guardar',
+  nameTaken: 'Este nombre no está libre o es demasiado largo. Elija otro.',
   cancel: 'Cancelar',
   remove: (name) => `Quitar a ${name}`,
   removeShort: 'Quitar',

@@ -51,6 +51,7 @@ export const wall: typeof english = {
   renameTo: (name) => `Nouveau nom pour ${name}`,
   renameShort: 'Renommer',
   save: 'Enregistrer',
+  nameTaken: 'Ce nom n’est pas libre, ou il est trop long. Prenez-en un autre.',
   cancel: 'Annuler',
   remove: (name) => `Retirer ${name}`,
   removeShort: 'Retirer',

@@ -44,6 +44,7 @@ export const wall: typeof english = {
   renameTo: (name) => `「${name}」の新しい名前`,
   renameShort: '名前を変える',
   save: '保存',
+  nameTaken: 'この名前は使われているか、長すぎます。別の名前にしてください。',
   cancel: 'やめる',
   remove: (name) => `「${name}」を外す`,
   removeShort: '外す',

@@ -44,6 +44,7 @@ export const wall: typeof english = {
   renameTo: (name) => `새 이름(현재: ${name})`,
   renameShort: '이름 바꾸기',
   save: '저장',
+  nameTaken: '이미 쓰고 있는 이름이거나 너무 깁니다. 다른 이름을 골라 주세요.',
   cancel: '취소',
   remove: (name) => `내보내기: ${name}`,
   removeShort: '내보내기',

@@ -42,6 +42,7 @@ export const wall = {
   renameTo: (name: string) => `New name for ${name}`,
   renameShort: 'Rename',
   save: 'Save',
+  nameTaken: 'This name is not free, or it is too long. Take another.',
   cancel: 'Cancel',
   remove: (name: string) => `Remove ${name}`,
   removeShort: 'Remove',

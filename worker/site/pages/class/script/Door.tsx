@@ -19,17 +19,21 @@ interface State {
 
 const newName = () => drawn(namesOf(made)) ?? ''
 
-/** Asks to be let in, and gives what became of it: who one is, or what to say. */
-async function knock(code: string, body: object, words: PupilWords): Promise<Joined | string> {
+/** Asks to be let in, and gives what became of it: who one is, or what to say; nothing where the name is refused. */
+async function knock(code: string, body: object, words: PupilWords): Promise<Joined | string | undefined> {
   const headers = { 'Content-Type': 'application/json' }
   const response = await fetch(`/v1/classes/${code}/join`, { method: 'POST', headers, body: JSON.stringify(body) }).catch(
     () => undefined,
   )
   if (response?.ok) return (await response.json()) as Joined
+  if (response?.status === 400) return undefined
   if (response?.status === 404) return words.noClass
   if (response?.status === 409) return words.full
   return response?.status === 429 ? words.tooMany : words.offline
 }
+
+/** A class whose pupils choose their names has some of those that are drawn here: as many as are tried. */
+const TRIES = 8
 
 /** Where a pupil comes in: under a name that was made up, which they can draw again. */
 export class Door extends Component<Props, State> {
@@ -42,9 +46,11 @@ export class Door extends Component<Props, State> {
     const { code, words, onJoined } = this.props
     let joined = await knock(code, { name: this.state.name }, words)
     // A name made up in the language of this page, for a class in another: that draws its own.
-    if (joined === words.offline) joined = await knock(code, {}, words)
-    if (typeof joined === 'string') this.setState({ busy: false, fault: joined })
-    else onJoined(joined)
+    joined ??= await knock(code, {}, words)
+    // One where pupils choose their names draws none, and this one is somebody's.
+    for (let tries = 0; !joined && tries < TRIES; tries++) joined = await knock(code, { name: newName() }, words)
+    if (joined && typeof joined !== 'string') onJoined(joined)
+    else this.setState({ busy: false, fault: joined ?? words.offline })
   }
 
   render({ words }: Props, { name, busy, fault }: State) {

@@ -6,7 +6,7 @@ import type { PupilView } from '../../../../classes/shared/shapes.ts'
 import { classPath, isSpoken } from '../address.ts'
 import { ClassRoom } from './ClassRoom.tsx'
 import { CodeForm, Door } from './Door.tsx'
-import { keepToken, keptToken } from './token.ts'
+import { isKept, keepToken, keptToken } from './token.ts'
 import { type PupilWords, stringsIn } from './words.ts'
 
 interface Props {
@@ -58,10 +58,10 @@ export class PupilApp extends Component<Props, State> {
   }
 
   async see(view: PupilView) {
-    // A code is the same in every language: the page follows the class.
+    // A code is the same in every language: the page follows the class, where storage lets it know there who has come in.
     const page = pageOf(view.code, view.lang)
-    if (isSpoken(view.lang) && view.lang !== document.documentElement.lang && location.pathname !== page)
-      return location.replace(page)
+    const elsewhere = view.lang !== document.documentElement.lang && location.pathname !== page
+    if (elsewhere && isSpoken(view.lang) && isKept(view.code)) return location.replace(page)
     this.setState({ view, at: 'in' })
     if (!this.state.strings) this.setState({ strings: await stringsIn(view.lang) })
   }

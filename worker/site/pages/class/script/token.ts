@@ -17,6 +17,15 @@ export function keptToken(code: string): string | undefined {
   return memory.get(code)
 }
 
+/** Whether another page of this device would know of it. */
+export const isKept = (code: string): boolean => {
+  try {
+    return localStorage.getItem(nameOf(code)) !== null
+  } catch {
+    return false
+  }
+}
+
 export function keepToken(code: string, token: string | undefined): void {
   if (token) memory.set(code, token)
   else memory.delete(code)

@@ -33,10 +33,11 @@ export function readForm(form: HTMLFormElement): FormValues {
   return { options, width: known ? Math.round(width) : WIDTH }
 }
 
-/** Offers these languages, each by its own name, and keeps the one that was chosen if it is among them. */
-export function offerLanguages(form: HTMLFormElement, languages: readonly string[]): string {
+/** Offers these languages, each by its own name, and keeps the one that was chosen, or is named, if it is among them. */
+export function offerLanguages(form: HTMLFormElement, languages: readonly string[], lang?: string): string {
   const select = field(form, 'lang') as HTMLSelectElement
-  const chosen = languages.includes(select.value) ? select.value : (languages[0] ?? '')
+  const before = lang ?? select.value
+  const chosen = languages.includes(before) ? before : (languages[0] ?? '')
   select.replaceChildren(
     ...languages.map((lang) => {
       const option = new Option(new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang, lang)

@@ -27,7 +27,12 @@ export function takeCarried() {
 }
 
 const isPlay = (kept: Partial<KeptPlay> | undefined, quiz: string): kept is KeptPlay =>
-  kept?.quiz === quiz && Array.isArray(kept.fields) && Array.isArray(kept.round) && Number.isInteger(kept.at) && !!kept.answers
+  kept?.quiz === quiz &&
+  Array.isArray(kept.fields) &&
+  Array.isArray(kept.round) &&
+  Number.isInteger(kept.at) &&
+  (kept.at ?? -1) >= 0 &&
+  !!kept.answers
 
 /**
  * Keeps a play with its tab, in the history entry: it survives Back, reload and the language link, and goes with the tab.

@@ -2,6 +2,16 @@ import type { Options } from '../../../../../content/model/play/options.ts'
 import type { Subject } from '../link.ts'
 import { questionIdsOf } from '../link.ts'
 
+/** Days from today on which homework can end: it ends within the 31 days that a class is kept. */
+const LAST = 30
+
+/** The day here, so many days from now, as a date input has it. */
+function dayIn(days: number): string {
+  const day = new Date()
+  day.setDate(day.getDate() + days)
+  return day.toLocaleDateString('sv')
+}
+
 /** The end of a day where the teacher is. */
 const endOf = (day: string) => new Date(`${day}T23:59:59`).toISOString()
 
@@ -25,10 +35,16 @@ export function newClass(fields: { get(name: string): unknown }, subject: Subjec
 export function starts(section: HTMLElement, subject: Subject, chosen: () => Options): void {
   const form = section.querySelector('form')
   const status = section.querySelector('[role=status]')
+  const until = form?.elements.namedItem('until') as HTMLInputElement | null
   let busy = false
   form?.addEventListener('submit', async (event) => {
     event.preventDefault()
     if (busy) return
+    // The page may have been open since yesterday. Out of sight, as for a class at the teacher's pace, the day counts for nothing.
+    if (until?.checkVisibility()) {
+      Object.assign(until, { min: dayIn(0), max: dayIn(LAST) })
+      if (!until.reportValidity()) return
+    }
     busy = true
     status?.replaceChildren()
     const body = JSON.stringify(newClass(new FormData(form), subject, chosen()))

@@ -15,7 +15,7 @@ export function Start({ edition }: TeachingProps) {
       <h2 id="start">{start.heading}</h2>
       <p>{start.lead}</p>
       <p class="hint">{start.public}</p>
-      <form>
+      <form noValidate>
         <fieldset>
           <legend>{start.pace}</legend>
           {(['teacher', 'self'] as const).map((pace, i) => (

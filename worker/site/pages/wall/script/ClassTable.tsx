@@ -26,11 +26,12 @@ function marksOf({ answers }: Pupil, { plan, questions }: TeacherView): { marks:
 }
 
 /** Pupils by questions, and what can be done about each pupil. */
-export class ClassTable extends Component<Props, { renaming?: string | undefined }> {
+export class ClassTable extends Component<Props, { renaming?: string | undefined; fault?: string }> {
   rename = async (event: Event & { currentTarget: HTMLFormElement }, pupil: string) => {
     event.preventDefault()
     const name = String(new FormData(event.currentTarget).get('name') ?? '')
-    if (await this.props.onAct({ action: 'rename', pupil, name })) this.setState({ renaming: undefined })
+    const renamed = await this.props.onAct({ action: 'rename', pupil, name })
+    this.setState(renamed ? { renaming: undefined, fault: '' } : { fault: wallWords.nameTaken })
   }
 
   /** The name, or what it is changed in. */
@@ -49,9 +50,12 @@ export class ClassTable extends Component<Props, { renaming?: string | undefined
         <button type="submit" class="plain">
           {wallWords.save}
         </button>
-        <button type="button" class="plain" onClick={() => this.setState({ renaming: undefined })}>
+        <button type="button" class="plain" onClick={() => this.setState({ renaming: undefined, fault: '' })}>
           {wallWords.cancel}
         </button>
+        <span class="fault" role="alert">
+          {this.state.fault}
+        </span>
       </form>
     )
   }
@@ -104,7 +108,7 @@ export class ClassTable extends Component<Props, { renaming?: string | undefined
                         type="button"
                         class="plain"
                         aria-label={wallWords.rename(pupil.name)}
-                        onClick={() => this.setState({ renaming: pupil.id })}
+                        onClick={() => this.setState({ renaming: pupil.id, fault: '' })}
                       >
                         {wallWords.renameShort}
                       </button>

@@ -11,7 +11,9 @@ interface Props {
 
 /** A button for what cannot be taken back: pressed once it asks, pressed again it does it. */
 export class Twice extends Component<Props, { asked?: boolean }> {
-  press = () => {
+  press = ({ detail }: MouseEvent) => {
+    // Of a double click, the first one has asked.
+    if (detail > 1) return
     if (this.state.asked) this.props.onDo()
     this.setState({ asked: !this.state.asked })
   }

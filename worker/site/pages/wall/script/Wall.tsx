@@ -61,11 +61,7 @@ export class Wall extends Component<Props, State> {
     if (!this.state.strings) this.setState({ strings: await stringsIn(view.lang) })
   }
 
-  act = async (action: Action): Promise<boolean> => {
-    const { status, data } = await this.live.ask('PATCH', '', action)
-    if (status === 200) this.see(data as TeacherView)
-    return status === 200
-  }
+  act = (action: Action): Promise<boolean> => this.live.act(action)
 
   /** The question that is shown. */
   get now() {
