@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, host, hostEvents, painted, RASK, test } from './helpers.ts'
+import { choose, expect, host, hostEvents, insert, painted, RASK, test } from './helpers.ts'
 
 const element = (page: Page, set = RASK) => page.locator(`footnote-quiz[quiz="${set}"]`)
+
+/** An element by its methods. */
+type Quiz = HTMLElement & { start(): void; reset(): void; goTo(id: string): void; result: unknown }
 
 /** What the page holds after everything that can be collected has been. */
 async function held(page: Page) {
@@ -149,7 +152,6 @@ test('the element’s methods are there as soon as it is ready: they go to a que
   const quiz = element(page)
   await expect(quiz.locator('.q.now')).toHaveAttribute('data-question', 'homecoming')
   await expect(quiz.getByText(`Question ${ids.indexOf('homecoming') + 1} of 10`)).toBeVisible()
-  type Quiz = HTMLElement & { start(): void; reset(): void; goTo(id: string): void; result: unknown }
   await quiz.evaluate((one: Quiz) => one.start())
   await expect(quiz.getByText('Question 1 of 10')).toBeVisible()
   await choose(quiz, 'True')
@@ -165,6 +167,34 @@ test('the element’s methods are there as soon as it is ready: they go to a que
   await expect(quiz.getByText('Question 1 of 10')).toBeVisible()
   await expect(quiz.locator('.verdict')).toHaveCount(0)
   expect(await quiz.evaluate((one: Quiz) => one.result)).toBeNull()
+})
+
+test('what a page asks for in one go, or on hearing of an answer or of the end, is done in that order', async ({ page, set }) => {
+  const [first = '', second = ''] = (await set(RASK)).questions.map(({ id }) => id)
+  await insert(page, `<footnote-quiz quiz="${RASK}" questions="${first},${second}"></footnote-quiz>`)
+  const quiz = element(page)
+  await choose(quiz, 'True')
+  await quiz.evaluate((one: Quiz, id) => {
+    one.reset()
+    one.goTo(id)
+  }, second)
+  await expect(quiz.locator('.q.now')).toHaveAttribute('data-question', second)
+  await expect(quiz.locator('.verdict')).toHaveCount(0)
+
+  await quiz.evaluate((one: Quiz, id) => {
+    one.addEventListener('footnote:answer', () => one.goTo(id), { once: true })
+    one.addEventListener('footnote:complete', () => one.reset(), { once: true })
+    one.start()
+  }, second)
+  await quiz.getByLabel('True', { exact: true }).check()
+  await quiz.getByRole('button', { name: 'Check answer' }).click()
+  await expect(quiz.locator('.q.now')).toHaveAttribute('data-question', second)
+  await expect(quiz.locator('.verdict')).toHaveText('Correct.')
+  await quiz.getByRole('button', { name: 'Skip' }).click()
+  await expect(quiz.getByText('Question 1 of 2')).toBeVisible()
+  await expect(quiz.locator('.verdict')).toHaveCount(0)
+  expect(await quiz.evaluate((one: Quiz) => one.result)).toBeNull()
+  expect((await hostEvents(page)).map(({ type }) => type)).toEqual(['ready', 'answer', 'answer', 'complete'])
 })
 
 test('50-after: what the publisher put there for the end stands under the result, and in the place of a quiz never', async ({

@@ -123,6 +123,19 @@ export class Quiz extends Component<QuizProps, ViewState> {
 
   _emit = (type: string, detail: object) => this.props.emit?.(type, detail)
 
+  /** Tells the host what came of something, once that is done: the host may ask for the next thing there and then. */
+  _tell = (type: string, detail: object) => queueMicrotask(() => this._emit(type, detail))
+
+  /** The state that is drawn next, on which builds what is asked for in one go with something else: `state` is what was drawn last. */
+  get _now(): ViewState {
+    let now = this.state
+    this.setState((next) => {
+      now = next
+      return null
+    })
+    return now
+  }
+
   /** Wraps what a reader asks for. A fault stays inside, and the host page hears of it. */
   _act =
     <Args extends unknown[]>(run: (...args: Args) => void) =>
@@ -135,8 +148,8 @@ export class Quiz extends Component<QuizProps, ViewState> {
     }
 
   /** Runs what needs the keys once they are there. Meanwhile, and when they cannot be had, the question says so. */
-  _withTelling(run: (telling: Telling) => void, id: string = this.state.round[this.state.at] ?? '') {
-    const { telling } = this.state
+  _withTelling(run: (telling: Telling) => void, id: string = this._now.round[this._now.at] ?? '') {
+    const { telling } = this._now
     if (telling) return run(telling)
     this.setState({ pending: { id, phase: 'fetching' }, lacking: undefined })
     this.props.fetchTelling?.().then(
@@ -146,14 +159,11 @@ export class Quiz extends Component<QuizProps, ViewState> {
   }
 
   /** Draws a new state, then puts the focus where reading goes on, and scrolls no more than it takes to see `seen`. */
-  _move(change: (now: ViewState) => Partial<ViewState>, focus: string, seen = focus) {
-    const move = (now: ViewState) => {
-      const state = { lacking: undefined, ...change(now) }
-      const { drawn, round, at } = { ...now, ...state }
-      const shown = round[at]
-      return shown && !drawn.includes(shown) ? { ...state, drawn: [...drawn, shown] } : state
-    }
-    this.setState(move, () => {
+  _move(state: Partial<ViewState>, focus: string, seen = focus) {
+    const { turn, drawn, round, at } = { ...this._now, ...state }
+    const shown = round[at]
+    const next = shown && !drawn.includes(shown) ? { drawn: [...drawn, shown] } : {}
+    this.setState({ lacking: undefined, turn, drawn, ...state, ...next }, () => {
       const root = this._root.current
       // Reading a size forces layout: Firefox focuses a legend only once it has one.
       root?.getBoundingClientRect()
@@ -177,20 +187,20 @@ export class Quiz extends Component<QuizProps, ViewState> {
     const { set } = this.props
     const graded = telling.grade(id, answer)
     const position = set.questions.findIndex((one) => one.id === id) + 1
-    this._emit('answer', { quiz: set.id, question: id, ...graded, position })
+    this._tell('answer', { quiz: set.id, question: id, ...graded, position })
     return { phase: 'revealed', answer, graded } as const
   }
 
   /** Opens a place of the round. The place after the last is the result. */
   open = this._act((at: number) => {
-    if (at < this.state.round.length) this._move(() => ({ at }), '.now legend', '.kicker')
+    if (at < this._now.round.length) this._move({ at }, '.now legend', '.kicker')
     else this._withTelling(this._end)
   })
 
   /** Shows the result; what is left to grade is graded now. */
   _end = (telling: Telling) => {
     const { set, options } = this.props
-    let progress: Progress = this.state
+    let progress: Progress = this._now
     for (const id of openIds(set)) {
       const { phase, answer } = statusOf(progress, id)
       if (phase === 'answered') progress = reveal(progress, id, { phase: 'revealed', answer, graded: telling.grade(id, answer) })
@@ -200,16 +210,16 @@ export class Quiz extends Component<QuizProps, ViewState> {
     const score = telling.score(progress)
     if (this._told !== `${score.points}/${score.max}`) {
       this._told = `${score.points}/${score.max}`
-      this._emit('complete', { quiz: set.id, version: set.version, ...score })
+      this._tell('complete', { quiz: set.id, version: set.version, ...score })
     }
-    const { status, tries } = options.feedback === 'none' ? this.state : progress
-    this._move(() => ({ status, tries, at: progress.round.length, ended: true }), '.results [tabindex]', '.kicker')
+    const { status, tries } = options.feedback === 'none' ? this._now : progress
+    this._move({ status, tries, at: progress.round.length, ended: true }, '.results [tabindex]', '.kicker')
   }
 
   /** Opens a question by its id. */
   goTo = this._act((id: string) => {
     const all = this.props.set.questions.map((question) => question.id)
-    if (all.includes(id)) this._move((now) => goTo(now, all, id), '.now legend', '.kicker')
+    if (all.includes(id)) this._move(goTo(this._now, all, id), '.now legend', '.kicker')
   })
 
   /** Another round over some questions, those missed or skipped; or a new play of all. */
@@ -219,12 +229,10 @@ export class Quiz extends Component<QuizProps, ViewState> {
       this._told = undefined
       this._memory?.forget()
     }
+    const now = this._now
+    const progress = ids ? retry(now, ids) : { ...begin(all), notices: [] }
     const drawn = this.props.options.layout === 'one' ? [] : all
-    this._move(
-      (now) => ({ ...(ids ? retry(now, ids) : { ...begin(all), notices: [] }), drawn, turn: now.turn + 1 }),
-      '.now legend',
-      '.kicker',
-    )
+    this._move({ ...progress, drawn, turn: now.turn + 1 }, '.now legend', '.kicker')
   })
 
   /** Reads what was chosen for a question and grades it; where outcomes come at the end, it is kept until then. */
@@ -242,12 +250,11 @@ export class Quiz extends Component<QuizProps, ViewState> {
     this._withTelling((telling) => {
       const graded = this._grade(telling, id, answer)
       if (this.props.options.feedback === 'each')
-        return this._move((now) => reveal(now, id, graded), `[data-question="${id}"] .verdict`, `[data-question="${id}"] .told`)
+        return this._move(reveal(this._now, id, graded), `[data-question="${id}"] .verdict`, `[data-question="${id}"] .told`)
       const status: Status = { phase: 'answered', answer }
-      this.setState(
-        (now) => ({ status: { ...now.status, [id]: status }, lacking: undefined }),
-        () => this.open(this.state.round.indexOf(id) + 1),
-      )
+      const { round, status: others } = this._now
+      this.setState({ status: { ...others, [id]: status } })
+      this.open(round.indexOf(id) + 1)
     }, id)
   })
 
