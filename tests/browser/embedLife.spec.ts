@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, host, hostEvents, insert, painted, RASK, test } from './helpers.ts'
+import { choose, expect, hold, host, hostEvents, insert, painted, RASK, test } from './helpers.ts'
 
 const element = (page: Page, set = RASK) => page.locator(`footnote-quiz[quiz="${set}"]`)
 
@@ -195,6 +195,48 @@ test('what a page asks for in one go, or on hearing of an answer or of the end, 
   await expect(quiz.locator('.verdict')).toHaveCount(0)
   expect(await quiz.evaluate((one: Quiz) => one.result)).toBeNull()
   expect((await hostEvents(page)).map(({ type }) => type)).toEqual(['ready', 'answer', 'answer', 'complete'])
+})
+
+test.describe('while the keys are on their way', () => {
+  const keys = '**/assets/tell-*.js'
+  const check = async (page: Page) => {
+    await element(page).getByLabel('False', { exact: true }).check()
+    await element(page).getByRole('button', { name: 'Check answer' }).press('Enter')
+  }
+  const outcomes = async (page: Page) =>
+    (await hostEvents(page)).filter(({ type }) => type === 'answer').map(({ detail }) => detail['outcome'])
+
+  test('an answer is one answer, however often it is checked', async ({ page }) => {
+    const come = await hold(page, keys)
+    await insert(page, `<footnote-quiz quiz="${RASK}"></footnote-quiz>`)
+    for (const _ of [1, 2]) await check(page)
+    come()
+    await expect(element(page).locator('.verdict')).toBeVisible()
+    expect(await outcomes(page)).toEqual(['wrong'])
+  })
+
+  test('a play that begins anew forgets what was checked, and what could not be fetched', async ({ page, faults }) => {
+    faults.expect(/ERR_FAILED/)
+    const quiz = element(page)
+    const lost = await hold(page, keys, (route) => route.abort())
+    await insert(page, `<footnote-quiz quiz="${RASK}"></footnote-quiz>`)
+    await check(page)
+    lost()
+    await expect(quiz.getByText('could not be fetched')).toBeVisible()
+    await quiz.evaluate((one: Quiz) => one.reset())
+    await expect(quiz.getByText('could not be fetched')).toHaveCount(0)
+
+    await page.unroute(keys)
+    const come = await hold(page, keys)
+    await check(page)
+    await quiz.evaluate((one: Quiz) => one.reset())
+    await expect(quiz.getByText('Checking …')).toHaveCount(0)
+    const there = page.waitForEvent('requestfinished')
+    come()
+    await there
+    await choose(quiz, 'True')
+    expect(await outcomes(page)).toEqual(['right'])
+  })
 })
 
 test('50-after: what the publisher put there for the end stands under the result, and in the place of a quiz never', async ({

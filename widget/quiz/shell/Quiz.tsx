@@ -147,14 +147,17 @@ export class Quiz extends Component<QuizProps, ViewState> {
       }
     }
 
-  /** Runs what needs the keys once they are there. Meanwhile, and when they cannot be had, the question says so. */
+  /**
+   * Runs what needs the keys once they are there, unless another round has begun by then. Meanwhile, and when they cannot be
+   * had, the question says so.
+   */
   _withTelling(run: (telling: Telling) => void, id: string = this._now.round[this._now.at] ?? '') {
-    const { telling } = this._now
+    const { telling, turn } = this._now
     if (telling) return run(telling)
     this.setState({ pending: { id, phase: 'fetching' }, lacking: undefined })
     this.props.fetchTelling?.().then(
-      (telling) => this.setState({ telling, pending: undefined }, () => this._act(run)(telling)),
-      () => this.setState({ pending: { id, phase: 'failed' } }),
+      (telling) => this.setState({ telling, pending: undefined }, () => this._now.turn === turn && this._act(run)(telling)),
+      () => this._now.turn === turn && this.setState({ pending: { id, phase: 'failed' } }),
     )
   }
 
@@ -232,14 +235,11 @@ export class Quiz extends Component<QuizProps, ViewState> {
     const now = this._now
     const progress = ids ? retry(now, ids) : { ...begin(all), notices: [] }
     const drawn = this.props.options.layout === 'one' ? [] : all
-    this._move({ ...progress, drawn, turn: now.turn + 1 }, '.now legend', '.kicker')
+    this._move({ ...progress, drawn, turn: now.turn + 1, pending: undefined }, '.now legend', '.kicker')
   })
 
   /** Reads what was chosen for a question and grades it; where outcomes come at the end, it is kept until then. */
   check = this._act((id: string) => {
-    const { pending } = this.state
-    // Pressed twice while the keys are on their way, it is one answer.
-    if (pending?.id === id && pending.phase === 'fetching') return
     const answer = this._read(id)
     if (answer === undefined)
       return this.setState({ lacking: id, pending: undefined }, () => {
@@ -247,7 +247,10 @@ export class Quiz extends Component<QuizProps, ViewState> {
         const root = this._root.current?.getRootNode() as Document | ShadowRoot | undefined
         root?.activeElement?.scrollIntoView({ block: 'nearest' })
       })
+    const before = this._now.status[id]
     this._withTelling((telling) => {
+      // Pressed twice while the keys are on their way, it is one answer.
+      if (this._now.status[id] !== before) return
       const graded = this._grade(telling, id, answer)
       if (this.props.options.feedback === 'each')
         return this._move(reveal(this._now, id, graded), `[data-question="${id}"] .verdict`, `[data-question="${id}"] .told`)
