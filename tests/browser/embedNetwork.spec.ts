@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe, choose, expect, hold, host, hostEvents, origin, RASK, test } from './helpers.ts'
+import { axe, choose, expect, hold, host, hostEvents, insert, origin, RASK, test } from './helpers.ts'
 
 const errors = async (page: Page) =>
   (await hostEvents(page)).filter(({ type }) => type === 'error').map(({ detail }) => detail['code'])
@@ -67,6 +67,13 @@ test('22-not-found: an unknown quiz is a calm sentence with a link, or what the 
   await expect.poll(() => errors(page)).toEqual(['not-found', 'not-found'])
   await expect(own.getByRole('link', { name: 'All quizzes' })).toBeVisible()
   expect(await axe(page)).toEqual([])
+
+  // What nobody reads is no words of the publisher's: a framework's comment, what is for a browser without scripts.
+  await insert(
+    page,
+    '<footnote-quiz quiz="no-such-quiz"><!--v-if--><noscript><a href="/">Take the quiz</a></noscript></footnote-quiz>',
+  )
+  await expect(page.getByText('The quiz cannot be shown here just now.')).toBeVisible()
 })
 
 test('a withdrawn quiz is a notice, and what is no quiz a calm sentence, said once: the host hears of it, and nothing is thrown', async ({

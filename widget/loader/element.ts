@@ -21,10 +21,6 @@ const near = globalThis.IntersectionObserver
 /** A symbol, so that no framework takes it for a property to write. */
 const LOAD = Symbol()
 
-/** Whether a publisher put something there to stand in the quiz's place; what is for its end (`slot="after"`) is none. */
-const isFilled = (element: HTMLElement) =>
-  [...element.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim())
-
 /** What applies at once; every other attribute has the quiz loaded anew. */
 const looks = ['theme', 'accent']
 
@@ -205,7 +201,8 @@ export class Footnote extends HTMLElement {
     this.#place?.classList.add('failed')
     if (code === 'internal') warn(`the ${this.#kind} cannot be drawn in this page`)
     this.#emit('error', { code })
-    if (base && !isFilled(this)) {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered: no `<noscript>`, nothing for the end
+    if (base && !this.innerText.trim()) {
       const link = create('a')
       link.href = `${base}/${this.#kind}/${encodeURIComponent(this.getAttribute(this.#kind) ?? '')}`
       link.textContent = `The ${this.#kind} cannot be shown here just now. Open it on its own page`
