@@ -137,6 +137,23 @@ test('20-late: a quiz that is taken out and put back begins afresh, while it is 
   await expect(element(page).locator('.verdict')).toHaveText(/^Not correct\./)
 })
 
+test('a result is told until the quiz begins afresh: also of one that is out of the page', async ({ page }) => {
+  await insert(page, `<footnote-quiz quiz="${RASK}" limit="1"></footnote-quiz>`)
+  await element(page).getByRole('button', { name: 'Skip' }).click()
+  await expect(element(page).locator('.score')).toBeVisible()
+  const results = await element(page).evaluate(async (quiz: Quiz) => {
+    const results = []
+    const view = quiz.parentElement
+    quiz.remove()
+    await new Promise((done) => setTimeout(done))
+    results.push(quiz.result)
+    view?.append(quiz)
+    results.push(quiz.result)
+    return results
+  })
+  expect(results).toEqual([{ points: 0, max: 1 }, null])
+})
+
 test('the element’s methods are there as soon as it is ready: they go to a question, start it and reset it; its result is there at the end', async ({
   page,
   set,

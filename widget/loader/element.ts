@@ -79,7 +79,6 @@ export class Footnote extends HTMLElement {
     queueMicrotask(() => {
       this.#changed = false
       this.#clear()
-      this.#result = null
       if (this.isConnected) this.#wait()
     })
   }
@@ -100,6 +99,7 @@ export class Footnote extends HTMLElement {
   #get: Get = (name) => this.getAttribute(name)
 
   #wait() {
+    this.#result = null
     if (near) near.observe(this)
     else this[LOAD]()
   }
