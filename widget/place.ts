@@ -20,7 +20,8 @@ export interface AppPlace {
 export function dress(node: Node, css: CSSStyleSheet) {
   const root = node.getRootNode() as ShadowRoot
   if (!root.host) throw 'internal'
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== css), css]
+  // What tells has a sheet of its own, whose rules come after these.
+  if (!root.adoptedStyleSheets.includes(css)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, css]
 }
 
 /** Sets the accent inline on the app's root, which beats a rule of the host page for the element. */

@@ -146,7 +146,7 @@ test.describe('49-properties', () => {
     expect(await page.evaluate(() => (window as unknown as { plain: unknown[] }).plain)).toEqual(['right'])
   })
 
-  test('theme and accent hold at once, and no answer is lost by them; another quiz is loaded in place of the one that stood there', async ({
+  test('theme and accent hold at once, and no answer is lost by them; another quiz is loaded in place of the one that stood there, and looks alike', async ({
     page,
   }) => {
     await page.goto(host('49-properties'))
@@ -157,6 +157,7 @@ test.describe('49-properties', () => {
     await expect(quiz(page).locator('.now .verdict')).toBeVisible()
     await render(page, { theme: 'light' })
     await expect(quiz(page).locator('.quiz')).toHaveCSS('background-color', 'rgb(255, 253, 248)')
+    const { height = 0 } = (await quiz(page).locator('.told').boundingBox()) ?? {}
 
     await render(page, { quiz: 'first-steps' })
     await expect(quiz(page).locator('.verdict')).toHaveCount(0)
@@ -164,6 +165,10 @@ test.describe('49-properties', () => {
       .poll(async () => (await hostEvents(page)).map(({ type, detail }) => `${type} ${detail['quiz']}`))
       .toEqual([`ready ${RASK}`, `answer ${RASK}`, 'ready first-steps'])
     await expect(quiz(page).locator('.quiz')).toHaveCount(1)
+
+    await render(page, { quiz: RASK })
+    await choose(quiz(page), 'True')
+    expect((await quiz(page).locator('.told').boundingBox())?.height).toBe(height)
   })
 
   test('of two changes that come while the first is loading, the last one stands, and the first says nothing when it comes', async ({
