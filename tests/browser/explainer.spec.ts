@@ -145,7 +145,7 @@ test.describe('embedded', () => {
     await placed.scrollIntoViewIfNeeded()
     await expect(placed.locator('article')).toHaveCSS('color-scheme', 'dark')
     // Which of the two is here first is the network's to say.
-    expect(await events(page)).toHaveLength(2)
+    await expect.poll(() => events(page)).toHaveLength(2)
     for (const [explainer, sections] of [
       ['whose-figures', 6],
       ['from-1902-to-1924', 3],
@@ -158,7 +158,7 @@ test.describe('embedded', () => {
     expect(await axe(page)).toEqual([])
   })
 
-  test('speaks the language asked for, where there is one, and else its own; one that leaves and comes back is drawn anew', async ({
+  test('speaks the language asked for, where there is one, and else its own; takes other looks as soon as it is ready; one that leaves and comes back is drawn anew', async ({
     page,
     faults,
   }) => {
@@ -169,11 +169,13 @@ test.describe('embedded', () => {
         const element = document.createElement('footnote-explainer')
         element.setAttribute('explainer', 'whose-figures')
         element.setAttribute('lang', lang)
+        element.addEventListener('footnote:ready', () => element.setAttribute('theme', 'dark'))
         document.querySelector('h1')?.before(element)
       }
     })
     const [japanese, finnish] = [page.locator('[lang="ja"] article'), page.locator('footnote-explainer[lang="fi"] article')]
     await expect(japanese).toHaveAttribute('lang', 'ja')
+    await expect(japanese).toHaveAttribute('data-theme', 'dark')
     await expect(japanese.locator('.kicker')).toContainText('解説')
     await expect(japanese.locator('.figure b').first()).toHaveText('13人')
     await finnish.scrollIntoViewIfNeeded()

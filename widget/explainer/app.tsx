@@ -3,6 +3,7 @@ import { dataAddress } from '../address.ts'
 import { loadData } from '../load.ts'
 import type { Emit, Mounted } from '../mount.tsx'
 import { type Get, waysFrom } from '../options.ts'
+import { pause } from '../pause.ts'
 import { type AppPlace, dress, look, tint } from '../place.ts'
 import { explainerStringsFor } from '../strings/explainer/load.ts'
 import css from '../styles/explainer-app.css?inline'
@@ -42,6 +43,7 @@ export async function connect({ element, into, base, answer, emit: tell }: AppPl
   fillNode(into, drawn as Node)
   tint(into, get)
   if (explainer.withdrawn) emit('error', { code: 'withdrawn' })
-  emit('ready', { version: explainer.version, sections: explainer.sections.length })
+  // The host hears that it is ready once it holds it.
+  pause().then(() => emit('ready', { version: explainer.version, sections: explainer.sections.length }))
   return { quiz: () => undefined, unmount: () => into.replaceChildren(), look: (now) => look(into, now) }
 }
