@@ -210,7 +210,9 @@ test.describe('49-properties', () => {
     await expect(link).toHaveCount(0)
   })
 
-  test('switches are read as frameworks write them, and a height that is none is told of', async ({ page }) => {
+  test('switches are read as frameworks write them, a height whenever they do, and one that is none is told of', async ({
+    page,
+  }) => {
     const heard = warnings(page)
     await page.goto(host('49-properties'))
     await render(page, { quiz: RASK, 'open-book': true, height: '600px' })
@@ -219,6 +221,19 @@ test.describe('49-properties', () => {
     await quiz(page).evaluate((one) => one.remove())
     await render(page, { quiz: RASK, height: 'tall' })
     await expect.poll(() => heard).toEqual(['footnote: bad height, expected pixels, such as 480; the default holds'])
+    await choose(quiz(page), 'True')
+    await render(page, { height: 640 })
+    const late = () => {
+      const quiz = document.createElement('footnote-quiz')
+      document.getElementById('view')?.append(quiz)
+      quiz.setAttribute('height', '640')
+      const height = quiz.offsetHeight
+      quiz.remove()
+      return height
+    }
+    expect(await page.evaluate(late)).toBe(640)
+    // No answer is lost by it.
+    await expect(quiz(page).locator('.verdict')).toBeVisible()
   })
 
   test('a host that is no address of a site is passed over: the quiz comes from where the script does', async ({

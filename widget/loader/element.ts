@@ -70,8 +70,10 @@ export class Footnote extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    if (before === now) return
+    if (name === 'height') return this.#reserve()
     // Those it is made with are read when it loads.
-    if (before === now || !(this.#mounted || this.#loading || this.#failed)) return
+    if (!(this.#mounted || this.#loading || this.#failed)) return
     if (looks.includes(name)) return this.#mounted?.look(this.#get)
     if (this.#changed) return
     // A framework sets several in one go.
@@ -122,11 +124,17 @@ export class Footnote extends HTMLElement {
       root.append(place)
       this.#place = place
       this.#at = at
-      const height = this.getAttribute('height')
-      if (!height) return
-      if (/^\d+(\.\d+)?(px)?$/.test(height)) place.style.minHeight = `${parseFloat(height)}px`
-      else warn('bad height, expected pixels, such as 480; the default holds')
+      this.#reserve()
     } catch {}
+  }
+
+  /** Holds at least `height`, from when there is a place that can. */
+  #reserve() {
+    if (!this.#place) return
+    const height = this.getAttribute('height') ?? ''
+    const known = /^\d+(\.\d+)?(px)?$/.test(height)
+    this.#place.style.minHeight = known ? `${parseFloat(height)}px` : ''
+    if (height && !known) warn('bad height, expected pixels, such as 480; the default holds')
   }
 
   /** Takes the quiz away again, and shows what was there before it. */
