@@ -29,8 +29,11 @@ export async function connect({ element, into, base, answer, emit }: AppPlace): 
     failed ||= (detail as { code?: string }).code === 'internal'
     emit(type, detail)
   }
+  const theme = get('theme')
   const mounted = await mount(into, set, waysFrom(get), { base, strings, emit: hear, shared: sharedPage(base, get, set) })
   tint(into, get)
+  // The sources of an open book are waited for, and meanwhile the page may have changed it.
+  if (get('theme') !== theme) look(into, get)
   // Taken away before what stands in for it is drawn, which may throw as well, where no one catches it.
   if (failed) mounted.unmount()
   if (set.withdrawn) emit('error', { code: 'withdrawn' })

@@ -171,6 +171,18 @@ test.describe('49-properties', () => {
     expect((await quiz(page).locator('.told').boundingBox())?.height).toBe(height)
   })
 
+  test('a theme that comes while an open book waits for its sources holds', async ({ page }) => {
+    await page.goto(host('49-properties'))
+    const come = await hold(page, '**/assets/tell-*.js')
+    const set = page.waitForResponse(`**/v1/sets/${RASK}*`)
+    await render(page, { quiz: RASK, 'open-book': true })
+    await (await set).finished()
+    await settled(page)
+    await render(page, { theme: 'dark' })
+    come()
+    await expect(quiz(page).locator('.quiz')).toHaveAttribute('data-theme', 'dark')
+  })
+
   test('of two changes that come while the first is loading, the last one stands, and the first says nothing when it comes', async ({
     page,
     faults,
