@@ -294,6 +294,26 @@ test('where the browser lacks something, the quiz or a calm sentence stands ther
     })
 })
 
+test('49-properties: in a document that knows of no quiz, as a window that a page opens, the link stands, or what the publisher put there', async ({
+  page,
+}) => {
+  await page.goto(host('49-properties'))
+  await page.waitForFunction(() => customElements.get('footnote-quiz'))
+  await page.evaluate((id) => {
+    const frame = document.getElementById('view')?.appendChild(document.createElement('iframe'))
+    for (const words of ['', 'All quizzes']) {
+      const quiz = document.createElement('footnote-quiz')
+      quiz.setAttribute('quiz', id)
+      quiz.textContent = words
+      frame?.contentDocument?.body.append(quiz)
+    }
+  }, RASK)
+  const quizzes = page.locator('iframe').contentFrame().locator('footnote-quiz')
+  await expect(quizzes.first().getByRole('link')).toHaveAttribute('href', `${origin}/quiz/${RASK}`)
+  await expect(quizzes.first().getByRole('link')).toBeVisible()
+  await expect(quizzes.last().getByText('All quizzes')).toBeVisible()
+})
+
 test('51-analytics: each recipe hears of a result, from a frame too, and of nothing the reader answered', async ({ page }) => {
   await page.goto(host('51-analytics'))
   const { version } = await (await page.request.get(`${origin}/v1/sets/${RASK}.json`)).json()

@@ -113,7 +113,6 @@ export class Footnote extends HTMLElement {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(sheetText(this.#kind))
       const root = this.attachShadow({ mode: 'open' })
-      root.adoptedStyleSheets = [sheet]
       const place = create('div')
       const before = create('slot')
       const at = create('div')
@@ -122,6 +121,8 @@ export class Footnote extends HTMLElement {
       at.id = 'at'
       place.append(before, at)
       root.append(place)
+      // Last: a document that the element was moved to refuses a sheet of this one.
+      root.adoptedStyleSheets = [sheet]
       this.#place = place
       this.#at = at
       this.#reserve()
