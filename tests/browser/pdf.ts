@@ -1,8 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { dist } from '../site.ts'
-
 /** Where marks begin and end, page by page: pages counted from 1. */
 export interface Printed {
   pages: number
@@ -55,6 +50,3 @@ export async function printed(page: Page, selector: string, format: 'A4' | 'Lett
   const parts = Array.from({ length: count }, (_, i) => ({ top: at.get(`${i}-top`) ?? 0, bottom: at.get(`${i}-bottom`) ?? 0 }))
   return { pages: pages.length, parts }
 }
-
-/** Every set of the build, by id. */
-export const setIds = (): string[] => readdirSync(join(dist, 'teach')).map((name) => name.replace('.html', ''))

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { readQr } from '../qr.ts'
+import { index } from '../site.ts'
 import { axe, expect, focused, origin, test } from './helpers.ts'
-import { printed, setIds } from './pdf.ts'
+import { printed } from './pdf.ts'
 
 const ID = 'every-kind'
 const shown = (page: Page) =>
@@ -147,13 +148,16 @@ test('a worksheet and its key are accessible, and printed by a button', async ({
 /** A worksheet is short enough to be handed out as two leaves, printed on both sides; a key lies beside the pile. */
 const MOST = { '': 4, '/key': 8 }
 
-const sheets = (ids: string[]) => ids.flatMap((id) => ['', '/ja'].map((lang) => `${lang}/print/${id}`))
 const everyday = [
   [`/print/${ID}`, 'A4'],
   [`/ja/print/${ID}`, 'Letter'],
 ] as const
 const all = soak
-  ? sheets(setIds()).flatMap((path) => (['A4', 'Letter'] as const).map((format) => [path, format] as const))
+  ? index().sets.flatMap(({ id, languages: [, ...others] }) =>
+      ['', ...others.map((lang) => `/${lang}`)].flatMap((lang) =>
+        (['A4', 'Letter'] as const).map((format) => [`${lang}/print/${id}`, format] as const),
+      ),
+    )
   : everyday
 
 for (const [path, format] of all)
@@ -161,9 +165,12 @@ for (const [path, format] of all)
     for (const part of ['', '/key'] as const) {
       await page.goto(path + part)
       const { pages, parts } = await printed(page, '.paper-questions > li', format)
-      expect(parts.length).toBeGreaterThan(5)
+      const questions = await page.locator('.paper-questions > li').count()
+      expect(questions).toBeGreaterThan(2)
+      expect(parts).toHaveLength(questions)
       expect(parts.map(({ top, bottom }) => [top > 0, bottom - top])).toEqual(parts.map(() => [true, 0]))
-      expect(pages).toBeGreaterThan(1)
+      // Ten take more than a page: there is where to split.
+      if (questions > 5) expect(pages).toBeGreaterThan(1)
       expect(pages).toBeLessThanOrEqual(MOST[part])
     }
   })
