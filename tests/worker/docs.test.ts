@@ -178,7 +178,7 @@ describe('tables', () => {
   })
 
   it('of events and failures list what can happen', () => {
-    expect(names('event').sort()).toEqual(inWidget(/emit\('(\w+)'/g).map((name) => `footnote:${name}`))
+    expect(names('event').sort()).toEqual(inWidget(/(?:emit|tell)\('(\w+)'/g).map((name) => `footnote:${name}`))
     expect(names('code').sort()).toEqual(Object.keys(failures).sort())
   })
 })

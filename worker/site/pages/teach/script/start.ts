@@ -41,7 +41,7 @@ export function starts(section: HTMLElement, subject: Subject, chosen: () => Opt
     event.preventDefault()
     if (busy) return
     // The page may have been open since yesterday. Out of sight, as for a class at the teacher's pace, the day counts for nothing.
-    if (until?.checkVisibility()) {
+    if (until?.offsetParent) {
       Object.assign(until, { min: dayIn(0), max: dayIn(LAST) })
       if (!until.reportValidity()) return
     }
