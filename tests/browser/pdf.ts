@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 /** Where marks begin and end, page by page: pages counted from 1. */
 export interface Printed {
   pages: number
