@@ -46,7 +46,7 @@ async function untouched(page: Page, name: string, { frame, open, axe: asked }: 
   const place = page.locator(frame ? 'iframe' : `footnote-quiz[quiz="${RASK}"]`)
   const quiz = (frame ? place.contentFrame() : place).locator('.quiz')
   // Below the fold it takes its place, and is then scrolled to.
-  await place.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top - innerHeight - 100))
+  await place.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - innerHeight - 100))
   await expect(quiz.getByText('Question 1 of 10')).toBeAttached()
   if (frame) await expect(place).toHaveAttribute('style', /height/)
   await place.scrollIntoViewIfNeeded()
