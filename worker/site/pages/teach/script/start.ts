@@ -1,9 +1,10 @@
 import type { Options } from '../../../../../content/model/play/options.ts'
+import type { MOST } from '../../../../classes/shared/shapes.ts'
 import type { Subject } from '../link.ts'
 import { questionIdsOf } from '../link.ts'
 
-/** Days from today on which homework can end: it ends within the 31 days that a class is kept. */
-const LAST = 30
+/** Days that a class is kept at most; the type holds it to the server's. Homework ends on a day within them. */
+const KEPT: (typeof MOST)['days'] = 31
 
 /** The day here, so many days from now, as a date input has it. */
 function dayIn(days: number): string {
@@ -42,7 +43,7 @@ export function starts(section: HTMLElement, subject: Subject, chosen: () => Opt
     if (busy) return
     // The page may have been open since yesterday. Out of sight, as for a class at the teacher's pace, the day counts for nothing.
     if (until?.offsetParent) {
-      Object.assign(until, { min: dayIn(0), max: dayIn(LAST) })
+      Object.assign(until, { min: dayIn(0), max: dayIn(KEPT - 1) })
       if (!until.reportValidity()) return
     }
     busy = true
